@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { RegionId, Side } from '#domain/atlas/region.ts';
+import { Pressure, Score, TechniqueCode } from '#domain/atlas/vocabulary.ts';
+
+/** A region that must not be treated; without a side, both sides. */
+export const ExcludedRegion = z.strictObject({
+  region: RegionId,
+  side: Side.optional(),
+  reason: z.string().trim().min(1).max(200),
+});
+export type ExcludedRegion = z.infer<typeof ExcludedRegion>;
+
+/** What binds a treatment: highest pressure, hands-on minutes, regions and techniques to leave out. */
+export const TreatmentLimits = z.strictObject({
+  highestPressure: Pressure.optional(),
+  handsOnMinutes: z.number().min(1).max(240).optional(),
+  highestDiscomfort: Score.default(7),
+  excludedRegions: z.array(ExcludedRegion).default([]),
+  excludedTechniques: z.array(TechniqueCode).default([]),
+  reasons: z.array(z.string().trim().min(1).max(200)).default([]),
+});
+export type TreatmentLimits = z.infer<typeof TreatmentLimits>;
