@@ -1,0 +1,67 @@
+import type { Contract, EndpointName } from '#contract/contract.ts';
+
+/** Method and path of each endpoint. The contract itself brings the schemas along, which the shell must not load. */
+export const doors = {
+  setUpStatus: 'GET /api/set-up',
+  setUp: 'POST /api/set-up',
+  signIn: 'POST /api/sign-in',
+  signInSecondFactor: 'POST /api/sign-in/second-factor',
+  passkeySignInOptions: 'GET /api/sign-in/passkey',
+  passkeySignIn: 'POST /api/sign-in/passkey',
+  signOut: 'POST /api/sign-out',
+  forgotPassword: 'POST /api/password/forgotten',
+  resetPassword: 'POST /api/password/reset',
+  me: 'GET /api/me',
+  changePassword: 'POST /api/me/password',
+  beginSecondFactor: 'POST /api/me/second-factor',
+  confirmSecondFactor: 'POST /api/me/second-factor/confirm',
+  removeSecondFactor: 'POST /api/me/second-factor/remove',
+  passkeys: 'GET /api/me/passkeys',
+  passkeyOptions: 'POST /api/me/passkeys/options',
+  addPasskey: 'POST /api/me/passkeys',
+  removePasskey: 'DELETE /api/me/passkeys/:passkey',
+  team: 'GET /api/team',
+  invite: 'POST /api/team/invitations',
+  withdrawInvitation: 'DELETE /api/team/invitations/:invitation',
+  endMembership: 'POST /api/team/:member/end',
+  invitation: 'GET /api/invitations/:token',
+  acceptInvitation: 'POST /api/invitations/:token',
+  enrolDevice: 'POST /api/me/devices',
+  devices: 'GET /api/devices',
+  revokeDevice: 'POST /api/devices/:device/revoke',
+  clients: 'GET /api/clients',
+  addClient: 'POST /api/clients',
+  clientFile: 'GET /api/clients/:client',
+  changeClient: 'PUT /api/clients/:client',
+  clientRecord: 'GET /api/clients/:client/record',
+  changePlan: 'PUT /api/clients/:client/plan',
+  myVisits: 'GET /api/my/visits',
+  diary: 'GET /api/diary',
+  today: 'GET /api/today',
+  sendFacts: 'POST /api/sessions/:session/facts',
+  facts: 'GET /api/sessions/:session/facts',
+  signNote: 'POST /api/sessions/:session/note',
+  note: 'GET /api/sessions/:session/note',
+  amendNote: 'POST /api/sessions/:session/note/amendments',
+  auditTrail: 'GET /api/audit',
+  demoMailbox: 'GET /api/demo/mailbox',
+} as const satisfies {
+  [Name in EndpointName]: `${Contract[Name]['method']} ${Contract[Name]['path']}`;
+};
+
+type Values = Readonly<Record<string, unknown>> | undefined;
+
+/** The method and the address of one call, its parameters and query filled in. */
+export const doorOf = (
+  name: EndpointName,
+  params: Values,
+  query: Values,
+): { method: string; address: string } => {
+  const [method = 'GET', path = ''] = doors[name].split(' ');
+  const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(String(params?.[key])));
+  const asked = Object.entries(query ?? {}).flatMap(([key, value]) =>
+    value === undefined || value === '' ? [] : [[key, String(value)]],
+  );
+  const search = new URLSearchParams(asked).toString();
+  return { method, address: search === '' ? filled : `${filled}?${search}` };
+};
