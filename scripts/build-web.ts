@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'dist/.stamp');
+
+/** Everything the built app is made of, and what it is built with. */
+const inputs = [
+  'src/{web,domain,contract,exchange}/**/*',
+  'index.html',
+  'vite.config.ts',
+  'scripts/service-worker-plugin.ts',
+  'package-lock.json',
+];
+
+/** Builds the web app into dist/web, unless what stands there was made from the same sources. */
+export async function buildWeb(tell: (words: string) => void): Promise<void> {
+  const sources = await hashOfInputs();
+  if (existsSync(join(root, 'dist/web/index.html')) && (await lastStamp()) === sources) return;
+  tell('Building the web app; this takes a few seconds.');
+  const began = performance.now();
+  await runVite();
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(stamp, sources);
+  tell(`The web app is built (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+}
+
+async function runVite(): Promise<void> {
+  process.env['NODE_ENV'] = 'production';
+  const { build } = await import('vite');
+  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+}
+
+async function hashOfInputs(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const path of await inputFiles()) hash.update(path).update(await readFile(join(root, path)));
+  return hash.digest('hex');
+}
+
+async function inputFiles(): Promise<string[]> {
+  const found = await Array.fromAsync(glob(inputs, { cwd: root, withFileTypes: true }));
+  return found
+    .filter((entry) => entry.isFile() && !/\.test\.tsx?$|\.md$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .toSorted();
+}
+
+const lastStamp = async (): Promise<string> => (existsSync(stamp) ? readFile(stamp, 'utf8') : '');

@@ -1,0 +1,33 @@
+import { isKeyMessage, keyKeeper } from './worker/key-keeper.ts';
+import { type Build, shelfOf } from './worker/shelf.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Written in by the build: scripts/service-worker-plugin.ts. */
+declare const UNWIND_BUILD: Build;
+
+const shelf = shelfOf(UNWIND_BUILD, {
+  caches: self.caches,
+  fetch: (request) => self.fetch(request),
+  origin: self.location.origin,
+});
+const keys = keyKeeper(() => Date.now());
+
+self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(shelf.clean().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const answer = shelf.answerTo(event.request);
+  if (answer) event.respondWith(answer);
+});
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const data: unknown = event.data;
+  if (isKeyMessage(data)) event.ports[0]?.postMessage(keys.hear(data));
+  else if (isTakeOver(data)) event.waitUntil(self.skipWaiting());
+});
+
+const isTakeOver = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over';
