@@ -1,11 +1,12 @@
 import tailwind from '@tailwindcss/vite';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 // No asset is written into the page or a style sheet: the content security policy allows neither.
 export default defineConfig({
   publicDir: 'src/web/public',
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), serviceWorker()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,
