@@ -11,7 +11,7 @@ import {
   TooManyTries,
   type Problem,
 } from './call-failures.ts';
-import { doorOf } from './doors.ts';
+import { doorOf, type Values } from './doors.ts';
 
 type Part<Key extends string, Value> = Value extends undefined ? unknown : { readonly [K in Key]: Value };
 type InputOf<Name extends EndpointName> = Part<'params', ParamsOf<Contract[Name]>> &
@@ -19,8 +19,8 @@ type InputOf<Name extends EndpointName> = Part<'params', ParamsOf<Contract[Name]
   Part<'body', BodyOf<Contract[Name]>>;
 type Input<Name extends EndpointName> = unknown extends InputOf<Name> ? [] : [input: InputOf<Name>];
 type Parts = {
-  readonly params?: Record<string, unknown>;
-  readonly query?: Record<string, unknown>;
+  readonly params?: Values;
+  readonly query?: Values;
   readonly body?: unknown;
 };
 
@@ -96,7 +96,7 @@ const failureOf = async (response: Response): Promise<Error> => {
       return new Offline();
     default:
       return new Fault(
-        String(details['reference'] ?? response.headers.get('x-request-id') ?? response.status),
+        typeof details['reference'] === 'string' ? details['reference'] : `HTTP ${response.status}`,
       );
   }
 };

@@ -49,7 +49,8 @@ export const doors = {
   [Name in EndpointName]: `${Contract[Name]['method']} ${Contract[Name]['path']}`;
 };
 
-type Values = Readonly<Record<string, unknown>> | undefined;
+type Value = string | number | undefined;
+export type Values = Readonly<Record<string, Value>> | undefined;
 
 /** The method and the address of one call, its parameters and query filled in. */
 export const doorOf = (
