@@ -43,7 +43,11 @@ class CabinetDatabase extends Dexie {
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ fact: '[session+id], [session+state], [state+place]', page: 'name', lock: 'id' });
+    this.version(1).stores({
+      fact: '[session+id], [session+state], [state+place]',
+      page: 'name',
+      lock: 'id',
+    });
   }
 }
 
@@ -52,12 +56,13 @@ export const openCabinet = async (name: string): Promise<Cabinet> => {
   await db.open();
   return {
     write: (change) => write(db, change),
-    factsOf: (session) => db.fact.where('[session+id]').between([session, Dexie.minKey], [session, Dexie.maxKey]).toArray(),
+    factsOf: (session) =>
+      db.fact.where('[session+id]').between([session, Dexie.minKey], [session, Dexie.maxKey]).toArray(),
     unsent: (limit) => inState(db, 'unsent').limit(limit).toArray(),
     count: (state) => inState(db, state).count(),
     countOf: (session, state) => db.fact.where('[session+state]').equals([session, state]).count(),
     mark: (session, ids, state) => mark(db, session, ids, state),
-    page: (name) => db.page.get(name),
+    page: (page) => db.page.get(page),
     pagesFrom: (prefix) => db.page.where('name').startsWith(prefix).toArray(),
     dropSent: (session, pages) => dropSent(db, session, pages),
     lock: () => db.lock.get('lock'),
@@ -83,12 +88,19 @@ const write = (db: CabinetDatabase, change: Change): Promise<void> =>
 const addFacts = async (db: CabinetDatabase, rows: readonly FactRow[]): Promise<void> => {
   const here = await db.fact.bulkGet(rows.map((row) => [row.session, row.id] as [string, string]));
   const fresh = rows.filter((_, index) => here[index] === undefined);
-  const nowSent = here.filter((row, index) => row !== undefined && row.state !== 'sent' && rows[index]?.state === 'sent');
+  const nowSent = here.filter(
+    (row, index) => row !== undefined && row.state !== 'sent' && rows[index]?.state === 'sent',
+  );
   const raised = nowSent.flatMap((row) => (row ? [{ ...row, state: 'sent' as const }] : []));
   if (fresh.length + raised.length > 0) await db.fact.bulkPut([...fresh, ...raised]);
 };
 
-const mark = (db: CabinetDatabase, session: string, ids: readonly string[], state: FactState): Promise<void> =>
+const mark = (
+  db: CabinetDatabase,
+  session: string,
+  ids: readonly string[],
+  state: FactState,
+): Promise<void> =>
   db.transaction('rw', db.fact, async () => {
     const rows = await db.fact.bulkGet(ids.map((id) => [session, id] as [string, string]));
     await db.fact.bulkPut(rows.flatMap((row) => (row ? [{ ...row, state }] : [])));

@@ -29,7 +29,11 @@ const deliver = async (journal: Journal, line: Line, batch: Batch): Promise<Trou
 /** One fact that the server cannot take must not dam up the others: halve until it stands alone, then keep it here. */
 const isolate = async (journal: Journal, line: Line, { head, facts }: Batch): Promise<Trouble | null> => {
   if (facts.length === 1) {
-    await journal.settle(head.session, facts.map((fact) => fact.id), 'held');
+    await journal.settle(
+      head.session,
+      facts.map((fact) => fact.id),
+      'held',
+    );
     return null;
   }
   const middle = Math.ceil(facts.length / 2);

@@ -72,7 +72,12 @@ const append = async (shelf: Shelf, head: SessionHead, facts: readonly KeptFact[
   await shelf.cabinet.write({ facts: rows, pages });
 };
 
-const file = async (shelf: Shelf, head: SessionHead, facts: readonly KeptFact[], cursor: number): Promise<void> => {
+const file = async (
+  shelf: Shelf,
+  head: SessionHead,
+  facts: readonly KeptFact[],
+  cursor: number,
+): Promise<void> => {
   const rows = await sealFacts(shelf, head.session, facts, 'sent');
   const pages = [
     await sealPage(shelf, headPage(head.session), head),
@@ -111,7 +116,10 @@ const nextBatch = async (shelf: Shelf, most: { facts: number; bytes: number }): 
   if (!first) return null;
   const head = await readPage<SessionHead>(shelf, headPage(first.session));
   if (!head) throw new Error('facts wait for a session whose head is missing');
-  const rows = withinBytes(waiting.filter((row) => row.session === first.session), most.bytes);
+  const rows = withinBytes(
+    waiting.filter((row) => row.session === first.session),
+    most.bytes,
+  );
   return { head, facts: await openRows(shelf, rows) };
 };
 
@@ -129,7 +137,8 @@ const dropFinished = async (shelf: Shelf, before: string): Promise<string[]> => 
   for (const { session } of await heads(shelf)) {
     const facts = await openRows(shelf, await shelf.cabinet.factsOf(session));
     const finished = facts.some((fact) => fact.kind === 'closed') && facts.every((fact) => fact.at < before);
-    const gone = finished && (await shelf.cabinet.dropSent(session, [headPage(session), cursorPage(session)]));
+    const gone =
+      finished && (await shelf.cabinet.dropSent(session, [headPage(session), cursorPage(session)]));
     if (gone) dropped.push(session);
   }
   return dropped;

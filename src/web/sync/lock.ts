@@ -8,7 +8,11 @@ export type Lock = {
   /** Made here, cannot be read out by a script; without it neither the PIN nor the share opens anything. */
   readonly deviceKey: CryptoKey;
   readonly byShare: Sealed;
-  readonly byPin: { readonly salt: Uint8Array<ArrayBuffer>; readonly rounds: number; readonly wrapped: Sealed } | null;
+  readonly byPin: {
+    readonly salt: Uint8Array<ArrayBuffer>;
+    readonly rounds: number;
+    readonly wrapped: Sealed;
+  } | null;
   readonly wrongPins: number;
   /** Milliseconds since 1970 when this device last spoke with the server as this member. */
   readonly spokeAt: number;
@@ -20,7 +24,10 @@ export type Making = { share: string; opensOfflineHours: number; now: number };
 /** A new data key and the lock it lies behind. The key handed back cannot be exported. */
 export const makeLock = async (making: Making): Promise<{ lock: Lock; key: CryptoKey }> => {
   const deviceKey = await crypto.subtle.generateKey({ name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const exportable = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, ['encrypt', 'decrypt']);
+  const exportable = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, [
+    'encrypt',
+    'decrypt',
+  ]);
   const byShare = await wrap(exportable, await keyOfShare(deviceKey, making.share));
   const lock = {
     deviceKey,
@@ -39,11 +46,14 @@ export const keyByShare = async (lock: Lock, share: string): Promise<CryptoKey |
 
 /** The data key by the PIN, or null when the PIN is wrong or none is set. */
 export const keyByPin = async (lock: Lock, pin: string): Promise<CryptoKey | null> =>
-  lock.byPin && orNull(unwrap(lock.byPin.wrapped, await keyOfPin(lock.deviceKey, pin, lock.byPin), 'for use'));
+  lock.byPin &&
+  orNull(unwrap(lock.byPin.wrapped, await keyOfPin(lock.deviceKey, pin, lock.byPin), 'for use'));
 
 /** The lock with a PIN added or changed; null when the share does not open it. */
 export const lockWithPin = async (lock: Lock, share: string, pin: string): Promise<Lock | null> => {
-  const exportable = await orNull(unwrap(lock.byShare, await keyOfShare(lock.deviceKey, share), 'to wrap again'));
+  const exportable = await orNull(
+    unwrap(lock.byShare, await keyOfShare(lock.deviceKey, share), 'to wrap again'),
+  );
   if (!exportable) return null;
   const setting = { salt: crypto.getRandomValues(new Uint8Array(16)), rounds: PIN_ROUNDS };
   const wrapped = await wrap(exportable, await keyOfPin(lock.deviceKey, pin, setting));
@@ -67,10 +77,15 @@ const wrap = async (exportable: CryptoKey, wrapping: CryptoKey): Promise<Sealed>
 };
 
 const unwrap = (wrapped: Sealed, wrapping: CryptoKey, use: 'for use' | 'to wrap again'): Promise<CryptoKey> =>
-  crypto.subtle.unwrapKey('raw', wrapped.bytes, wrapping, gcm(wrapped.iv, WRAPPED_FOR), 'AES-GCM', use === 'to wrap again', [
-    'encrypt',
-    'decrypt',
-  ]);
+  crypto.subtle.unwrapKey(
+    'raw',
+    wrapped.bytes,
+    wrapping,
+    gcm(wrapped.iv, WRAPPED_FOR),
+    'AES-GCM',
+    use === 'to wrap again',
+    ['encrypt', 'decrypt'],
+  );
 
 const keyOfShare = (deviceKey: CryptoKey, share: string): Promise<CryptoKey> =>
   mixed(deviceKey, new TextEncoder().encode(`share:${share}`));
@@ -80,7 +95,9 @@ const keyOfPin = async (
   pin: string,
   setting: { salt: Uint8Array<ArrayBuffer>; rounds: number },
 ): Promise<CryptoKey> => {
-  const base = await crypto.subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, ['deriveBits']);
+  const base = await crypto.subtle.importKey('raw', new TextEncoder().encode(pin), 'PBKDF2', false, [
+    'deriveBits',
+  ]);
   const stretch = { name: 'PBKDF2', hash: 'SHA-256', salt: setting.salt, iterations: setting.rounds };
   return mixed(deviceKey, await crypto.subtle.deriveBits(stretch, base, 256));
 };

@@ -21,7 +21,10 @@ export const pull = async (journal: Journal, line: Line, session: string): Promi
 export type WholeSession = { head: SessionHead; facts: readonly KeptFact[]; cursor: number };
 
 /** A whole session read into memory only: an old record that somebody looks at is not kept on the device. */
-export const readWhole = async (line: Line, session: string): Promise<WholeSession | 'not-here' | Trouble> => {
+export const readWhole = async (
+  line: Line,
+  session: string,
+): Promise<WholeSession | 'not-here' | Trouble> => {
   const facts: KeptFact[] = [];
   let after = 0;
   for (;;) {

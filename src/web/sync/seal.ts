@@ -7,7 +7,11 @@ export type Sealed = { readonly iv: Uint8Array<ArrayBuffer>; readonly bytes: Arr
  */
 export const seal = async (key: CryptoKey, place: string, value: unknown): Promise<Sealed> => {
   const iv = freshNonce();
-  const bytes = await crypto.subtle.encrypt(gcm(iv, place), key, new TextEncoder().encode(JSON.stringify(value)));
+  const bytes = await crypto.subtle.encrypt(
+    gcm(iv, place),
+    key,
+    new TextEncoder().encode(JSON.stringify(value)),
+  );
   return { iv, bytes };
 };
 

@@ -63,7 +63,12 @@ export const setPin = async (cabinet: Cabinet, enrolment: Enrolment, pin: string
 };
 
 /** The server made a new share (a restored backup): the PIN opens once more and the new share is taken on. */
-export const takeNewShare = async (cabinet: Cabinet, pin: string, enrolment: Enrolment, now: number): Promise<void> => {
+export const takeNewShare = async (
+  cabinet: Cabinet,
+  pin: string,
+  enrolment: Enrolment,
+  now: number,
+): Promise<void> => {
   const lock = await cabinet.lock();
   const renewed = lock && (await lockWithShare(lock, pin, enrolment.share));
   if (renewed) await cabinet.setLock({ ...renewed, ...spoken(enrolment, now) });

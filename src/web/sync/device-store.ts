@@ -1,0 +1,219 @@
+import type { Me } from '#contract/identity.ts';
+import { call } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
+import { destroyCabinet, openCabinet, type Cabinet } from './cabinet.ts';
+import { deviceName } from './device-name.ts';
+import { openRegistry, type Place } from './device-registry.ts';
+import { fetchKey, forgetKey, leaveKey } from './key-hand-back.ts';
+import { openStore, type OpenStore } from './open-store.ts';
+import { readPage } from './journal.ts';
+import {
+  doorOf,
+  type Enrolment,
+  openOnline,
+  openWithPin,
+  type PinRefusal,
+  setPin,
+  takeNewShare,
+} from './vault.ts';
+
+export type DeviceState =
+  /** Nobody's store is open: signed out, a role that keeps nothing, or before the first answer. */
+  | { status: 'closed' }
+  | { status: 'locked'; door: PinRefusal | { reason: 'pin-opens' } }
+  | { status: 'open'; store: OpenStore }
+  /** The owner cut this device off; it may be used while online and keeps nothing. */
+  | { status: 'cut-off' }
+  /** The browser gives no storage here, as in some private windows. */
+  | { status: 'no-storage' };
+
+type Waiting = { place: Place; cabinet: Cabinet; newShare?: { me: Me; enrolment: Enrolment } };
+
+let state: DeviceState = { status: 'closed' };
+let waiting: Waiting | null = null;
+const listeners = new Set<() => void>();
+const tabs = new BroadcastChannel('unwind-device');
+
+/** What this device keeps for the member who uses it. One for the page; opened by signing in, by the PIN, or by the worker. */
+export const deviceStore = {
+  state: (): DeviceState => state,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  },
+  /** The server said who is signed in: opens or makes the member's store. Safe to call again. */
+  signedIn: (me: Me): Promise<void> => inTurn(() => signedIn(me)),
+  /** The server did not answer at the start: the worker's key, or else the PIN pad. */
+  startOffline: (): Promise<void> => inTurn(startOffline),
+  enterPin: (pin: string): Promise<PinRefusal | null> => inTurn(() => enterPin(pin)),
+  /** Needs the server, which shows that the member is signed in now. */
+  choosePin: (pin: string): Promise<'set' | 'offline' | 'cut-off'> => inTurn(() => choosePin(pin)),
+  /** Forgets the key and keeps the cabinet: the idle time is over. */
+  lockUp: (): Promise<void> => inTurn(lockUp),
+  /** Sends what waits, then wipes. What could not be sent stays, locked; the answer says how much. */
+  signOut: (): Promise<{ unsent: number }> => inTurn(signOut),
+};
+
+let turn: Promise<unknown> = Promise.resolve();
+const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+  const mine = turn.then(work);
+  turn = mine.catch(() => undefined);
+  return mine;
+};
+
+const become = (next: DeviceState): void => {
+  state = next;
+  for (const listener of listeners) listener();
+};
+
+const signedIn = async (me: Me): Promise<void> => {
+  if (state.status === 'open' && state.store.me.member === me.member) return spokeAgain(state.store, me);
+  if (me.role !== 'owner' && me.role !== 'therapist') return;
+  await closeOpen();
+  const entered = await enterCabinet(me);
+  if (!entered) return become({ status: 'no-storage' });
+  await openEntered(entered, me);
+};
+
+const enterCabinet = async (me: Me): Promise<Waiting | null> => {
+  try {
+    const place = await openRegistry().enter(me.member);
+    return { place, cabinet: await openCabinet(place.cabinet) };
+  } catch {
+    return null;
+  }
+};
+
+const openEntered = async (entered: Waiting, me: Me): Promise<void> => {
+  const enrolled = await enrol(entered.place);
+  if (enrolled === 'revoked') return wipe(entered, { status: 'cut-off' });
+  if (enrolled === 'offline') return lockedAt(entered);
+  const opened = await openOnline(entered.cabinet, enrolled, Date.now());
+  if (opened.ok) return opens(entered, opened.value, me);
+  await lockedAt({ ...entered, newShare: { me, enrolment: enrolled } });
+};
+
+const enrol = async (place: Place): Promise<Enrolment | 'revoked' | 'offline'> => {
+  try {
+    const answer = await call('enrolDevice', {
+      body: { device: place.device, name: deviceName(navigator.userAgent) },
+    });
+    return answer.ok ? answer.value : 'revoked';
+  } catch (fault) {
+    if (fault instanceof Offline) return 'offline';
+    throw fault;
+  }
+};
+
+const opens = async (entered: Waiting, key: CryptoKey, known?: Me): Promise<void> => {
+  const { cabinet, place } = entered;
+  const me = known ?? (await readPage<Me>({ cabinet, key }, 'me'));
+  if (!me) return lockedAt(entered);
+  const hasPin = Boolean((await cabinet.lock())?.byPin);
+  const onRevoked = () => void inTurn(() => wipe(entered, { status: 'cut-off' }));
+  const store = openStore({ place, cabinet, key, me, hasPin, onRevoked });
+  waiting = null;
+  await store.keep('me', me);
+  leaveKey(place.member, key, me.idleMinutes * 60_000);
+  void navigator.storage.persist();
+  become({ status: 'open', store });
+};
+
+const startOffline = async (): Promise<void> => {
+  if (state.status === 'open') return;
+  const place = await openRegistry().current();
+  if (!place) return;
+  const entered = waiting ?? { place, cabinet: await openCabinet(place.cabinet) };
+  const key = await fetchKey(place.member);
+  await (key ? opens(entered, key) : lockedAt(entered));
+};
+
+const lockedAt = async (entered: Waiting): Promise<void> => {
+  const lock = await entered.cabinet.lock();
+  if (!lock) return become({ status: 'closed' });
+  waiting = entered;
+  become({ status: 'locked', door: doorOf(lock, Date.now()) });
+};
+
+const enterPin = async (pin: string): Promise<PinRefusal | null> => {
+  if (!waiting) return null;
+  const { cabinet, newShare } = waiting;
+  const opened = await openWithPin(cabinet, pin, Date.now());
+  if (!opened.ok) {
+    become({
+      status: 'locked',
+      door: opened.refusal.reason === 'wrong-pin' ? { reason: 'pin-opens' } : opened.refusal,
+    });
+    return opened.refusal;
+  }
+  if (newShare) await takeNewShare(cabinet, pin, newShare.enrolment, Date.now());
+  await opens(waiting, opened.value, newShare?.me);
+  return null;
+};
+
+const choosePin = async (pin: string): Promise<'set' | 'offline' | 'cut-off'> => {
+  if (state.status !== 'open') return 'offline';
+  const { store } = state;
+  const enrolled = await enrol(store.place);
+  if (enrolled === 'offline') return 'offline';
+  if (enrolled === 'revoked' || !(await setPin(store.cabinet, enrolled, pin))) return 'cut-off';
+  become({ status: 'open', store: { ...store, hasPin: true } });
+  return 'set';
+};
+
+const lockUp = async (): Promise<void> => {
+  if (state.status !== 'open') return;
+  const { place, cabinet, syncer } = state.store;
+  syncer.stop();
+  await forgetKey(place.member);
+  await lockedAt({ place, cabinet });
+};
+
+const signOut = async (): Promise<{ unsent: number }> => {
+  if (state.status !== 'open') return { unsent: 0 };
+  const { store } = state;
+  await store.syncer.nudge();
+  const unsent = await store.journal.count('unsent');
+  if (unsent > 0) return { unsent };
+  store.syncer.stop();
+  await wipe(store, { status: 'closed' });
+  return { unsent: 0 };
+};
+
+const wipe = async ({ place, cabinet }: Waiting, next: DeviceState): Promise<void> => {
+  cabinet.close();
+  waiting = null;
+  await forgetKey(place.member);
+  await destroyCabinet(place.cabinet);
+  await openRegistry().leave(place);
+  tabs.postMessage('left');
+  become(next);
+};
+
+const closeOpen = async (): Promise<void> => {
+  if (state.status === 'open') state.store.syncer.stop();
+  const cabinet = state.status === 'open' ? state.store.cabinet : waiting?.cabinet;
+  cabinet?.close();
+  waiting = null;
+};
+
+/** A store that the PIN or the worker opened meets the server again: is the device still welcome? */
+const spokeAgain = async (store: OpenStore, me: Me): Promise<void> => {
+  const enrolled = await enrol(store.place);
+  if (enrolled === 'revoked') {
+    store.syncer.stop();
+    return wipe(store, { status: 'cut-off' });
+  }
+  if (enrolled !== 'offline') await openOnline(store.cabinet, enrolled, Date.now());
+  leaveKey(store.place.member, store.key, me.idleMinutes * 60_000);
+  await store.keep('me', me);
+  void store.syncer.nudge();
+};
+
+tabs.addEventListener('message', () => void inTurn(leftElsewhere));
+
+/** Another tab of this device signed out and wiped the cabinet. */
+const leftElsewhere = async (): Promise<void> => {
+  await closeOpen();
+  become({ status: 'closed' });
+};

@@ -1,0 +1,125 @@
+import { waitAfter } from './backoff.ts';
+import { flush } from './flush.ts';
+import type { Journal } from './journal.ts';
+import type { Line, Trouble } from './line.ts';
+import { pull } from './pull.ts';
+import type { KeptFact } from '#domain/session/fact.ts';
+
+/** What the interface says about the record: everything is sent, so many wait, and why. */
+export type SyncReport = {
+  readonly unsent: number;
+  readonly held: number;
+  readonly sending: boolean;
+  readonly trouble: Trouble | null;
+};
+
+export type Syncer = {
+  report(): SyncReport;
+  subscribe(listener: () => void): () => void;
+  /** Something waits, or the network is back: try now. Resolves when the round is over. */
+  nudge(): Promise<void>;
+  /** Pull this session every few seconds while it is open here; the answer stops it. */
+  follow(session: string, told: (facts: readonly KeptFact[]) => void): () => void;
+  stop(): void;
+};
+
+export type SyncWorld = {
+  journal: Journal;
+  line: Line;
+  /** Only one tab of a device sends at a time: runs the work, or not when another tab is at it. */
+  alone(work: () => Promise<void>): Promise<void>;
+  /** Each answer from the server starts the offline hours again. */
+  onAnswer(): void;
+  onRevoked(): void;
+  chance(): number;
+};
+
+/** How often an open session asks for what another device filed. */
+const FOLLOW_MS = 4000;
+const QUIET: SyncReport = { unsent: 0, held: 0, sending: false, trouble: null };
+
+export const startSyncer = (world: SyncWorld): Syncer => {
+  const listeners = new Set<() => void>();
+  const timers = {
+    retry: undefined as ReturnType<typeof setTimeout> | undefined,
+    stopped: false,
+    failures: 0,
+  };
+  let report = QUIET;
+  let round: Promise<void> | null = null;
+  let again = false;
+
+  const say = (change: Partial<SyncReport>): void => {
+    report = { ...report, ...change };
+    for (const listener of listeners) listener();
+  };
+  const recount = async (): Promise<void> => {
+    const [unsent, held] = await Promise.all([world.journal.count('unsent'), world.journal.count('held')]);
+    say({ unsent, held });
+  };
+  const send = async (): Promise<void> => {
+    await recount();
+    if (report.unsent === 0) return;
+    say({ sending: true });
+    const ended = await flush(world.journal, world.line).finally(() => say({ sending: false }));
+    settle(ended === 'all-sent' ? null : ended);
+    await recount();
+  };
+  const settle = (trouble: Trouble | null): void => {
+    say({ trouble });
+    timers.failures = trouble ? timers.failures + 1 : 0;
+    if (trouble === 'revoked') return world.onRevoked();
+    if (!trouble) return world.onAnswer();
+    clearTimeout(timers.retry);
+    if (!timers.stopped)
+      timers.retry = setTimeout(() => void nudge(), waitAfter(timers.failures, world.chance()));
+  };
+  const rounds = async (): Promise<void> => {
+    do {
+      again = false;
+      await world.alone(send);
+    } while (again && !timers.stopped);
+    await recount();
+  };
+  const nudge = (): Promise<void> => {
+    if (timers.stopped) return Promise.resolve();
+    again = true;
+    round ??= rounds().finally(() => {
+      round = null;
+    });
+    return round;
+  };
+  const follow = (session: string, told: (facts: readonly KeptFact[]) => void): (() => void) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let following = true;
+    const look = async (): Promise<void> => {
+      const pulled = await pull(world.journal, world.line, session);
+      if (typeof pulled === 'object') {
+        world.onAnswer();
+        if (report.trouble) await nudge();
+        told(pulled.facts);
+      } else if (pulled !== 'not-here') say({ trouble: pulled });
+      if (pulled === 'revoked') world.onRevoked();
+      if (following && !timers.stopped) timer = setTimeout(() => void look(), FOLLOW_MS);
+    };
+    void look();
+    return () => {
+      following = false;
+      clearTimeout(timer);
+    };
+  };
+
+  return {
+    report: () => report,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    nudge,
+    follow,
+    stop: () => {
+      timers.stopped = true;
+      clearTimeout(timers.retry);
+    },
+  };
+};
