@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Contract, EndpointName } from '#contract/contract.ts';
 import type { EndpointShape, RefusalOf, ReplyOf } from '#contract/endpoint.ts';
 import type { DeviceId } from '#domain/base/ids.ts';
 import type { Result } from '#domain/base/result.ts';
@@ -34,7 +35,21 @@ export type Call<E extends EndpointShape> = {
 /** What answers an endpoint: the value, or the practice's no. Anything thrown is a fault, but for NotHere. */
 export type Handler<E extends EndpointShape> = (call: Call<E>) => Promise<Result<ReplyOf<E>, RefusalOf<E>>>;
 
+/** A room's part of the routes. */
+export type Answers<Names extends EndpointName> = { readonly [Name in Names]: Handler<Contract[Name]> };
+
 /** There is no such thing here, or it is another practice's: the two are told apart by nobody outside. Answered as 404. */
 export class NotHere extends Error {
   override readonly name = 'NotHere';
+}
+
+/** Well formed by the schema, and still not something that can be asked. Answered as 400. */
+export class Malformed extends Error {
+  override readonly name = 'Malformed';
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
 }
