@@ -2,6 +2,7 @@ import type { Me } from '#contract/identity.ts';
 import { call } from '#web/app/api.ts';
 import { Offline } from '#web/app/call-failures.ts';
 import { destroyCabinet, openCabinet, type Cabinet } from './cabinet.ts';
+import { become, deviceState, type DeviceState } from './device-state.ts';
 import { deviceName } from './device-name.ts';
 import { openRegistry, type Place } from './device-registry.ts';
 import { fetchKey, forgetKey, leaveKey } from './key-hand-back.ts';
@@ -17,30 +18,13 @@ import {
   takeNewShare,
 } from './vault.ts';
 
-export type DeviceState =
-  /** Nobody's store is open: signed out, a role that keeps nothing, or before the first answer. */
-  | { status: 'closed' }
-  | { status: 'locked'; door: PinRefusal | { reason: 'pin-opens' } }
-  | { status: 'open'; store: OpenStore }
-  /** The owner cut this device off; it may be used while online and keeps nothing. */
-  | { status: 'cut-off' }
-  /** The browser gives no storage here, as in some private windows. */
-  | { status: 'no-storage' };
-
 type Waiting = { place: Place; cabinet: Cabinet; newShare?: { me: Me; enrolment: Enrolment } };
 
-let state: DeviceState = { status: 'closed' };
 let waiting: Waiting | null = null;
-const listeners = new Set<() => void>();
 const tabs = new BroadcastChannel('unwind-device');
 
 /** What this device keeps for the member who uses it. One for the page; opened by signing in, by the PIN, or by the worker. */
 export const deviceStore = {
-  state: (): DeviceState => state,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
   /** The server said who is signed in: opens or makes the member's store. Safe to call again. */
   signedIn: (me: Me): Promise<void> => inTurn(() => signedIn(me)),
   /** The server did not answer at the start: the worker's key, or else the PIN pad. */
@@ -61,12 +45,8 @@ const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
   return mine;
 };
 
-const become = (next: DeviceState): void => {
-  state = next;
-  for (const listener of listeners) listener();
-};
-
 const signedIn = async (me: Me): Promise<void> => {
+  const state = deviceState();
   if (state.status === 'open' && state.store.me.member === me.member) return spokeAgain(state.store, me);
   if (me.role !== 'owner' && me.role !== 'therapist') return;
   await closeOpen();
@@ -120,6 +100,7 @@ const opens = async (entered: Waiting, key: CryptoKey, known?: Me): Promise<void
 };
 
 const startOffline = async (): Promise<void> => {
+  const state = deviceState();
   if (state.status === 'open') return;
   const place = await openRegistry().current();
   if (!place) return;
@@ -152,6 +133,7 @@ const enterPin = async (pin: string): Promise<PinRefusal | null> => {
 };
 
 const choosePin = async (pin: string): Promise<'set' | 'offline' | 'cut-off'> => {
+  const state = deviceState();
   if (state.status !== 'open') return 'offline';
   const { store } = state;
   const enrolled = await enrol(store.place);
@@ -162,6 +144,7 @@ const choosePin = async (pin: string): Promise<'set' | 'offline' | 'cut-off'> =>
 };
 
 const lockUp = async (): Promise<void> => {
+  const state = deviceState();
   if (state.status !== 'open') return;
   const { place, cabinet, syncer } = state.store;
   syncer.stop();
@@ -170,6 +153,7 @@ const lockUp = async (): Promise<void> => {
 };
 
 const signOut = async (): Promise<{ unsent: number }> => {
+  const state = deviceState();
   if (state.status !== 'open') return { unsent: 0 };
   const { store } = state;
   await store.syncer.nudge();
@@ -191,6 +175,7 @@ const wipe = async ({ place, cabinet }: Waiting, next: DeviceState): Promise<voi
 };
 
 const closeOpen = async (): Promise<void> => {
+  const state = deviceState();
   if (state.status === 'open') state.store.syncer.stop();
   const cabinet = state.status === 'open' ? state.store.cabinet : waiting?.cabinet;
   cabinet?.close();

@@ -1,9 +1,7 @@
 import { accepted, refused, type Result } from '#domain/base/result.ts';
 import type { Cabinet } from './cabinet.ts';
 import { keyByPin, keyByShare, type Lock, lockWithPin, lockWithShare, makeLock } from './lock.ts';
-
-export const PIN_DIGITS = 6;
-export const PIN_TRIES = 5;
+import { PIN_TRIES } from './pin.ts';
 
 export type Enrolment = { share: string; opensOfflineHours: number };
 
@@ -78,12 +76,6 @@ export const takeNewShare = async (
 export const noteSpoken = async (cabinet: Cabinet, now: number): Promise<void> => {
   const lock = await cabinet.lock();
   if (lock) await cabinet.setLock({ ...lock, spokeAt: now });
-};
-
-/** A PIN that a passer-by would try first: one digit repeated, or six in a row. */
-export const isTooPlainPin = (pin: string): boolean => {
-  const steps = [...pin].slice(1).map((digit, index) => Number(digit) - Number(pin[index]));
-  return steps.every((step) => step === steps[0] && Math.abs(step) <= 1);
 };
 
 const firstLock = async (cabinet: Cabinet, enrolment: Enrolment, now: number): Promise<CryptoKey> => {

@@ -1,0 +1,28 @@
+import type { OpenStore } from './open-store.ts';
+import type { PinRefusal } from './vault.ts';
+
+export type DeviceState =
+  /** Nobody's store is open: signed out, a role that keeps nothing, or before the first answer. */
+  | { status: 'closed' }
+  | { status: 'locked'; door: PinRefusal | { reason: 'pin-opens' } }
+  | { status: 'open'; store: OpenStore }
+  /** The owner cut this device off; it may be used while online and keeps nothing. */
+  | { status: 'cut-off' }
+  /** The browser gives no storage here, as in some private windows. */
+  | { status: 'no-storage' };
+
+// The state stands apart from the store, so that the shell can watch it without loading the store's code.
+let state: DeviceState = { status: 'closed' };
+const listeners = new Set<() => void>();
+
+export const deviceState = (): DeviceState => state;
+
+export const onDeviceState = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+export const become = (next: DeviceState): void => {
+  state = next;
+  for (const listener of listeners) listener();
+};

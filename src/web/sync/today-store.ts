@@ -1,0 +1,30 @@
+import { ask } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
+import type { TodayPack } from '#contract/diary.ts';
+import type { DeviceState } from './device-state.ts';
+
+type KeptPack = { keptAt: number; pack: TodayPack };
+export type Today = { pack: TodayPack; from: 'server' | 'device' };
+
+/** A pack older than this is yesterday's news and is not shown as today. */
+const FRESH_MS = 20 * 3_600_000;
+
+/** Today's visits with plans and limits: from the server, and kept; or, offline, what was kept. */
+export const readToday = async (device: DeviceState): Promise<Today> => {
+  try {
+    const pack = await ask('today');
+    if (device.status === 'open')
+      await device.store.keep('today', { keptAt: Date.now(), pack } satisfies KeptPack);
+    return { pack, from: 'server' };
+  } catch (fault) {
+    if (!(fault instanceof Offline)) throw fault;
+    const kept = await keptToday(device);
+    if (!kept) throw fault;
+    return { pack: kept, from: 'device' };
+  }
+};
+
+export const keptToday = async (device: DeviceState): Promise<TodayPack | null> => {
+  const kept = device.status === 'open' ? await device.store.read<KeptPack>('today') : undefined;
+  return kept && Date.now() - kept.keptAt < FRESH_MS ? kept.pack : null;
+};

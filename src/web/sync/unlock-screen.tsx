@@ -1,0 +1,90 @@
+import { CloudOff, LockKeyhole } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Button } from '#web/ui/button.tsx';
+import { PageTitle } from '#web/ui/page.tsx';
+import { State } from '#web/ui/state.tsx';
+import { device, useDevice } from './device.ts';
+import { PinPad } from './pin-pad.tsx';
+import { PIN_DIGITS } from './pin.ts';
+import type { PinRefusal } from './vault.ts';
+import { words } from './words.ts';
+
+/** Stands before everything else while what this device keeps is locked and the server does not answer. */
+export const UnlockScreen = () => {
+  const state = useDevice();
+  if (state.status !== 'locked') return null;
+  return state.door.reason === 'pin-opens' ? <EnterPin /> : <Closed door={state.door} />;
+};
+
+const EnterPin = () => {
+  const [pin, setPin] = useState('');
+  const [said, setSaid] = useState('');
+  const [trying, setTrying] = useState(false);
+  const change = (next: string): void => {
+    setPin(next);
+    if (next.length === PIN_DIGITS) void tryPin(next);
+  };
+  const tryPin = async (whole: string): Promise<void> => {
+    setTrying(true);
+    const refusal = await device.enterPin(whole);
+    setTrying(false);
+    setPin('');
+    setSaid(refusal?.reason === 'wrong-pin' ? words.unlock.wrong(refusal.triesLeft) : '');
+  };
+  return (
+    <PinFrame title={words.unlock.title} lead={words.unlock.lead} said={said}>
+      <PinPad pin={pin} onChange={change} isDisabled={trying} />
+    </PinFrame>
+  );
+};
+
+type PinFrameProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly said: string;
+  readonly children: ReactNode;
+};
+
+export const PinFrame = ({ title, lead, said, children }: PinFrameProps) => (
+  <main className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-8 px-6 py-10 text-center">
+    <div className="flex flex-col items-center gap-2">
+      <PageTitle>{title}</PageTitle>
+      <p className="text-ink-soft">{lead}</p>
+      <p role="alert" className="min-h-6 font-medium text-stop">
+        {said}
+      </p>
+    </div>
+    {children}
+  </main>
+);
+
+const Closed = ({ door }: { door: PinRefusal }) => {
+  const { title, text } = doorWords(door);
+  return (
+    <main>
+      <State
+        icon={door.reason === 'no-pin' ? CloudOff : LockKeyhole}
+        title={title}
+        action={
+          <Button kind="primary" onPress={() => location.reload()}>
+            {words.unlock.tryAgain}
+          </Button>
+        }
+      >
+        {text}
+      </State>
+    </main>
+  );
+};
+
+const doorWords = (door: PinRefusal) => {
+  switch (door.reason) {
+    case 'no-pin':
+    case 'wrong-pin':
+      return words.unlock.noPin;
+    case 'too-many-tries':
+      return words.unlock.tooMany;
+    case 'too-long-away':
+      return words.unlock.tooLong;
+  }
+};
