@@ -35,10 +35,8 @@ export const shelfOf = (build: Build, world: { caches: CacheStorage; fetch: Fetc
 
   /** The kept answer to a request, or null where the network alone may answer. */
   const answerTo = (request: Request): Promise<Response> | null => {
-    const address = new URL(request.url);
-    if (request.method !== 'GET' || address.origin !== world.origin) return null;
-    if (request.mode === 'navigate') return isPageOfTheApp(address.pathname) ? kept(SHELL, request) : null;
-    return known.has(address.pathname) || isBuilt(address.pathname) ? kept(address.pathname, request) : null;
+    const path = keptPathFor(request, { origin: world.origin, known });
+    return path === null ? null : kept(path, request);
   };
 
   const kept = async (url: string, request: Request): Promise<Response> => {
@@ -49,8 +47,21 @@ export const shelfOf = (build: Build, world: { caches: CacheStorage; fetch: Fetc
   return { fill, clean, answerTo };
 };
 
-/** Files with a hash in their name; those of the build before this one may still be asked for. */
-const isBuilt = (path: string): boolean => path.startsWith('/assets/');
+type Asked = Pick<Request, 'method' | 'mode' | 'url'>;
+
+/** Which kept file answers: the app's one page for a navigation, a file of the build for the rest, or none. */
+export const keptPathFor = (
+  asked: Asked,
+  build: { origin: string; known: ReadonlySet<string> },
+): string | null => {
+  const { origin, pathname } = new URL(asked.url);
+  if (asked.method !== 'GET' || origin !== build.origin) return null;
+  if (asked.mode === 'navigate') return isPageOfTheApp(pathname) ? SHELL : null;
+  return build.known.has(pathname) || isHashed(pathname) ? pathname : null;
+};
+
+/** A tab of the build before this one may still ask for its own files, which are kept too. */
+const isHashed = (path: string): boolean => path.startsWith('/assets/');
 
 /** Pages are paths without a file's ending that the server does not answer itself. */
 const isPageOfTheApp = (path: string): boolean =>
