@@ -2,7 +2,7 @@ import type { Me } from '#contract/identity.ts';
 import { call } from '#web/app/api.ts';
 import { Offline } from '#web/app/call-failures.ts';
 import { destroyCabinet, openCabinet, type Cabinet } from './cabinet.ts';
-import { become, deviceState, type DeviceState } from './device-state.ts';
+import { become, deviceState, onDeviceState, type DeviceState } from './device-state.ts';
 import { deviceName } from './device-name.ts';
 import { openRegistry, type Place } from './device-registry.ts';
 import { fetchKey, forgetKey, leaveKey } from './key-hand-back.ts';
@@ -25,6 +25,8 @@ const tabs = new BroadcastChannel('unwind-device');
 
 /** What this device keeps for the member who uses it. One for the page; opened by signing in, by the PIN, or by the worker. */
 export const deviceStore = {
+  state: deviceState,
+  subscribe: onDeviceState,
   /** The server said who is signed in: opens or makes the member's store. Safe to call again. */
   signedIn: (me: Me): Promise<void> => inTurn(() => signedIn(me)),
   /** The server did not answer at the start: the worker's key, or else the PIN pad. */
