@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import regionRows from './regions.json' with { type: 'json' };
 
+export { type Region, regions } from './regions.ts';
+
 /** May this region be treated with a tool at home: by default, only when a therapist enables it, or never. */
 export const HomeLimit = z.enum(['ok', 'caution', 'no']);
 export type HomeLimit = z.infer<typeof HomeLimit>;
@@ -11,22 +13,3 @@ export type RegionId = z.infer<typeof RegionId>;
 /** The client's own left and right; `mid` for the regions that lie on the midline; `bilateral` for both at once. */
 export const Side = z.enum(['left', 'right', 'mid', 'bilateral']);
 export type Side = z.infer<typeof Side>;
-
-export type Region = {
-  readonly id: RegionId;
-  readonly plain: string;
-  readonly anatomical: string;
-  readonly view: string;
-  readonly sided: boolean;
-  readonly muscles: string;
-  readonly fascia: string;
-  readonly complaints: string;
-  readonly adjacent: readonly RegionId[];
-  readonly home: HomeLimit;
-  readonly tool?: string;
-  readonly cue: string;
-  readonly ontology: string;
-};
-
-/** The 69 regions of the atlas, in the order head to foot. Content: docs/clinical-sources.md. */
-export const regions: readonly Region[] = regionRows as readonly Region[];

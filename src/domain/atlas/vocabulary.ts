@@ -38,13 +38,7 @@ export const Layer = z.enum([
 export type Layer = z.infer<typeof Layer>;
 
 /** 1 skin-weight, 2 light, 3 moderate, 4 firm, 5 deep. */
-export const Pressure = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(4),
-  z.literal(5),
-]);
+export const Pressure = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export type Pressure = z.infer<typeof Pressure>;
 
 /** What the therapist perceived; a perception, not an outcome. */
@@ -61,8 +55,28 @@ export const Lubricant = z.enum(['none', 'minimal', 'yes']);
 export type Lubricant = z.infer<typeof Lubricant>;
 
 export const TechniqueCode = z.enum([
-  'CHR', 'LPR', 'TPR', 'APL', 'LPL', 'SKR', 'STR', 'MST', 'DCP', 'JLH', 'FRS', 'UNW',
-  'SOR', 'IDT', 'DIT', 'VIS', 'SCR', 'FRL', 'BAL', 'STK', 'IAS', 'CUP',
+  'CHR',
+  'LPR',
+  'TPR',
+  'APL',
+  'LPL',
+  'SKR',
+  'STR',
+  'MST',
+  'DCP',
+  'JLH',
+  'FRS',
+  'UNW',
+  'SOR',
+  'IDT',
+  'DIT',
+  'VIS',
+  'SCR',
+  'FRL',
+  'BAL',
+  'STK',
+  'IAS',
+  'CUP',
 ]);
 export type TechniqueCode = z.infer<typeof TechniqueCode>;
 

@@ -68,9 +68,12 @@ const HoldChanged = z
     direction: ShortWords.optional(),
     agoSeconds,
   })
-  .refine((fact) => Boolean(fact.pressure ?? fact.technique ?? fact.approach ?? fact.layer ?? fact.direction), {
-    message: 'say what changed: pressure, technique, approach, layer or direction',
-  });
+  .refine(
+    (fact) => Boolean(fact.pressure ?? fact.technique ?? fact.approach ?? fact.layer ?? fact.direction),
+    {
+      message: 'say what changed: pressure, technique, approach, layer or direction',
+    },
+  );
 
 const HoldReleased = z.strictObject({
   kind: z.literal('hold-released'),
@@ -207,7 +210,6 @@ const stamp = {
   run: z.uuid().optional(),
   elapsedMs: z.number().min(0).optional(),
 };
-
 
 /** One thing that happened, as the device noted it. Appended, never edited; a correction is a new fact. */
 export const Fact = z.discriminatedUnion('kind', [

@@ -1,0 +1,152 @@
+import type { FactId } from '#domain/base/ids.ts';
+import type { Hand } from '#domain/atlas/vocabulary.ts';
+import type { Bounds } from './bounds.ts';
+import type { Observation } from './fact.ts';
+import type { Hold, HoldEnd } from './holds.ts';
+import type { LooseFact, LooseReason, Said, SessionRecord } from './record.ts';
+
+type Of<Kind extends Observation['kind']> = Said<Extract<Observation, { kind: Kind }>>;
+type Change = Of<'hold-changed'>;
+type Release = Of<'hold-released'>;
+type End = Of<'hold-ended'>;
+
+/** A hold while it is being put together: when its hands took hold and let go, and what was said of it. */
+export type Grasp = {
+  readonly began: Of<'hold-began'>;
+  beganAt: number;
+  ended: number | null;
+  endedBy: HoldEnd | null;
+  boundedBy: Hold['boundedBy'];
+  measuredBy: Hold['measuredBy'];
+  readonly changes: Change[];
+  readonly releases: Release[];
+  readonly ends: (Release | End)[];
+  readonly discomfort: Of<'discomfort-said'>[];
+  readonly facts: FactId[];
+  /** The runs of the facts that set the beginning and the end. */
+  endRun: string | undefined;
+};
+
+/** Puts the holds together in the order in which they were noted. */
+export function graspsOf(record: SessionRecord, bounds: Bounds): { grasps: Grasp[]; loose: LooseFact[] } {
+  const loose: LooseFact[] = [];
+  const grasps = new Map<string, Grasp>();
+  for (const one of record.said) if (isBeginning(one)) grasps.set(one.id, newGrasp(one));
+  for (const one of record.said) gather(one, grasps, record, loose);
+  const kept = placeInTime([...grasps.values()], bounds, loose);
+  for (const grasp of kept) settle(grasp, bounds, loose);
+  return { grasps: kept.sort((a, b) => a.beganAt - b.beganAt || a.began.instant - b.began.instant), loose };
+}
+
+const isBeginning = (one: Said): one is Of<'hold-began'> => one.what.kind === 'hold-began';
+
+const newGrasp = (began: Of<'hold-began'>): Grasp => ({
+  began,
+  beganAt: began.instant,
+  ended: null,
+  endedBy: null,
+  boundedBy: null,
+  measuredBy: 'wall',
+  changes: [],
+  releases: [],
+  ends: [],
+  discomfort: [],
+  facts: [began.id],
+  endRun: undefined,
+});
+
+/** Hands a fact that speaks of a hold to that hold. */
+function gather(
+  one: Said,
+  grasps: ReadonlyMap<string, Grasp>,
+  record: SessionRecord,
+  loose: LooseFact[],
+): void {
+  const named = 'hold' in one.what ? one.what.hold : undefined;
+  if (named === undefined) return;
+  const grasp = grasps.get(named);
+  if (grasp === undefined) {
+    loose.push({ fact: one.id, reason: record.withdrawn.has(named) ? 'withdrawn-hold' : 'unknown-hold' });
+    return;
+  }
+  grasp.facts.push(one.id);
+  const { what } = one;
+  if (what.kind === 'hold-changed') grasp.changes.push({ ...one, what });
+  else if (what.kind === 'discomfort-said') grasp.discomfort.push({ ...one, what });
+  else if (what.kind === 'hold-ended') grasp.ends.push({ ...one, what });
+  else if (what.kind === 'hold-released') {
+    grasp.releases.push({ ...one, what });
+    grasp.ends.push({ ...one, what });
+  }
+}
+
+/**
+ * Gives each hold its beginning, and lets the next hold of the same hand end the one before (SESSION-13, SESSION-15).
+ * A beginning that was said late lies no earlier than the opening of the session, than the end that had been noted for
+ * the hand's earlier hold, or than the beginning of that hold where no end had been noted.
+ */
+function placeInTime(grasps: Grasp[], bounds: Bounds, loose: LooseFact[]): Grasp[] {
+  const lastOfHand = new Map<Hand, Grasp>();
+  return grasps.filter((grasp) => {
+    const wanted = saidInstant(grasp.began);
+    const hands = grasp.began.what.contacts.map((one) => one.hand);
+    const earlier = hands.flatMap((hand) => lastOfHand.get(hand) ?? []);
+    const free = Math.max(Number.NEGATIVE_INFINITY, ...earlier.map((one) => freeFrom(one, grasp)));
+    grasp.beganAt = Math.max(wanted, bounds.openedAt, free);
+    if (grasp.beganAt > wanted) grasp.boundedBy = free > bounds.openedAt ? 'previous-hold' : 'session-opened';
+    if (bounds.closedAt !== null && grasp.beganAt >= bounds.closedAt) {
+      loose.push(...grasp.facts.map((fact) => ({ fact, reason: 'after-close' as const })));
+      return false;
+    }
+    for (const one of earlier) endBy(one, grasp);
+    for (const hand of hands) lastOfHand.set(hand, grasp);
+    return true;
+  });
+}
+
+/** From when the hand of an earlier hold was free, as far as had been noted when the later hold was. */
+function freeFrom(earlier: Grasp, later: Grasp): number {
+  const noted = earlier.ends.filter((end) => end.instant <= later.began.instant).map(saidInstant);
+  return Math.max(earlier.beganAt, noted.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...noted));
+}
+
+function endBy(earlier: Grasp, later: Grasp): void {
+  if (earlier.ended !== null && earlier.ended <= later.beganAt) return;
+  earlier.ended = later.beganAt;
+  earlier.endedBy = 'next-hold';
+  earlier.endRun = later.began.run;
+}
+
+/** Lets a hold end at the first of: what was said of it, the next hold of a hand, the close. */
+function settle(grasp: Grasp, bounds: Bounds, loose: LooseFact[]): void {
+  for (const end of grasp.ends) {
+    const at = Math.max(saidInstant(end), grasp.beganAt);
+    if (grasp.ended !== null && at >= grasp.ended) continue;
+    grasp.ended = at;
+    grasp.endedBy = end.what.kind === 'hold-released' ? 'released' : 'ended';
+    grasp.endRun = end.run;
+  }
+  if (bounds.closedAt !== null && (grasp.ended === null || grasp.ended > bounds.closedAt)) {
+    grasp.ended = bounds.closedAt;
+    grasp.endedBy = 'close';
+    grasp.endRun = bounds.asOfRun;
+  }
+  const endRun = grasp.ended === null ? bounds.asOfRun : grasp.endRun;
+  grasp.measuredBy = endRun !== undefined && endRun === grasp.began.run ? 'monotonic' : 'wall';
+  dropLateChanges(grasp, loose);
+}
+
+function dropLateChanges(grasp: Grasp, loose: LooseFact[]): void {
+  const late = grasp.changes.filter((change) => grasp.ended !== null && saidInstant(change) > grasp.ended);
+  const reason: LooseReason = 'after-hold';
+  for (const change of late) {
+    grasp.changes.splice(grasp.changes.indexOf(change), 1);
+    loose.push({ fact: change.id, reason });
+  }
+}
+
+/** When the thing happened, as it was said: back-dated by `agoSeconds`, to the millisecond. */
+export function saidInstant(one: Said): number {
+  const ago = 'agoSeconds' in one.what ? one.what.agoSeconds : undefined;
+  return one.instant - Math.round((ago ?? 0) * 1000);
+}

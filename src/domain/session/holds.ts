@@ -1,0 +1,109 @@
+import { instantText } from '#domain/base/instant.ts';
+import type { FactId } from '#domain/base/ids.ts';
+import type { RegionId, Side } from '#domain/atlas/region.ts';
+import type {
+  Approach,
+  Contact,
+  Hand,
+  Layer,
+  Lubricant,
+  Pressure,
+  ReleaseSign,
+  Score,
+  TechniqueCode,
+} from '#domain/atlas/vocabulary.ts';
+import type { KeptFact } from './fact.ts';
+import { type Bounds, sessionBounds } from './bounds.ts';
+import { type Grasp, graspsOf } from './grasps.ts';
+import { type Pauses, pausesOf, secondsWithoutPauses } from './pauses.ts';
+import { type LooseFact, type SessionRecord, readRecord } from './record.ts';
+import { type HoldPart, partsOf } from './hold-parts.ts';
+
+/** What ended a hold: a release, an end without one, the next hold of the same hand, or the close of the session. */
+export type HoldEnd = 'released' | 'ended' | 'next-hold' | 'close';
+
+/** A sustained contact, as the facts tell it. Settings are the latest; `parts` tell what they were before. */
+export type Hold = {
+  readonly id: FactId;
+  readonly region: RegionId;
+  readonly side: Side;
+  readonly layer: Layer;
+  readonly technique: TechniqueCode;
+  readonly approach: Approach;
+  readonly contacts: readonly { readonly hand: Hand; readonly contact: Contact }[];
+  readonly pressure: Pressure;
+  readonly highestPressure: Pressure;
+  readonly direction?: string;
+  readonly position?: string;
+  readonly lubricant?: Lubricant;
+  readonly beganAt: string;
+  readonly endedAt: string | null;
+  /** Held seconds: without pauses, to the millisecond, never negative. Of a running hold: so far. */
+  readonly seconds: number;
+  readonly running: boolean;
+  readonly released: boolean;
+  readonly signs: readonly ReleaseSign[];
+  readonly discomfort: readonly Score[];
+  readonly highestDiscomfort?: Score;
+  /** The parts between changes of setting; their seconds add up to the hold's. */
+  readonly parts: readonly HoldPart[];
+  /** Every fact that speaks of this hold, the one that began it first. */
+  readonly facts: readonly FactId[];
+  /** Both ends lie in one run of a monotonic clock, or the wall clock had to tell. */
+  readonly measuredBy: 'monotonic' | 'wall';
+  readonly endedBy: HoldEnd | null;
+  /** What kept a back-dated beginning from lying as early as was said. */
+  readonly boundedBy: 'session-opened' | 'previous-hold' | null;
+};
+
+/** The holds of a session in the order they began. Running holds are measured up to the last fact. */
+export function deriveHolds(facts: readonly KeptFact[]): readonly Hold[] {
+  const record = readRecord(facts);
+  return holdsOf(record, sessionBounds(record, undefined)).holds;
+}
+
+/** Holds and pauses of a record that has been read, with the facts that found no hold to speak of. */
+export function holdsOf(
+  record: SessionRecord,
+  bounds: Bounds,
+): { holds: readonly Hold[]; pauses: Pauses; loose: readonly LooseFact[] } {
+  const { grasps, loose } = graspsOf(record, bounds);
+  const pauses = pausesOf(record, grasps, bounds);
+  const holds = grasps.map((grasp) => toHold(grasp, pauses, bounds));
+  return { holds, pauses, loose };
+}
+
+function toHold(grasp: Grasp, pauses: Pauses, bounds: Bounds): Hold {
+  const until = grasp.ended ?? bounds.asOf;
+  const parts = partsOf(grasp, until, pauses);
+  const latest = parts.at(-1) as HoldPart;
+  const { what } = grasp.began;
+  const discomfort = grasp.discomfort.map((one) => one.what.score);
+  return {
+    id: grasp.began.id,
+    region: what.region,
+    side: what.side,
+    layer: latest.layer,
+    technique: latest.technique,
+    approach: latest.approach,
+    contacts: what.contacts,
+    pressure: latest.pressure,
+    highestPressure: Math.max(...parts.map((part) => part.pressure)) as Pressure,
+    ...(latest.direction === undefined ? {} : { direction: latest.direction }),
+    ...(what.position === undefined ? {} : { position: what.position }),
+    ...(what.lubricant === undefined ? {} : { lubricant: what.lubricant }),
+    beganAt: instantText(grasp.beganAt),
+    endedAt: grasp.ended === null ? null : instantText(grasp.ended),
+    seconds: secondsWithoutPauses(grasp.beganAt, until, pauses),
+    running: grasp.ended === null,
+    released: grasp.releases.length > 0,
+    signs: [...new Set(grasp.releases.flatMap((one) => one.what.signs))],
+    discomfort,
+    ...(discomfort.length === 0 ? {} : { highestDiscomfort: Math.max(...discomfort) }),
+    parts,
+    facts: grasp.facts,
+    measuredBy: grasp.measuredBy,
+    endedBy: grasp.endedBy,
+    boundedBy: grasp.boundedBy,
+  };
+}

@@ -1,0 +1,73 @@
+import { millisecondsOf } from '#domain/base/instant.ts';
+
+/** What of a fact says when it was noted. */
+export type Stamp = {
+  readonly id: string;
+  readonly tick: number;
+  readonly at: string;
+  readonly run?: string | undefined;
+  readonly elapsedMs?: number | undefined;
+};
+
+/** A reading of a device's clocks: the wall clock and, where known, one run of its monotonic clock. */
+export type Reading = Pick<Stamp, 'at' | 'run' | 'elapsedMs'>;
+
+/** When each run's monotonic clock stood at zero, in milliseconds since the epoch. */
+export type RunStarts = ReadonlyMap<string, number>;
+
+export type Timed<Fact extends Stamp> = { readonly fact: Fact; readonly instant: number };
+
+/**
+ * Gives each fact the instant at which it was noted, in whole milliseconds (SESSION-3, SESSION-4). Within a run only
+ * the monotonic clock counts, from the wall clock of the run's first fact on, so a wall clock that jumps bends nothing.
+ * A run never begins before the fact it followed: a clock set back while the device restarted cannot put later work
+ * before earlier work.
+ */
+export function timeFacts<Fact extends Stamp>(
+  facts: readonly Fact[],
+): { timed: Timed<Fact>[]; runs: RunStarts } {
+  const firstOfRun = firstFactOfEachRun(facts);
+  const earliestOfTick = new Map<number, number>();
+  const runs = new Map<string, number>();
+  const timed = [...facts].sort(byTick).map((fact) => {
+    const first = fact.run === undefined ? undefined : firstOfRun.get(fact.run);
+    if (first?.run !== undefined && !runs.has(first.run)) {
+      runs.set(first.run, wallInstant(first, earliestOfTick) - (first.elapsedMs ?? 0));
+    }
+    const instant = instantOf(fact, runs) ?? wallInstant(fact, earliestOfTick);
+    earliestOfTick.set(fact.tick, Math.min(instant, earliestOfTick.get(fact.tick) ?? instant));
+    return { fact, instant };
+  });
+  return { timed, runs };
+}
+
+/** The instant of a reading of a known run, or undefined where only the wall clock can tell. */
+export function instantOf(reading: Reading, runs: RunStarts): number | undefined {
+  if (reading.run === undefined || reading.elapsedMs === undefined) return undefined;
+  const start = runs.get(reading.run);
+  return start === undefined ? undefined : Math.round(start + reading.elapsedMs);
+}
+
+function wallInstant(stamp: Stamp, earliestOfTick: ReadonlyMap<number, number>): number {
+  const notBefore = earliestOfTick.get(stamp.tick - 1) ?? Number.NEGATIVE_INFINITY;
+  return Math.max(millisecondsOf(stamp.at), notBefore);
+}
+
+function firstFactOfEachRun<Fact extends Stamp>(facts: readonly Fact[]): Map<string, Fact> {
+  const first = new Map<string, Fact>();
+  for (const fact of facts) {
+    if (fact.run === undefined || fact.elapsedMs === undefined) continue;
+    const known = first.get(fact.run);
+    if (known === undefined || bySaying(fact, known) < 0) first.set(fact.run, fact);
+  }
+  return first;
+}
+
+const byTick = (a: Stamp, b: Stamp): number => a.tick - b.tick;
+
+function bySaying(a: Stamp, b: Stamp): number {
+  if (a.tick !== b.tick) return a.tick - b.tick;
+  if (a.elapsedMs !== b.elapsedMs) return (a.elapsedMs ?? 0) - (b.elapsedMs ?? 0);
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
