@@ -1,0 +1,77 @@
+import { relative } from 'node:path';
+import { run, type EventData } from 'node:test';
+import { inspect } from 'node:util';
+import { environment, root } from './run-program.ts';
+
+/** A set of test files that runs under one environment. */
+export type Round = { title: string; files: readonly string[]; environment: Record<string, string> };
+
+export type Counts = {
+  tests: number;
+  passed: number;
+  failed: number;
+  cancelled: number;
+  skipped: number;
+  todo: number;
+};
+export type Outcome = { counts: Counts; failures: string[]; empty: string[] };
+
+/** No file may take longer: a hanging test fails with its name instead of holding everything up. */
+const MOST_MINUTES_A_FILE = 10;
+
+/** Runs one round, two files at a time, and says one line for every file as it ends. */
+export async function runRound(round: Round, tell: (words: string) => void): Promise<Outcome> {
+  const events = run({
+    files: round.files.map((file) => root + file),
+    concurrency: 2,
+    timeout: MOST_MINUTES_A_FILE * 60_000,
+    env: { ...environment, NODE_ENV: 'test', ...round.environment },
+  });
+  const outcome: Outcome = { counts: nothing(), failures: [], empty: [] };
+  const output = new Map<string, string>();
+  let ended = 0;
+  for await (const { type, data } of events) {
+    if (type === 'test:complete' && isFile(data))
+      tell(lineFor(data, `${(ended += 1)}/${round.files.length}`, round.title));
+    if (type === 'test:stdout' || type === 'test:stderr')
+      output.set(data.file, (output.get(data.file) ?? '') + data.message);
+    if (type === 'test:fail' && !isConsequence(data))
+      outcome.failures.push(failureOf(data, round.title, output));
+    if (type === 'test:pass' && isFile(data)) outcome.empty.push(relative(root, data.name));
+    if (type === 'test:summary' && data.file === undefined) outcome.counts = data.counts;
+  }
+  return outcome;
+}
+
+export const nothing = (): Counts => ({ tests: 0, passed: 0, failed: 0, cancelled: 0, skipped: 0, todo: 0 });
+
+/** The runner reports a file itself as a test around those inside. */
+const isFile = (data: { name: string; file?: string | undefined; nesting: number }): boolean =>
+  data.nesting === 0 && data.name === data.file;
+
+/** A test that failed only because one inside it did is told by that one. */
+const isConsequence = (data: EventData.TestFail): boolean => failureTypeOf(data) === 'subtestsFailed';
+
+const failureTypeOf = (data: EventData.TestFail): unknown =>
+  'failureType' in data.details.error ? data.details.error.failureType : undefined;
+
+function lineFor(data: EventData.TestComplete, progress: string, title: string): string {
+  const seconds = `${((data.details.duration_ms ?? 0) / 1000).toFixed(1)} s`;
+  return `${data.details.passed ? 'ok  ' : 'FAIL'} ${progress.padStart(7)} ${seconds.padStart(7)}  ${relative(root, data.name)}${title}`;
+}
+
+function failureOf(data: EventData.TestFail, title: string, output: ReadonlyMap<string, string>): string {
+  const cause: unknown = data.details.error.cause ?? data.details.error;
+  const place = `${relative(root, data.file ?? '')}:${data.line ?? 1}${title}`;
+  const said = isFile({ ...data, file: data.file }) ? (output.get(data.file ?? '') ?? '') : '';
+  return [
+    `✖ ${isFile(data) ? 'The file did not run to its end' : data.name}`,
+    `  ${place}`,
+    indent(inspect(cause)),
+    indent(said),
+  ]
+    .filter((part) => part.trim() !== '')
+    .join('\n');
+}
+
+const indent = (text: string): string => text.trimEnd().replace(/^/gm, '    ');
