@@ -3,9 +3,8 @@
 -- append-only: the app role may insert and read them, nothing else.
 -- Roles (unwind_owner, unwind_app, unwind_identity, unwind_jobs) are made before the first migration: roles.ts.
 
-create extension if not exists btree_gist;
+create extension if not exists btree_gist with schema public;
 
-create schema unwind;
 grant usage on schema unwind to unwind_app, unwind_identity, unwind_jobs;
 
 -- Who is asking, set inside each transaction with SET LOCAL; nothing set means nothing seen.
@@ -191,6 +190,24 @@ create table unwind.mail (
   failure text,
   primary key (practice_id, id)
 );
+create index mail_to_send on unwind.mail (queued_at) where sent_at is null;
+
+-- Append-only for everybody, the owner of the schema too: what was noted or signed is never edited or taken away.
+create function unwind.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'unwind.% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $$;
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['treatment_plan', 'fact', 'note', 'amendment'] loop
+    execute format('create trigger append_only before update or delete on unwind.%I
+      for each row execute function unwind.refuse_change()', name);
+    execute format('create trigger append_only_whole before truncate on unwind.%I
+      for each statement execute function unwind.refuse_change()', name);
+  end loop;
+end $$;
 
 -- Row-level security: forced on the owner too, so that not even a migration reads a practice's rows by accident.
 do $$
@@ -206,15 +223,21 @@ begin
 end $$;
 alter table unwind.practice enable row level security, force row level security;
 
-create policy own_practice on unwind.practice to unwind_app using (id = unwind.asking_practice());
-create policy staff_and_self on unwind.member to unwind_app
+create policy own_practice on unwind.practice for select to unwind_app using (id = unwind.asking_practice());
+create policy changed_by_owner on unwind.practice for update to unwind_app
+  using (id = unwind.asking_practice() and unwind.asking_role() = 'owner');
+create policy staff_and_self on unwind.member for select to unwind_app
   using (practice_id = unwind.asking_practice()
     and (unwind.asking_role() in ('owner', 'therapist', 'front-desk') or id = unwind.asking_member()));
+create policy changed_by_owner on unwind.member for update to unwind_app
+  using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'owner');
 create policy owner_only on unwind.invitation to unwind_app
   using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'owner');
 create policy own_or_owner on unwind.device to unwind_app
   using (practice_id = unwind.asking_practice()
     and (unwind.asking_role() = 'owner' or member_id = unwind.asking_member()));
+create policy enrolled_for_oneself on unwind.device as restrictive for insert to unwind_app
+  with check (member_id = unwind.asking_member());
 create policy staff_or_self on unwind.client to unwind_app
   using (practice_id = unwind.asking_practice()
     and (unwind.asking_role() in ('owner', 'therapist', 'front-desk')
@@ -231,18 +254,24 @@ create policy staff_or_own on unwind.appointment to unwind_app
   with check (practice_id = unwind.asking_practice()
     and unwind.asking_role() in ('owner', 'therapist', 'front-desk'));
 
--- The clinical tables: owner and therapists only.
+-- The clinical tables: owner and therapists only, and nobody writes or signs in somebody else's name.
 do $$
 declare
   name text;
+  author text;
 begin
-  foreach name in array array['treatment_plan', 'session', 'fact', 'note', 'amendment'] loop
-    execute format(
-      'create policy therapists_only on unwind.%I to unwind_app
-         using (practice_id = unwind.asking_practice() and unwind.asking_role() in (''owner'', ''therapist''))', name);
+  for name, author in values ('treatment_plan', 'set_by'), ('session', null), ('fact', 'filed_by'),
+    ('note', 'signed_by'), ('amendment', 'signed_by') loop
+    execute format('create policy therapists_only on unwind.%I to unwind_app
+      using (practice_id = unwind.asking_practice() and unwind.asking_role() in (''owner'', ''therapist''))', name);
+    continue when author is null;
+    execute format('create policy in_ones_own_name on unwind.%I as restrictive for insert to unwind_app
+      with check (%I = unwind.asking_member())', name, author);
   end loop;
 end $$;
-create policy own_mail on unwind.mail to unwind_app using (practice_id = unwind.asking_practice());
+create policy added_mail on unwind.mail for insert to unwind_app with check (practice_id = unwind.asking_practice());
+create policy staff_mail on unwind.mail for select to unwind_app
+  using (practice_id = unwind.asking_practice() and unwind.asking_role() in ('owner', 'therapist', 'front-desk'));
 
 -- Signing in happens before a practice is known.
 create policy before_sign_in on unwind.practice to unwind_identity using (true);
@@ -256,8 +285,10 @@ grant select, update (name, zone, idle_minutes) on unwind.practice to unwind_app
 grant select, update (name, credentials, role, ended_at) on unwind.member to unwind_app;
 grant select, insert, update (withdrawn_at) on unwind.invitation to unwind_app;
 grant select, insert, update (name, share, seen_at, revoked_at) on unwind.device to unwind_app;
-grant select, insert, update on unwind.client to unwind_app;
-grant select, insert, update on unwind.appointment to unwind_app;
+grant select, insert,
+  update (version, user_id, name, pronouns, born_on, email, phone, address, emergency_contact)
+  on unwind.client to unwind_app;
+grant select, insert, update (therapist_id, during, service, status) on unwind.appointment to unwind_app;
 grant select, insert on unwind.treatment_plan to unwind_app;
 grant select, insert, update (last_position, closed_at) on unwind.session to unwind_app;
 grant select, insert on unwind.fact, unwind.note, unwind.amendment to unwind_app;
@@ -269,3 +300,20 @@ grant select, update (accepted_at) on unwind.invitation to unwind_identity;
 grant select, update (seen_at) on unwind.device to unwind_identity;
 grant insert on unwind.mail to unwind_identity;
 grant select, update (sent_at, failure) on unwind.mail to unwind_jobs;
+
+-- The owner sees the rows of all practices only when it says so: `set unwind.whole = 'on'`, for a backup, for checking
+-- the audit trail, for a migration that rewrites rows. Run after every migration, so that a new table has it too.
+create function unwind.open_whole_to_owner() returns void language plpgsql as $$
+declare
+  name text;
+begin
+  for name in
+    select c.relname from pg_class c
+    where c.relnamespace = 'unwind'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'whole')
+  loop
+    execute format('create policy whole on unwind.%I to unwind_owner
+      using (coalesce(current_setting(''unwind.whole'', true), '''') = ''on'')', name);
+  end loop;
+end $$;
+revoke all on function unwind.open_whole_to_owner() from public;

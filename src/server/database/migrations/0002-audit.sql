@@ -28,13 +28,17 @@ create function unwind.audit_hash(entry unwind.audit_entry) returns bytea langua
     entry.practice_id, entry.position, extract(epoch from entry.at), entry.actor_id, entry.actor, entry.role,
     entry.action, entry.subject_kind, entry.subject_id, entry.request)::text, 'UTF8'));
 
+-- The head's row is locked until the transaction ends: entries of one practice are chained in the order of commit.
 create function unwind.chain_audit_entry() returns trigger language plpgsql security definer
-  set search_path = unwind, pg_catalog as $$
+  set search_path = pg_catalog as $$
 declare
   head unwind.audit_head;
 begin
-  insert into unwind.audit_head values (new.practice_id, 0, '\x00') on conflict do nothing;
   select * into head from unwind.audit_head where practice_id = new.practice_id for update;
+  if not found then
+    insert into unwind.audit_head values (new.practice_id, 0, sha256('')) on conflict do nothing;
+    select * into head from unwind.audit_head where practice_id = new.practice_id for update;
+  end if;
   new.position := head.position + 1;
   new.at := clock_timestamp();
   new.previous := head.hash;
@@ -42,18 +46,19 @@ begin
   update unwind.audit_head set position = new.position, hash = new.hash where practice_id = new.practice_id;
   return new;
 end $$;
+revoke all on function unwind.chain_audit_entry() from public;
 create trigger chain before insert on unwind.audit_entry for each row execute function unwind.chain_audit_entry();
 
-create function unwind.audit_is_append_only() returns trigger language plpgsql as $$
-begin
-  raise exception 'the audit trail is append-only';
-end $$;
 create trigger append_only before update or delete on unwind.audit_entry
-  for each row execute function unwind.audit_is_append_only();
-create trigger append_only_truncate before truncate on unwind.audit_entry
-  for each statement execute function unwind.audit_is_append_only();
+  for each row execute function unwind.refuse_change();
+create trigger append_only_whole before truncate on unwind.audit_entry
+  for each statement execute function unwind.refuse_change();
 
-alter table unwind.audit_entry enable row level security;
+-- The head is nobody's but the trigger's, which runs as the owner.
+alter table unwind.audit_head enable row level security, force row level security;
+create policy kept_by_the_trigger on unwind.audit_head to unwind_owner using (true);
+
+alter table unwind.audit_entry enable row level security, force row level security;
 create policy entries_are_added on unwind.audit_entry for insert to unwind_app
   with check (practice_id = unwind.asking_practice());
 create policy owner_reads on unwind.audit_entry for select to unwind_app
