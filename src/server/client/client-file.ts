@@ -24,6 +24,11 @@ export async function readClientFile(tables: Kysely<Tables>, client: ClientId): 
   return rows[0]?.file;
 }
 
+export async function hasClientFile(tables: Kysely<Tables>, client: ClientId): Promise<boolean> {
+  const { rows } = await sql`select from unwind.client where id = ${client}`.execute(tables);
+  return rows.length > 0;
+}
+
 /** Opens a file. The id was made in the browser: asked again, the file that is there stays as it is. */
 export async function openClientFile(
   tables: Kysely<Tables>,

@@ -1,23 +1,22 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 
 /** A visit as the contract shows it, from an appointment `a` and its therapist `m`. */
-export const visitJson = sql`json_build_object(
-  'id', a.id,
-  'startsAt', unwind.instant_text(lower(a.during)),
-  'minutes', round(extract(epoch from upper(a.during) - lower(a.during)) / 60)::int,
-  'service', a.service,
-  'therapist', a.therapist_id,
-  'therapistName', m.name,
-  'status', a.status)`;
+export const visitJson = sql`json_build_object(${visitFields(sql`m.name`)})`;
 
 /** A visit with its client `c`, for the diary. */
-export const diaryEntryJson = sql`json_build_object(
-  'id', a.id,
-  'startsAt', unwind.instant_text(lower(a.during)),
-  'minutes', round(extract(epoch from upper(a.during) - lower(a.during)) / 60)::int,
-  'service', a.service,
-  'therapist', a.therapist_id,
-  'therapistName', m.name,
-  'status', a.status,
-  'client', c.id,
-  'clientName', c.name)`;
+export const diaryEntryJson = sql`json_build_object(${visitFields(sql`m.name`)},
+  'client', c.id, 'clientName', c.name)`;
+
+/** A visit for the client's own eyes: of the therapist she learns the name alone. */
+export const ownVisitJson = sql`json_build_object(${visitFields(sql`unwind.therapist_name(a.therapist_id)`)})`;
+
+function visitFields(therapistName: RawBuilder<unknown>) {
+  return sql`
+    'id', a.id,
+    'startsAt', unwind.instant_text(lower(a.during)),
+    'minutes', round(extract(epoch from upper(a.during) - lower(a.during)) / 60)::int,
+    'service', a.service,
+    'therapist', a.therapist_id,
+    'therapistName', ${therapistName},
+    'status', a.status`;
+}

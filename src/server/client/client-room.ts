@@ -1,0 +1,77 @@
+import type { Contract } from '#contract/contract.ts';
+import { accepted, refused } from '#domain/base/result.ts';
+import { NotHere, type Handler } from '#server/http/handler.ts';
+import type { Database } from '#server/database/database.ts';
+import { systemClock, type Clock } from '#server/base/clock.ts';
+import {
+  CLIENTS_PER_PAGE,
+  changeClientFile,
+  findClients,
+  hasClientFile,
+  openClientFile,
+  readClientFile,
+} from './client-file.ts';
+import { readClientRecord } from './client-record.ts';
+import { newestPlan, shelvePlan } from './plan-shelf.ts';
+import { readMyVisits } from './my-visits.ts';
+
+/** The endpoints of the client file. */
+export const clientRoom = (database: Database, clock: Clock = systemClock) => ({
+  ...demographics(database, clock),
+  ...clinicalPart(database),
+});
+
+function demographics(database: Database, clock: Clock) {
+  const clients: Handler<Contract['clients']> = async ({ asking, query }) => {
+    const found = await database.read(asking, (tables) =>
+      findClients(tables, { search: query.search ?? '', now: clock.now() }),
+    );
+    return accepted({ clients: found.slice(0, CLIENTS_PER_PAGE), more: found.length > CLIENTS_PER_PAGE });
+  };
+
+  const addClient: Handler<Contract['addClient']> = async ({ asking, body }) => {
+    await database.write(asking, (tables) => openClientFile(tables, body));
+    return accepted({ id: body.id });
+  };
+
+  const clientFile: Handler<Contract['clientFile']> = async ({ asking, params }) => {
+    const file = await database.read(asking, (tables) => readClientFile(tables, params.client));
+    return accepted(file ?? notHere());
+  };
+
+  const changeClient: Handler<Contract['changeClient']> = ({ asking, params, body }) =>
+    database.write(asking, async (tables) => {
+      const version = await changeClientFile(tables, { id: params.client, ...body });
+      if (version !== undefined) return accepted({ version });
+      const now = (await readClientFile(tables, params.client)) ?? notHere();
+      return refused({ reason: 'changed-meanwhile', now });
+    });
+
+  const myVisits: Handler<Contract['myVisits']> = async ({ asking }) =>
+    accepted((await database.read(asking, readMyVisits)) ?? notHere());
+
+  return { clients, addClient, clientFile, changeClient, myVisits };
+}
+
+function clinicalPart(database: Database) {
+  const clientRecord: Handler<Contract['clientRecord']> = async ({ asking, params }) => {
+    const record = await database.read(asking, (tables) => readClientRecord(tables, params.client));
+    return accepted(record ?? notHere());
+  };
+
+  const changePlan: Handler<Contract['changePlan']> = ({ asking, params, body }) =>
+    database.write(asking, async (tables) => {
+      if (!(await hasClientFile(tables, params.client))) notHere();
+      const shelved = { client: params.client, after: body.version, plan: body.plan, setBy: asking.member };
+      const version = await shelvePlan(tables, shelved);
+      if (version !== undefined) return accepted({ version });
+      const newest = await newestPlan(tables, params.client);
+      return refused({ reason: 'changed-meanwhile', ...(newest ?? { plan: body.plan, version: 0 }) });
+    });
+
+  return { clientRecord, changePlan };
+}
+
+function notHere(): never {
+  throw new NotHere();
+}

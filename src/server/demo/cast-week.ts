@@ -1,0 +1,82 @@
+import type { AppointmentId } from '#domain/base/ids.ts';
+import type { Booking } from '#server/diary/diary.ts';
+import { abigail, george, leila, nadia, ruth, samuel, stillPoint, tomas, wen, type CastClient } from './cast.ts';
+import { fixedId } from './fixed-id.ts';
+
+export const SERVICE = 'Myofascial release, 60 minutes';
+const SHORT_SERVICE = 'Myofascial release, 30 minutes';
+
+type Slot = { readonly at: string; readonly client: CastClient; readonly minutes?: 30 };
+
+/** Two o'clock with Maren stays Ruth's: she has a visit on whichever day somebody looks. */
+const RUTHS_TIME = '14:00';
+
+// Monday to Saturday. Nobody is booked over another, and nobody of Maren's at Ruth's time.
+const week: readonly (readonly Slot[])[] = [
+  [
+    { at: '09:00', client: samuel },
+    { at: '10:30', client: leila },
+    { at: '11:00', client: nadia },
+    { at: '15:30', client: george, minutes: 30 },
+  ],
+  [
+    { at: '09:00', client: tomas },
+    { at: '10:30', client: wen },
+    { at: '11:00', client: samuel },
+    { at: '15:00', client: abigail },
+  ],
+  [
+    { at: '09:30', client: leila },
+    { at: '11:00', client: tomas },
+    { at: '12:30', client: nadia },
+    { at: '16:00', client: george, minutes: 30 },
+  ],
+  [
+    { at: '10:00', client: wen },
+    { at: '10:30', client: samuel },
+    { at: '14:00', client: abigail },
+    { at: '17:00', client: leila },
+  ],
+  [
+    { at: '09:00', client: george, minutes: 30 },
+    { at: '10:00', client: tomas },
+    { at: '11:00', client: samuel },
+    { at: '13:30', client: nadia },
+    { at: '16:00', client: wen },
+  ],
+  [
+    { at: '10:00', client: abigail },
+    { at: '11:30', client: tomas },
+  ],
+];
+
+/** The visits of the week, Monday to Sunday, that `today` lies in, and Ruth's of today. */
+export function weekAround(now: Temporal.Instant): Booking[] {
+  const today = now.toZonedDateTimeISO(stillPoint.zone).toPlainDate();
+  const monday = today.subtract({ days: today.dayOfWeek - 1 });
+  const booked = week.flatMap((slots, day) => slots.map((slot) => bookingOf(slot, monday.add({ days: day }), now)));
+  return [...booked, ruthsVisit(today, now)];
+}
+
+/** Ruth's visit on a day: the one of today, and those that her past sessions belong to. */
+export const ruthsVisit = (day: Temporal.PlainDate, now: Temporal.Instant): Booking =>
+  bookingOf({ at: RUTHS_TIME, client: ruth }, day, now);
+
+/** A past visit of the cast, at the hour its session began. */
+export const visitOn = (day: Temporal.PlainDate, slot: Slot, now: Temporal.Instant): Booking =>
+  bookingOf(slot, day, now);
+
+function bookingOf({ at, client, minutes = undefined }: Slot, day: Temporal.PlainDate, now: Temporal.Instant): Booking {
+  const startsAt = day.toZonedDateTime({ timeZone: stillPoint.zone, plainTime: at }).toInstant();
+  const length = minutes ?? 60;
+  const over = Temporal.Instant.compare(startsAt.add({ minutes: length }), now) <= 0;
+  return {
+    id: fixedId<AppointmentId>(`visit ${day.toString()} ${at} ${client.details.name}`),
+    client: client.id,
+    therapist: client.therapist.id,
+    startsAt,
+    minutes: length,
+    service: minutes === 30 ? SHORT_SERVICE : SERVICE,
+    status: over ? 'done' : 'booked',
+  };
+}

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+
+/** The same words give the same id, on every machine and at every start: a UUID of version 8 (RFC 9562, 5.8). */
+export function fixedId<Id extends string>(words: string): Id {
+  const hex = createHash('sha256').update(`unwind demonstration: ${words}`).digest('hex');
+  const variant = '89ab'.charAt(Number.parseInt(hex.charAt(16), 16) % 4);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, variant + hex.slice(17, 20)];
+  return `${parts.join('-')}-${hex.slice(20, 32)}` as Id;
+}

@@ -1,0 +1,91 @@
+import type { FactId } from '#domain/base/ids.ts';
+import { FACT_VERSION } from '#domain/session/fact-version.ts';
+import type { Fact, Observation } from '#domain/session/fact.ts';
+import { fixedId } from './fixed-id.ts';
+
+type ObservationOf<Kind extends Observation['kind']> = Extract<Observation, { kind: Kind }>;
+type HoldSetting = Omit<ObservationOf<'hold-began'>, 'kind' | 'agoSeconds'>;
+
+/** A hold as it went: how long, what the client said of it and when, whether it changed, how it ended. */
+export type ScriptedHold = HoldSetting & {
+  seconds: number;
+  discomfort?: readonly (readonly [afterSeconds: number, score: number])[];
+  change?: { afterSeconds: number } & Omit<ObservationOf<'hold-changed'>, 'kind' | 'hold' | 'agoSeconds'>;
+  signs?: ObservationOf<'hold-released'>['signs'];
+};
+
+type Step = { readonly hold: ScriptedHold } | { readonly noted: Observation; readonly seconds: number };
+
+export const hold = (scripted: ScriptedHold): Step => ({ hold: scripted });
+
+/** Something noted, and how long it and the talk around it took. */
+export const noted = (observation: Observation, seconds: number): Step => ({ noted: observation, seconds });
+
+export type SessionScript = { readonly name: string; readonly steps: readonly Step[] };
+
+/** Seconds between letting go of one place and sinking into the next. */
+const MOVING_ON = 14;
+
+/**
+ * Writes the facts that a tablet would have noted had the session gone as the script says, begun at `from`. The same
+ * script from the same moment gives the same facts, ids included.
+ */
+export function factsOf(script: SessionScript, from: Temporal.Instant): Fact[] {
+  const noting = new Noting(script.name, from);
+  noting.note({ kind: 'opened' });
+  for (const step of script.steps) {
+    if ('hold' in step) playHold(noting, step.hold);
+    else {
+      noting.note(step.noted);
+      noting.wait(step.seconds);
+    }
+  }
+  noting.note({ kind: 'closed' });
+  return noting.facts;
+}
+
+function playHold(noting: Noting, { seconds, discomfort = [], change, signs, ...setting }: ScriptedHold): void {
+  noting.note({ kind: 'region-chosen', region: setting.region, side: setting.side });
+  noting.wait(MOVING_ON);
+  const began = noting.note({ kind: 'hold-began', ...setting });
+  const said = discomfort.map(([after, score]) => ({ after, what: { kind: 'discomfort-said', score, hold: began } as const }));
+  const changed = change ? [changeOf(began, change)] : [];
+  const end = signs ? ({ kind: 'hold-released', hold: began, signs } as const) : ({ kind: 'hold-ended', hold: began } as const);
+  const moments = [...said, ...changed, { after: seconds, what: end }].toSorted((a, b) => a.after - b.after);
+  let passed = 0;
+  for (const { after, what } of moments) {
+    noting.wait(after - passed);
+    noting.note(what);
+    passed = after;
+  }
+  noting.wait(MOVING_ON / 2);
+}
+
+function changeOf(began: FactId, { afterSeconds, ...change }: NonNullable<ScriptedHold['change']>) {
+  return { after: afterSeconds, what: { kind: 'hold-changed', hold: began, ...change } as const };
+}
+
+class Noting {
+  readonly facts: Fact[] = [];
+  readonly #name: string;
+  readonly #from: Temporal.Instant;
+  #elapsedMs = 0;
+
+  constructor(name: string, from: Temporal.Instant) {
+    this.#name = name;
+    this.#from = from;
+  }
+
+  wait(seconds: number): void {
+    this.#elapsedMs += seconds * 1000;
+  }
+
+  note(what: Observation): FactId {
+    const tick = this.facts.length + 1;
+    const id = fixedId<FactId>(`${this.#name} fact ${tick}`);
+    const at = this.#from.add({ milliseconds: this.#elapsedMs }).toString();
+    const run = fixedId(`${this.#name} run`);
+    this.facts.push({ ...what, id, version: FACT_VERSION, tick, at, run, elapsedMs: this.#elapsedMs } as Fact);
+    return id;
+  }
+}
