@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compressBuilt } from './compress-built.ts';
+import { root } from './run-program.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = join(root, 'dist/.stamp');
 
 /** Everything the built app is made of, and what it is built with. */
@@ -12,7 +12,7 @@ const inputs = [
   'src/{web,domain,contract,exchange}/**/*',
   'index.html',
   'vite.config.ts',
-  'scripts/service-worker-plugin.ts',
+  'scripts/{build-web,compress-built,service-worker-plugin}.ts',
   'package-lock.json',
 ];
 
@@ -23,6 +23,7 @@ export async function buildWeb(tell: (words: string) => void): Promise<void> {
   tell('Building the web app; this takes a few seconds.');
   const began = performance.now();
   await runVite();
+  await compressBuilt(join(root, 'dist/web'));
   await mkdir(join(root, 'dist'), { recursive: true });
   await writeFile(stamp, sources);
   tell(`The web app is built (${((performance.now() - began) / 1000).toFixed(1)} s).`);

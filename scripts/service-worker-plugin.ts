@@ -15,7 +15,7 @@ export const serviceWorker = (): Plugin => {
     configResolved: (config) => {
       folder = join(config.root, config.build.outDir);
     },
-    closeBundle: async () => writeWorker(folder, await listBuild(folder)),
+    writeBundle: async () => writeWorker(folder, await listBuild(folder)),
   };
 };
 
