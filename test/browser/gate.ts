@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** The way to a server, which can be shut: nobody listens there any more, and what was open is cut. */
+export type Gate = { port: number; leadTo(port: number): void; shut(): Promise<void>; open(): Promise<void> };
+
+export async function openGate(): Promise<Gate> {
+  const passing = new Set<Socket>();
+  let target = 0;
+  const server = createServer((visitor) => {
+    const way = connect(target, '127.0.0.1');
+    for (const [one, other] of [[visitor, way] as const, [way, visitor] as const]) {
+      passing.add(one);
+      // A cut connection is the point of a gate; each side's end ends the other.
+      one.on('error', () => {}).on('close', () => (passing.delete(one), other.destroy()));
+    }
+    visitor.pipe(way).pipe(visitor);
+  });
+  const listen = async (port: number): Promise<void> => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  };
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    leadTo: (next) => void (target = next),
+    open: () => listen(port),
+    shut: async () => {
+      if (!server.listening) return;
+      const closed = once(server, 'close');
+      server.close();
+      for (const socket of passing) socket.destroy();
+      await closed;
+    },
+  };
+}
