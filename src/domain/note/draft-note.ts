@@ -1,0 +1,109 @@
+import type { ClientId, SessionId } from '#domain/base/ids.ts';
+import type { KeptFact } from '#domain/session/fact.ts';
+import type { TreatmentLimits } from '#domain/session/limits.ts';
+import { readRecord } from '#domain/session/record.ts';
+import { type Session, deriveSession } from '#domain/session/session.ts';
+import { billedTime } from './billed-time.ts';
+import type { NoteDocument, NoteSection, NoteStyle, Sentence, UnitRule } from './document.ts';
+import { holdSentences } from './draft-holds.ts';
+import { frameSentences, roomSentences } from './draft-room.ts';
+import { painAfterSentences, painBeforeSentences, rangeSentences } from './draft-tests.ts';
+import { wordSentences } from './draft-words.ts';
+import type { DraftedSentence, Drafting } from './drafting.ts';
+import { type Difference, differencesOf, editedSection, editsOf } from './edits.ts';
+import { offersOf } from './offers.ts';
+
+/** Whose note it is and how it is to read. */
+export type NoteContext = {
+  readonly session: SessionId;
+  readonly client: ClientId;
+  readonly clientName: string;
+  readonly therapistName: string;
+  /** The practice's time zone. */
+  readonly zone: string;
+  readonly style: NoteStyle;
+  readonly rule: UnitRule;
+  /** The plan's limits, where there is a plan: they only shape what is offered. */
+  readonly limits?: TreatmentLimits | undefined;
+};
+
+export type DraftedNote = {
+  readonly document: NoteDocument;
+  readonly offered: { readonly assessment: readonly Sentence[]; readonly plan: readonly Sentence[] };
+  readonly differences: readonly Difference[];
+};
+
+/**
+ * Drafts the SOAP note of a session from its facts, with the therapist's edits applied. No language model and no chance:
+ * the same facts give the same note, byte for byte (NOTE-1). Assessment and plan are the therapist's; what the record
+ * supports for them is offered beside. A session with no facts at all begins and ends at the epoch.
+ */
+export function draftNote(facts: readonly KeptFact[], context: NoteContext): DraftedNote {
+  const session = deriveSession(facts);
+  const drafted = draftedSentences({ session, style: context.style });
+  const offered = offersOf(session, context.limits);
+  const edits = editsOf(readRecord(facts));
+  const section = (name: NoteSection): Sentence[] =>
+    editedSection(name, inSection(drafted, name), inSection(offered, name), edits);
+  return {
+    document: {
+      format: 1,
+      session: context.session,
+      client: context.client,
+      clientName: context.clientName,
+      therapistName: context.therapistName,
+      ...clockTimes(session),
+      zone: context.zone,
+      style: context.style,
+      sections: {
+        subjective: section('subjective'),
+        objective: section('objective'),
+        assessment: section('assessment'),
+        plan: section('plan'),
+      },
+      billing: billedTime(session.totals, context.rule),
+    },
+    offered: {
+      assessment: stillOffered(offered, 'assessment', edits),
+      plan: stillOffered(offered, 'plan', edits),
+    },
+    differences: differencesOf([...drafted, ...offered], edits),
+  };
+}
+
+function draftedSentences(drafting: Drafting): DraftedSentence[] {
+  const words = wordSentences(drafting);
+  return [
+    ...inSection(words, 'subjective'),
+    ...painBeforeSentences(drafting),
+    ...inSection(words, 'objective'),
+    ...rangeSentences(drafting),
+    ...holdSentences(drafting),
+    ...frameSentences(drafting),
+    ...roomSentences(drafting),
+    ...painAfterSentences(drafting),
+    ...inSection(words, 'plan'),
+  ];
+}
+
+const inSection = (all: readonly DraftedSentence[], name: NoteSection): DraftedSentence[] =>
+  all.filter((sentence) => sentence.section === name);
+
+/** An offer that was taken over or turned down is not made again. */
+function stillOffered(
+  offered: readonly DraftedSentence[],
+  section: NoteSection,
+  edits: ReturnType<typeof editsOf>,
+): Sentence[] {
+  const answered = new Set(
+    edits.filter(({ what }) => what.section === section).map(({ what }) => what.sentence),
+  );
+  return inSection(offered, section)
+    .filter(({ id }) => !answered.has(id))
+    .map(({ id, words, facts }) => ({ id, words, facts: [...facts], origin: 'drafted' }));
+}
+
+function clockTimes({ openedAt, closedAt, timeline }: Session): { startedAt: string; endedAt: string } {
+  const startedAt = openedAt ?? '1970-01-01T00:00:00Z';
+  return { startedAt, endedAt: closedAt ?? timeline.at(-1)?.notedAt ?? startedAt };
+}

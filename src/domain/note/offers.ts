@@ -1,0 +1,117 @@
+import { pressureName } from '#domain/atlas/pressure-scale.ts';
+import { regionName } from '#domain/atlas/region-name.ts';
+import { techniqueName } from '#domain/atlas/techniques.ts';
+import type { FactId } from '#domain/base/ids.ts';
+import { type CrossedLimit, crossedLimits } from '#domain/session/crossed-limits.ts';
+import { sidesOf } from '#domain/session/dose.ts';
+import type { TreatmentLimits } from '#domain/session/limits.ts';
+import type { Session } from '#domain/session/session.ts';
+import { painTests, rangeTests } from './compare-tests.ts';
+import { degreesWords, painNoun, pointsWords, rangeNoun } from './draft-tests.ts';
+import type { DraftedSentence } from './drafting.ts';
+import { capitalised, counted, durationWords, withStop } from './grammar.ts';
+
+/** What the record supports for the assessment and the plan; the therapist takes it over or leaves it (NOTE-14). */
+export function offersOf(session: Session, limits: TreatmentLimits | undefined): DraftedSentence[] {
+  return [
+    ...painOffers(session),
+    ...rangeOffers(session),
+    ...unreleasedOffers(session),
+    ...(limits === undefined ? [] : limitOffers(session, limits)),
+    ...reactionOffers(session),
+  ];
+}
+
+const CANNOT_TELL = 'One visit cannot tell whether this lasts.';
+
+function painOffers(session: Session): DraftedSentence[] {
+  return painTests(session).flatMap(({ test, before, after, facts }) => {
+    if (before === null || after === null) return [];
+    const noun = capitalised(painNoun(test));
+    const words =
+      before === after
+        ? `${noun} was ${before} of 10 before and after this session.`
+        : `${noun} was ${pointsWords(after - before)} after this session (${before} before, ${after} after). ${CANNOT_TELL}`;
+    return [{ id: `offer:pain:${facts[0] ?? ''}`, section: 'assessment', words, facts }];
+  });
+}
+
+function rangeOffers(session: Session): DraftedSentence[] {
+  return rangeTests(session).flatMap(({ test, before, after, facts }) => {
+    if (before === null || after === null) return [];
+    const noun = capitalised(rangeNoun(test));
+    const words =
+      before === after
+        ? `${noun} measured the same before and after this session.`
+        : `${noun} measured ${degreesWords(after - before)} after this session. Part of that may be the measuring itself; one visit cannot tell whether it lasts.`;
+    return [{ id: `offer:range:${facts[0] ?? ''}`, section: 'assessment', words, facts }];
+  });
+}
+
+function unreleasedOffers(session: Session): DraftedSentence[] {
+  return session.unreleased.flatMap(({ region, side }): DraftedSentence[] => {
+    const place = regionName(region, side);
+    const facts = session.holds
+      .filter((hold) => hold.region === region && sidesOf(hold.side).includes(side))
+      .map((hold) => hold.id);
+    const key = `${region}:${side}`;
+    return [
+      {
+        id: `offer:unreleased:${key}`,
+        section: 'assessment',
+        words: `No release was felt in the ${place}.`,
+        facts,
+      },
+      {
+        id: `offer:again:${key}`,
+        section: 'plan',
+        words: `Assess the ${place} again at the next visit.`,
+        facts,
+      },
+    ];
+  });
+}
+
+function limitOffers(session: Session, limits: TreatmentLimits): DraftedSentence[] {
+  const crossed = crossedLimits(session, limits);
+  const told = crossed.map((one, place) => ({
+    id: `offer:limit:${one.limit}:${one.facts[0] ?? place}`,
+    section: 'assessment' as const,
+    words: limitWords(one, session),
+    facts: one.facts,
+  }));
+  if (told.length === 0) return [];
+  const facts = [...new Set(crossed.flatMap((one) => one.facts))];
+  const review = 'Review the limits of the plan before the next visit; this session went past them.';
+  return [...told, { id: 'offer:review-limits', section: 'plan', words: review, facts }];
+}
+
+function limitWords(crossed: CrossedLimit, session: Session): string {
+  const place = 'hold' in crossed && crossed.hold !== null ? ` on the ${placeOf(crossed.hold, session)}` : '';
+  switch (crossed.limit) {
+    case 'pressure':
+      return `Pressure reached ${crossed.pressure} of 5 (${pressureName(crossed.pressure)})${place}; the plan allows at most ${crossed.highest}.`;
+    case 'minutes':
+      return `Hands-on time was ${durationWords(crossed.handsOnSeconds, 'full')}; the plan allows at most ${counted(crossed.highestMinutes, 'minute', 'minutes')}.`;
+    case 'region':
+      return `The ${regionName(crossed.region, crossed.side)} was worked on; the plan leaves it out: ${withStop(crossed.reason)}`;
+    case 'technique':
+      return `${capitalised(techniqueName(crossed.technique))} was used${place}; the plan leaves it out.`;
+    case 'discomfort':
+      return `Discomfort reached ${crossed.score} of 10${place}; the plan’s limit is ${crossed.highest}.`;
+  }
+}
+
+function placeOf(id: FactId, session: Session): string {
+  const hold = session.holds.find((one) => one.id === id);
+  return hold === undefined ? 'body' : regionName(hold.region, hold.side);
+}
+
+function reactionOffers(session: Session): DraftedSentence[] {
+  return session.reactions.map(({ fact, severity, reaction }) => ({
+    id: `offer:follow-up:${fact}`,
+    section: 'plan',
+    words: `Ask about the ${severity} reaction noted today (${reaction}) and record how it went on.`,
+    facts: [fact],
+  }));
+}
