@@ -32,7 +32,7 @@ const steps: readonly { name: string; run: () => Promise<Finding> }[] = [
 let failed = 0;
 for (const step of steps) {
   const began = performance.now();
-  const { problems, summary } = await step.run();
+  const { problems, summary } = await step.run().catch(asFinding);
   const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
   const verdict = problems.length === 0 ? 'ok  ' : 'FAIL';
   console.log(
@@ -43,6 +43,11 @@ for (const step of steps) {
 }
 console.log(failed === 0 ? `checks ${steps.length}, failed 0` : `checks ${steps.length}, failed ${failed}`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** A check that could not run is a failed check. */
+function asFinding(fault: unknown): Finding {
+  return { problems: [fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)], summary: '' };
+}
 
 /** One compiler run per layer, two at a time: each knows only what its layer may know. */
 async function checkTypes(): Promise<Finding> {
