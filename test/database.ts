@@ -31,7 +31,9 @@ export async function freshDatabase(t: Ending, major: Major = 18): Promise<Fresh
     await drop();
   });
   return {
-    ...{ major, database, connection },
+    major,
+    database,
+    connection,
     pool: (role) => {
       const pool = openPool(connection.loginFor(role), { size: 1, reader: 'ours' });
       pools.push(pool);
@@ -49,7 +51,7 @@ export async function cloneDatabase(t: Ending, major: Major, from: Source = 'tem
 }
 
 type Source = 'template' | 'empty';
-type Clone = { connection: Connection; superuser: pg.ClientConfig; drop(): Promise<void> };
+type Clone = { connection: Connection; superuser: pg.ClientConfig; drop: () => Promise<void> };
 
 async function makeClone(major: Major, from: Source): Promise<Clone> {
   const { connection: server, superuser } = await clusterOf(major);

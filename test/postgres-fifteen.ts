@@ -16,7 +16,7 @@ const PASSWORD = 'the-password-of-the-test-server';
 export type Fifteen = {
   readonly databaseUrl: string;
   readonly superuser: pg.ClientConfig;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 /** A server as a hosting company hands one out: a log-in by password that may make roles and databases, no superuser. */

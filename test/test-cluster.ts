@@ -25,7 +25,7 @@ export const majorsHere = (): readonly Major[] => (fifteenIsHere() ? [18, 15] : 
 /** Starts the servers once for a whole test run; `env` lets every test process find them. */
 export async function startTestCluster(
   progress: (line: string) => void = () => {},
-): Promise<{ env: Record<string, string>; stop(): Promise<void> }> {
+): Promise<{ env: Record<string, string>; stop: () => Promise<void> }> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unwind-tests-'));
   fs.chmodSync(folder, 0o755);
   const started = await Promise.all(majorsHere().map((major) => startServer(major, folder)));
@@ -39,7 +39,7 @@ export async function startTestCluster(
   };
 }
 
-type Started = { readonly address: Address; stop(): Promise<void> };
+type Started = { readonly address: Address; stop: () => Promise<void> };
 
 async function startServer(major: Major, folder: string): Promise<Started> {
   return major === 18

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const codes = new Set([
-  ...['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'],
-]);
+// Class 08 and 57P are PostgreSQL's, the others the operating system's.
+const codes = new Set(
+  '57P01 57P02 57P03 08000 08001 08003 08004 08006 ECONNREFUSED ECONNRESET ENOENT EPIPE ETIMEDOUT'.split(' '),
+);
 const words =
   /Connection terminated|Client has encountered a connection error|not queryable|timeout exceeded when trying to connect/;
 

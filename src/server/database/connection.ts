@@ -13,13 +13,13 @@ export type Connection = {
   readonly data?: string;
   /** Another Unwind runs the embedded server. */
   readonly adopted: boolean;
-  loginFor(role: DatabaseRole): pg.PoolConfig;
+  readonly loginFor: (role: DatabaseRole) => pg.PoolConfig;
   /** The superuser of the embedded cluster, or the server's log-in with CREATEROLE: for roles and databases only. */
-  adminLogin(database?: string): pg.ClientConfig;
+  readonly adminLogin: (database?: string) => pg.ClientConfig;
   /** The same server, another database of it. */
-  on(database: string): Connection;
+  readonly on: (database: string) => Connection;
   /** Stops an embedded server of ours; leaves any other running. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 export type ConnectTo =
@@ -57,7 +57,10 @@ async function embedded(options: Extract<ConnectTo, { folder: string }>): Promis
 function embeddedOn(postgres: Postgres, database: string): Connection {
   const at = { host: postgres.socket, port: 5432 };
   return {
-    ...{ kind: 'embedded', database, data: postgres.data, adopted: postgres.adopted },
+    kind: 'embedded',
+    database,
+    data: postgres.data,
+    adopted: postgres.adopted,
     loginFor: (role) => ({ ...at, database, user: role }),
     adminLogin: (other = database) => ({ ...at, database: other, user: SUPERUSER }),
     on: (other) => embeddedOn(postgres, other),
@@ -72,7 +75,9 @@ function server({ databaseUrl, secret }: ServerOptions, asked?: string): Connect
   const database = asked ?? parsed.database ?? 'unwind';
   const at = { host, port, ssl };
   return {
-    ...{ kind: 'server', database, adopted: false },
+    kind: 'server',
+    database,
+    adopted: false,
     loginFor: (role) => ({ ...at, database, user: role, password: passwordOf(role, secret) }),
     adminLogin: (other = database) => ({ ...at, database: other, user, password: password ?? undefined }),
     on: (other) => server({ databaseUrl, secret }, other),

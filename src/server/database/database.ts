@@ -40,7 +40,7 @@ export type Database = Doors & {
   readonly unaudited: Doors;
   readonly identity: pg.Pool;
   readonly jobs: pg.Pool;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 export type DatabaseOptions = {

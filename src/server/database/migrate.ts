@@ -87,9 +87,8 @@ async function apply(owner: pg.Client, { number, name, checksum, sql }: Migratio
   await owner.query('begin');
   try {
     await owner.query(sql);
-    await owner.query('insert into unwind.migration (number, name, checksum) values ($1, $2, $3)', [
-      ...[number, name, checksum],
-    ]);
+    const row = [number, name, checksum];
+    await owner.query('insert into unwind.migration (number, name, checksum) values ($1, $2, $3)', row);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback');

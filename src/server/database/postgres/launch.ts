@@ -17,7 +17,7 @@ export type Server = {
   readonly pid: number;
   /** Resolves when the server has ended, by our hand or not. */
   readonly gone: Promise<void>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 /** Starts the server; answers it once it accepts connections, or what it said when it would not. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Held by the one process that starts and stops the server of a data folder. */
-export type OwnerLock = { release(): void };
+export type OwnerLock = { readonly release: () => void };
 
 const SQLITE_BUSY = 5;
 

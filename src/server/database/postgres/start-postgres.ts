@@ -30,7 +30,7 @@ export type Postgres = {
   readonly pid: number;
   /** Resolves when a server of ours has ended, by our hand or not; never for an adopted one. */
   readonly gone: Promise<void>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 };
 
 type Cluster = Omit<StartOptions, 'folder' | 'progress'> & {
@@ -69,7 +69,10 @@ function prepare(options: StartOptions): Cluster {
 }
 
 const adopt = ({ socket, data }: Cluster, pid: number): Postgres => ({
-  ...{ socket, data, pid, adopted: true },
+  socket,
+  data,
+  pid,
+  adopted: true,
   gone: new Promise(() => {}),
   stop: async () => {},
 });
