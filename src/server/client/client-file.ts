@@ -8,7 +8,10 @@ import { visitJson } from '#server/diary/visit-json.ts';
 export const CLIENTS_PER_PAGE = 100;
 
 /** The whole file as one query; PostgreSQL builds the answer, so 200 visits cost one row to carry. */
-export async function readClientFile(tables: Kysely<Tables>, client: ClientId): Promise<ClientFile | undefined> {
+export async function readClientFile(
+  tables: Kysely<Tables>,
+  client: ClientId,
+): Promise<ClientFile | undefined> {
   const { rows } = await sql<{ file: ClientFile }>`
     select json_build_object(
       'id', c.id,
@@ -84,6 +87,7 @@ function matches(search: string) {
   if (search === '') return sql`true`;
   const part = `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`;
   const digits = search.replace(/\D/g, '');
-  const byPhone = digits.length < 3 ? sql`false` : sql`regexp_replace(c.phone, '\D', '', 'g') like ${`%${digits}%`}`;
+  const byPhone =
+    digits.length < 3 ? sql`false` : sql`regexp_replace(c.phone, '\D', '', 'g') like ${`%${digits}%`}`;
   return sql`(c.name ilike ${part} or c.email ilike ${part} or ${byPhone})`;
 }

@@ -11,7 +11,10 @@ import { lastSessionJson } from '#server/session/last-session-json.ts';
 type ClientRecord = ReplyOf<Contract['clientRecord']>;
 
 /** The clinical part of a client's file, or nothing when the practice has no such client. */
-export async function readClientRecord(tables: Kysely<Tables>, client: ClientId): Promise<ClientRecord | undefined> {
+export async function readClientRecord(
+  tables: Kysely<Tables>,
+  client: ClientId,
+): Promise<ClientRecord | undefined> {
   const { rows } = await sql<{
     plan: TreatmentPlan | null;
     planVersion: number | null;
@@ -44,5 +47,10 @@ export async function readClientRecord(tables: Kysely<Tables>, client: ClientId)
   const row = rows[0];
   if (!row) return undefined;
   const { plan, planVersion, sessions, lastSession } = row;
-  return { plan, planVersion: planVersion ?? 0, sessions, lastVisit: lastSession && lastVisitOf(lastSession) };
+  return {
+    plan,
+    planVersion: planVersion ?? 0,
+    sessions,
+    lastVisit: lastSession && lastVisitOf(lastSession),
+  };
 }

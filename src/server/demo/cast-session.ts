@@ -1,4 +1,3 @@
-import type { Observation } from '#domain/session/fact.ts';
 import type { CastClient, CastMember } from './cast.ts';
 import type { SessionScript } from './session-script.ts';
 
@@ -7,7 +6,6 @@ export type CastSession = SessionScript & {
   readonly daysAgo: number;
   readonly client: CastClient;
   readonly therapist: CastMember;
-  readonly edits: readonly Extract<Observation, { kind: 'note-edited' }>[];
   readonly signed: boolean;
   readonly amendment?: { readonly words: string; readonly reason: string };
 };

@@ -17,13 +17,35 @@ export const ruthSessions: readonly CastSession[] = [
     client: ruth,
     therapist: maren,
     steps: [
-      says('client', 'complaint', 'My neck is tight on the right and by four o’clock the headache starts behind the eye.'),
+      says(
+        'client',
+        'complaint',
+        'My neck is tight on the right and by four o’clock the headache starts behind the eye.',
+      ),
       says('client', 'goal', 'I want to drive home without turning my whole body to look back.'),
       pain('before', 6, 'turning the head to the right'),
       ...neckRotation('before', 48, 62),
-      held('cranialBase', base, { seconds: 205, discomfort: [[60, 2]], signs: ['softening', 'breath_change'] }),
-      held('crossHands', trap, { seconds: 190, discomfort: [[45, 4], [150, 3]], signs: ['tissue_creep'] }),
-      held('compression', levator, { seconds: 75, discomfort: [[20, 6], [60, 4]], signs: ['softening'] }),
+      held('cranialBase', base, {
+        seconds: 205,
+        discomfort: [[60, 2]],
+        signs: ['softening', 'breath_change'],
+      }),
+      held('crossHands', trap, {
+        seconds: 190,
+        discomfort: [
+          [45, 4],
+          [150, 3],
+        ],
+        signs: ['tissue_creep'],
+      }),
+      held('compression', levator, {
+        seconds: 75,
+        discomfort: [
+          [20, 6],
+          [60, 4],
+        ],
+        signs: ['softening'],
+      }),
       ...pause(95),
       held('longPlane', neck, { seconds: 130, discomfort: [[50, 4]] }),
       held('crossHands', pec, { seconds: 125, discomfort: [[40, 3]], signs: ['warmth'] }),
@@ -33,7 +55,9 @@ export const ruthSessions: readonly CastSession[] = [
       ...neckRotation('after', 55, 64),
     ],
     edits: [
-      assessment('Restriction over the right upper trapezius and levator limits rotation; the cranial base responds first.'),
+      assessment(
+        'Restriction over the right upper trapezius and levator limits rotation; the cranial base responds first.',
+      ),
       planned('Weekly for four visits, then re-assess. Sit up slowly from now on.'),
     ],
     signed: true,
@@ -53,10 +77,21 @@ export const ruthSessions: readonly CastSession[] = [
       ...neckRotation('before', 51, 62),
       held('cranialBase', base, { seconds: 215, discomfort: [[70, 1]], signs: ['therapeutic_pulse'] }),
       held('crossHands', trap, { seconds: 225, discomfort: [[60, 4]], signs: ['softening', 'tissue_creep'] }),
-      held('compression', levator, { seconds: 80, discomfort: [[15, 6], [70, 3]], signs: ['softening'] }),
+      held('compression', levator, {
+        seconds: 80,
+        discomfort: [
+          [15, 6],
+          [70, 3],
+        ],
+        signs: ['softening'],
+      }),
       held('compression', rhomboid, { seconds: 60, discomfort: [[20, 5]] }),
       held('longPlane', neck, { seconds: 145, discomfort: [[60, 3]], signs: ['warmth'] }),
-      held('crossHands', pec, { seconds: 150, change: { afterSeconds: 70, pressure: 3 }, signs: ['tissue_creep'] }),
+      held('crossHands', pec, {
+        seconds: 150,
+        change: { afterSeconds: 70, pressure: 3 },
+        signs: ['tissue_creep'],
+      }),
       says('client', 'response', 'The right side feels as free as the left for the first time.'),
       pain('after', 3, 'turning the head to the right'),
       ...neckRotation('after', 58, 64),
@@ -78,10 +113,21 @@ export const ruthSessions: readonly CastSession[] = [
       ...neckRotation('before', 55, 63),
       held('cranialBase', base, { seconds: 195, signs: ['breath_change'] }),
       held('crossHands', trap, { seconds: 200, discomfort: [[80, 3]], signs: ['softening'] }),
-      held('compression', rhomboid, { seconds: 85, discomfort: [[20, 5], [75, 3]], signs: ['softening'] }),
+      held('compression', rhomboid, {
+        seconds: 85,
+        discomfort: [
+          [20, 5],
+          [75, 3],
+        ],
+        signs: ['softening'],
+      }),
       held('compression', levator, { seconds: 60, discomfort: [[20, 4]], signs: ['softening'] }),
       held('longPlane', neck, { seconds: 120, discomfort: [[40, 3]], signs: ['warmth'] }),
-      says('therapist', 'home', 'Ball against the wall beside the shoulder blade, one minute, every second evening.'),
+      says(
+        'therapist',
+        'home',
+        'Ball against the wall beside the shoulder blade, one minute, every second evening.',
+      ),
       pain('after', 2, 'turning the head to the right'),
       ...neckRotation('after', 61, 65),
     ],
@@ -110,7 +156,9 @@ export const ruthSessions: readonly CastSession[] = [
       ...neckRotation('after', 63, 65),
     ],
     edits: [
-      assessment('Rotation to the right is within 2 degrees of the left after treatment; morning stiffness remains.'),
+      assessment(
+        'Rotation to the right is within 2 degrees of the left after treatment; morning stiffness remains.',
+      ),
       planned('Re-assess at the next visit: pain, rotation, headaches in two weeks.'),
     ],
     signed: true,

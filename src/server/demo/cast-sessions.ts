@@ -16,13 +16,24 @@ const others: readonly CastSession[] = [
       says('client', 'complaint', 'After an hour at the piano my low back locks, more on the left.'),
       pain('before', 5, 'bending forward'),
       held('crossHands', low, { seconds: 255, discomfort: [[60, 3]], signs: ['softening', 'warmth'] }),
-      held('longPlane', { region: 'back.flank', side: 'left' }, { seconds: 160, discomfort: [[50, 5]], signs: ['tissue_creep'] }),
-      held('compression', { region: 'hip.deep', side: 'left' }, { seconds: 70, discomfort: [[20, 6]], signs: ['softening'] }),
+      held(
+        'longPlane',
+        { region: 'back.flank', side: 'left' },
+        { seconds: 160, discomfort: [[50, 5]], signs: ['tissue_creep'] },
+      ),
+      held(
+        'compression',
+        { region: 'hip.deep', side: 'left' },
+        { seconds: 70, discomfort: [[20, 6]], signs: ['softening'] },
+      ),
       held('crossHands', { region: 'hip.tfl', side: 'left' }, { seconds: 150, discomfort: [[40, 4]] }),
       says('client', 'response', 'Standing feels more even.'),
       pain('after', 3, 'bending forward'),
     ],
-    edits: [assessment('Left flank and deep hip guard the low back after sitting.'), planned('Again in one week; add the psoas if it holds.')],
+    edits: [
+      assessment('Left flank and deep hip guard the low back after sitting.'),
+      planned('Again in one week; add the psoas if it holds.'),
+    ],
     signed: true,
   },
   {
@@ -34,8 +45,23 @@ const others: readonly CastSession[] = [
       says('client', 'since-last-time', 'Good for four days. The rehearsal on Saturday was too long.'),
       pain('before', 4, 'bending forward'),
       held('crossHands', low, { seconds: 240, discomfort: [[60, 3]], signs: ['softening'] }),
-      held('crossHands', { region: 'hip.psoas', side: 'left' }, { seconds: 310, discomfort: [[90, 5], [240, 3]], signs: ['breath_change', 'softening'] }),
-      held('longPlane', { region: 'back.flank', side: 'left' }, { seconds: 140, discomfort: [[50, 4]], signs: ['softening'] }),
+      held(
+        'crossHands',
+        { region: 'hip.psoas', side: 'left' },
+        {
+          seconds: 310,
+          discomfort: [
+            [90, 5],
+            [240, 3],
+          ],
+          signs: ['breath_change', 'softening'],
+        },
+      ),
+      held(
+        'longPlane',
+        { region: 'back.flank', side: 'left' },
+        { seconds: 140, discomfort: [[50, 4]], signs: ['softening'] },
+      ),
       pain('after', 2, 'bending forward'),
     ],
     edits: [],
@@ -49,12 +75,27 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'complaint', 'I wake with a tight jaw and it clicks when I yawn.'),
       range('before', { joint: 'jaw', movement: 'opening', side: 'mid', degrees: 22 }),
-      held('compression', { region: 'head.jaw', side: 'right' }, { seconds: 50, pressure: 2, discomfort: [[15, 5]], signs: ['softening'] }),
-      held('crossHands', { region: 'head.temple', side: 'right' }, { seconds: 130, pressure: 1, signs: ['warmth'] }),
-      held('cranialBase', { region: 'neck.suboccipital', side: 'bilateral' }, { seconds: 200, signs: ['breath_change'] }),
+      held(
+        'compression',
+        { region: 'head.jaw', side: 'right' },
+        { seconds: 50, pressure: 2, discomfort: [[15, 5]], signs: ['softening'] },
+      ),
+      held(
+        'crossHands',
+        { region: 'head.temple', side: 'right' },
+        { seconds: 130, pressure: 1, signs: ['warmth'] },
+      ),
+      held(
+        'cranialBase',
+        { region: 'neck.suboccipital', side: 'bilateral' },
+        { seconds: 200, signs: ['breath_change'] },
+      ),
       range('after', { joint: 'jaw', movement: 'opening', side: 'mid', degrees: 26 }),
     ],
-    edits: [assessment('Masseter on the right; opening gained without a click.'), planned('Two more visits. Dentist about a splint.')],
+    edits: [
+      assessment('Masseter on the right; opening gained without a click.'),
+      planned('Two more visits. Dentist about a splint.'),
+    ],
     signed: true,
   },
   {
@@ -66,12 +107,23 @@ const others: readonly CastSession[] = [
       says('client', 'complaint', 'The shoulders are up at my ears and I cannot lie on the left.'),
       pain('before', 5, 'reaching up'),
       held('crossHands', traps, { seconds: 185, pressure: 1, discomfort: [[60, 2]], signs: ['softening'] }),
-      held('longPlane', { region: 'back.midpara', side: 'bilateral' }, { seconds: 125, pressure: 2, discomfort: [[60, 3]] }),
-      held('crossHands', { region: 'chest.pec', side: 'left' }, { seconds: 120, pressure: 2, discomfort: [[40, 2]], signs: ['warmth'] }),
+      held(
+        'longPlane',
+        { region: 'back.midpara', side: 'bilateral' },
+        { seconds: 125, pressure: 2, discomfort: [[60, 3]] },
+      ),
+      held(
+        'crossHands',
+        { region: 'chest.pec', side: 'left' },
+        { seconds: 120, pressure: 2, discomfort: [[40, 2]], signs: ['warmth'] },
+      ),
       says('therapist', 'observation', 'Treated half upright, oxygen running; breathing easy throughout.'),
       pain('after', 4, 'reaching up'),
     ],
-    edits: [assessment('Tolerates light work in half upright position.'), planned('Stay at pressure 2 and 30 minutes.')],
+    edits: [
+      assessment('Tolerates light work in half upright position.'),
+      planned('Stay at pressure 2 and 30 minutes.'),
+    ],
     signed: true,
   },
   {
@@ -82,12 +134,34 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'complaint', 'The outer knee bites at kilometre twelve and stays for a day.'),
       pain('before', 4, 'single-leg squat'),
-      held('compression', { region: 'hip.tfl', side: 'right' }, { seconds: 70, pressure: 4, discomfort: [[20, 6]], signs: ['softening'] }),
-      held('forearm', { region: 'thigh.outer', side: 'right' }, { seconds: 155, discomfort: [[40, 6], [120, 4]], signs: ['tissue_creep'] }),
-      held('compression', { region: 'hip.glute_side', side: 'right' }, { seconds: 65, pressure: 4, discomfort: [[25, 5]], signs: ['softening'] }),
+      held(
+        'compression',
+        { region: 'hip.tfl', side: 'right' },
+        { seconds: 70, pressure: 4, discomfort: [[20, 6]], signs: ['softening'] },
+      ),
+      held(
+        'forearm',
+        { region: 'thigh.outer', side: 'right' },
+        {
+          seconds: 155,
+          discomfort: [
+            [40, 6],
+            [120, 4],
+          ],
+          signs: ['tissue_creep'],
+        },
+      ),
+      held(
+        'compression',
+        { region: 'hip.glute_side', side: 'right' },
+        { seconds: 65, pressure: 4, discomfort: [[25, 5]], signs: ['softening'] },
+      ),
       pain('after', 2, 'single-leg squat'),
     ],
-    edits: [assessment('Tension-line from hip to knee on the right; squat is smoother.'), planned('No hills for a week, then test at ten kilometres.')],
+    edits: [
+      assessment('Tension-line from hip to knee on the right; squat is smoother.'),
+      planned('No hills for a week, then test at ten kilometres.'),
+    ],
     signed: true,
   },
   {
@@ -98,9 +172,21 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'complaint', 'The left arm stops at shoulder height.'),
       range('before', { joint: 'shoulder', movement: 'flexion', side: 'left', degrees: 118 }),
-      held('jointLever', { region: 'shoulder.cap', side: 'left' }, { seconds: 75, discomfort: [[30, 4]], signs: ['tissue_creep'] }),
-      held('longPlane', { region: 'back.lat', side: 'left' }, { seconds: 135, discomfort: [[50, 4]], signs: ['softening'] }),
-      held('crossHands', { region: 'chest.pec', side: 'left' }, { seconds: 160, discomfort: [[60, 3]], signs: ['softening'] }),
+      held(
+        'jointLever',
+        { region: 'shoulder.cap', side: 'left' },
+        { seconds: 75, discomfort: [[30, 4]], signs: ['tissue_creep'] },
+      ),
+      held(
+        'longPlane',
+        { region: 'back.lat', side: 'left' },
+        { seconds: 135, discomfort: [[50, 4]], signs: ['softening'] },
+      ),
+      held(
+        'crossHands',
+        { region: 'chest.pec', side: 'left' },
+        { seconds: 160, discomfort: [[60, 3]], signs: ['softening'] },
+      ),
       range('after', { joint: 'shoulder', movement: 'flexion', side: 'left', degrees: 129 }),
     ],
     edits: [assessment('Flexion gains with the back line first.'), planned('Twice a week for two weeks.')],
@@ -114,7 +200,12 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'since-last-time', 'A flare on Monday, better since yesterday.'),
       pain('before', 6),
-      held('crossHands', traps, { seconds: 260, pressure: 1, discomfort: [[90, 3]], signs: ['warmth', 'breath_change'] }),
+      held('crossHands', traps, {
+        seconds: 260,
+        pressure: 1,
+        discomfort: [[90, 3]],
+        signs: ['warmth', 'breath_change'],
+      }),
       held('crossHands', low, { seconds: 245, pressure: 2, discomfort: [[80, 3]], signs: ['softening'] }),
       held('unwinding', { region: 'head.scalp', side: 'mid' }, { seconds: 190, signs: ['breath_change'] }),
       pain('after', 4),

@@ -1,9 +1,23 @@
 import type { AppointmentId } from '#domain/base/ids.ts';
 import type { Booking } from '#server/diary/diary.ts';
-import { abigail, george, leila, nadia, ruth, samuel, stillPoint, tomas, wen, type CastClient } from './cast.ts';
+import type { CastSession } from './cast-session.ts';
+import {
+  abigail,
+  george,
+  ines,
+  leila,
+  maren,
+  nadia,
+  ruth,
+  samuel,
+  stillPoint,
+  tomas,
+  wen,
+  type CastClient,
+} from './cast.ts';
 import { fixedId } from './fixed-id.ts';
 
-export const SERVICE = 'Myofascial release, 60 minutes';
+const SERVICE = 'Myofascial release, 60 minutes';
 const SHORT_SERVICE = 'Myofascial release, 30 minutes';
 
 type Slot = { readonly at: string; readonly client: CastClient; readonly minutes?: 30 };
@@ -54,19 +68,35 @@ const week: readonly (readonly Slot[])[] = [
 export function weekAround(now: Temporal.Instant): Booking[] {
   const today = now.toZonedDateTimeISO(stillPoint.zone).toPlainDate();
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const booked = week.flatMap((slots, day) => slots.map((slot) => bookingOf(slot, monday.add({ days: day }), now)));
+  const booked = week.flatMap((slots, day) =>
+    slots.map((slot) => bookingOf(slot, monday.add({ days: day }), now)),
+  );
   return [...booked, ruthsVisit(today, now)];
 }
 
 /** Ruth's visit on a day: the one of today, and those that her past sessions belong to. */
-export const ruthsVisit = (day: Temporal.PlainDate, now: Temporal.Instant): Booking =>
+const ruthsVisit = (day: Temporal.PlainDate, now: Temporal.Instant): Booking =>
   bookingOf({ at: RUTHS_TIME, client: ruth }, day, now);
 
-/** A past visit of the cast, at the hour its session began. */
-export const visitOn = (day: Temporal.PlainDate, slot: Slot, now: Temporal.Instant): Booking =>
-  bookingOf(slot, day, now);
+// Hours at which the week above leaves each therapist free, so that a past session never lies on a visit of this week.
+const freeHours = new Map([
+  [maren, '12:30'],
+  [ines, '17:00'],
+]);
 
-function bookingOf({ at, client, minutes = undefined }: Slot, day: Temporal.PlainDate, now: Temporal.Instant): Booking {
+/** The visit that a session of the past belongs to; nobody worked on a Sunday. */
+export function pastVisit(session: CastSession, now: Temporal.Instant): Booking {
+  const day = now.toZonedDateTimeISO(stillPoint.zone).toPlainDate().subtract({ days: session.daysAgo });
+  const workday = day.dayOfWeek === 7 ? day.subtract({ days: 1 }) : day;
+  if (session.client === ruth) return ruthsVisit(workday, now);
+  return bookingOf(
+    { at: freeHours.get(session.therapist) ?? RUTHS_TIME, client: session.client },
+    workday,
+    now,
+  );
+}
+
+function bookingOf({ at, client, minutes }: Slot, day: Temporal.PlainDate, now: Temporal.Instant): Booking {
   const startsAt = day.toZonedDateTime({ timeZone: stillPoint.zone, plainTime: at }).toInstant();
   const length = minutes ?? 60;
   const over = Temporal.Instant.compare(startsAt.add({ minutes: length }), now) <= 0;

@@ -26,8 +26,14 @@ function member(name: string, email: string, rest: { role: Role; credentials: st
 }
 
 export const maren = member('Maren Holt', 'maren@stillpoint.example', { role: 'owner', credentials: 'LMT' });
-export const ines = member('Ines Okafor', 'ines@stillpoint.example', { role: 'therapist', credentials: 'PT' });
-export const theo = member('Theo Lindqvist', 'theo@stillpoint.example', { role: 'front-desk', credentials: '' });
+export const ines = member('Ines Okafor', 'ines@stillpoint.example', {
+  role: 'therapist',
+  credentials: 'PT',
+});
+export const theo = member('Theo Lindqvist', 'theo@stillpoint.example', {
+  role: 'front-desk',
+  credentials: '',
+});
 /** Ruth Alder's own sign-in: she sees her visits and nothing else. */
 export const ruthHerself = member('Ruth Alder', 'ruth@client.example', { role: 'client', credentials: '' });
 

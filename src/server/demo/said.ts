@@ -16,7 +16,11 @@ export const pain = (when: Time, score: number, during?: string) =>
 
 export const range = (when: Time, test: Pick<Range, 'joint' | 'movement' | 'side' | 'degrees'>) =>
   noted(
-    { kind: 'retested', when, test: { measure: 'range-of-motion', effort: 'active', device: 'inclinometer', ...test } },
+    {
+      kind: 'retested',
+      when,
+      test: { measure: 'range-of-motion', effort: 'active', device: 'inclinometer', ...test },
+    },
     40,
   );
 
@@ -25,7 +29,10 @@ export const neckRotation = (when: Time, right: number, left: number) => [
   range(when, { joint: 'neck', movement: 'rotation', side: 'left', degrees: left }),
 ];
 
-export const pause = (seconds: number) => [noted({ kind: 'paused' }, seconds), noted({ kind: 'resumed' }, 10)];
+export const pause = (seconds: number) => [
+  noted({ kind: 'paused' }, seconds),
+  noted({ kind: 'resumed' }, 10),
+];
 
 export const reaction = (words: string, action: string) =>
   noted({ kind: 'reaction-noted', reaction: words, severity: 'mild', action }, 60);
@@ -49,8 +56,20 @@ const both = (contact: ScriptedHold['contacts'][number]['contact']): ScriptedHol
   { hand: 'right', contact },
 ];
 const ways = {
-  crossHands: { technique: 'CHR', layer: 'superficial_fascia', approach: 'direct', contacts: both('crossed_hands'), pressure: 2 },
-  longPlane: { technique: 'LPR', layer: 'deep_fascia', approach: 'direct', contacts: both('palms'), pressure: 3 },
+  crossHands: {
+    technique: 'CHR',
+    layer: 'superficial_fascia',
+    approach: 'direct',
+    contacts: both('crossed_hands'),
+    pressure: 2,
+  },
+  longPlane: {
+    technique: 'LPR',
+    layer: 'deep_fascia',
+    approach: 'direct',
+    contacts: both('palms'),
+    pressure: 3,
+  },
   compression: {
     technique: 'DCP',
     layer: 'epimysial',
@@ -58,8 +77,20 @@ const ways = {
     contacts: [{ hand: 'right', contact: 'thumb' }],
     pressure: 3,
   },
-  cranialBase: { technique: 'SOR', layer: 'deep_fascia', approach: 'indirect', contacts: both('fingers'), pressure: 1 },
-  jointLever: { technique: 'JLH', layer: 'deep_fascia', approach: 'mixed', contacts: both('traction_grip'), pressure: 2 },
+  cranialBase: {
+    technique: 'SOR',
+    layer: 'deep_fascia',
+    approach: 'indirect',
+    contacts: both('fingers'),
+    pressure: 1,
+  },
+  jointLever: {
+    technique: 'JLH',
+    layer: 'deep_fascia',
+    approach: 'mixed',
+    contacts: both('traction_grip'),
+    pressure: 2,
+  },
   forearm: {
     technique: 'LPR',
     layer: 'deep_fascia',
@@ -67,7 +98,13 @@ const ways = {
     contacts: [{ hand: 'right', contact: 'forearm' }],
     pressure: 4,
   },
-  unwinding: { technique: 'UNW', layer: 'superficial_fascia', approach: 'indirect', contacts: both('palms'), pressure: 1 },
+  unwinding: {
+    technique: 'UNW',
+    layer: 'superficial_fascia',
+    approach: 'indirect',
+    contacts: both('palms'),
+    pressure: 1,
+  },
 } as const satisfies Record<string, Way>;
 
 type Place = Pick<ScriptedHold, 'region' | 'side'>;

@@ -21,8 +21,15 @@ export const hold = (scripted: ScriptedHold): Step => ({ hold: scripted });
 /** Something noted, and how long it and the talk around it took. */
 export const noted = (observation: Observation, seconds: number): Step => ({ noted: observation, seconds });
 
-export type SessionScript = { readonly name: string; readonly steps: readonly Step[] };
+export type SessionScript = {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  /** What the therapist wrote into the note afterwards. */
+  readonly edits: readonly ObservationOf<'note-edited'>[];
+};
 
+/** Seconds from the close to the first word of the note. */
+const BEFORE_WRITING = 240;
 /** Seconds between letting go of one place and sinking into the next. */
 const MOVING_ON = 14;
 
@@ -41,16 +48,26 @@ export function factsOf(script: SessionScript, from: Temporal.Instant): Fact[] {
     }
   }
   noting.note({ kind: 'closed' });
+  noting.wait(BEFORE_WRITING);
+  for (const edit of script.edits) noting.note(edit);
   return noting.facts;
 }
 
-function playHold(noting: Noting, { seconds, discomfort = [], change, signs, ...setting }: ScriptedHold): void {
+function playHold(
+  noting: Noting,
+  { seconds, discomfort = [], change, signs, ...setting }: ScriptedHold,
+): void {
   noting.note({ kind: 'region-chosen', region: setting.region, side: setting.side });
   noting.wait(MOVING_ON);
   const began = noting.note({ kind: 'hold-began', ...setting });
-  const said = discomfort.map(([after, score]) => ({ after, what: { kind: 'discomfort-said', score, hold: began } as const }));
+  const said = discomfort.map(([after, score]) => ({
+    after,
+    what: { kind: 'discomfort-said', score, hold: began } as const,
+  }));
   const changed = change ? [changeOf(began, change)] : [];
-  const end = signs ? ({ kind: 'hold-released', hold: began, signs } as const) : ({ kind: 'hold-ended', hold: began } as const);
+  const end = signs
+    ? ({ kind: 'hold-released', hold: began, signs } as const)
+    : ({ kind: 'hold-ended', hold: began } as const);
   const moments = [...said, ...changed, { after: seconds, what: end }].toSorted((a, b) => a.after - b.after);
   let passed = 0;
   for (const { after, what } of moments) {
@@ -85,7 +102,15 @@ class Noting {
     const id = fixedId<FactId>(`${this.#name} fact ${tick}`);
     const at = this.#from.add({ milliseconds: this.#elapsedMs }).toString();
     const run = fixedId(`${this.#name} run`);
-    this.facts.push({ ...what, id, version: FACT_VERSION, tick, at, run, elapsedMs: this.#elapsedMs } as Fact);
+    this.facts.push({
+      ...what,
+      id,
+      version: FACT_VERSION,
+      tick,
+      at,
+      run,
+      elapsedMs: this.#elapsedMs,
+    } as Fact);
     return id;
   }
 }

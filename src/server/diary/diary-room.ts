@@ -15,7 +15,9 @@ export function diaryRoom(database: Database, clock: Clock = systemClock) {
       const from = Temporal.PlainDate.from(query.from);
       const latest = from.add({ days: LONGEST_PAGE_DAYS - 1 });
       const to = earlier(Temporal.PlainDate.from(query.to), latest);
-      return accepted({ entries: await entriesWithin(tables, daysInZone(from, to, await practiceZone(tables))) });
+      return accepted({
+        entries: await entriesWithin(tables, daysInZone(from, to, await practiceZone(tables))),
+      });
     });
 
   const today: Handler<Contract['today']> = ({ asking }) =>

@@ -32,7 +32,9 @@ export async function entriesWithin(tables: Kysely<Tables>, span: Span): Promise
     from unwind.appointment a
     join unwind.client c on c.id = a.client_id
     join unwind.member m on m.id = a.therapist_id
-    where lower(a.during) >= ${span.from.toString()} and lower(a.during) < ${span.to.toString()}`.execute(tables);
+    where lower(a.during) >= ${span.from.toString()} and lower(a.during) < ${span.to.toString()}`.execute(
+    tables,
+  );
   return rows[0]?.entries ?? [];
 }
 

@@ -7,11 +7,22 @@ import type { JobLog } from './job-logger.ts';
 import { startJobs, type Jobs } from './start-jobs.ts';
 
 /** Starts the practice's jobs: mail as it is queued, reminders by the practice's own clock. */
-export const startPracticeJobs = (options: { pool: pg.Pool; delivery: Delivery; clock: Clock; log: JobLog }): Jobs =>
+export const startPracticeJobs = (options: {
+  pool: pg.Pool;
+  delivery: Delivery;
+  clock: Clock;
+  log: JobLog;
+}): Jobs =>
   startJobs({
     pool: options.pool,
     log: options.log,
     tasks: { 'send-mail': sendMail(options.delivery), 'remind-clients': remindClients(options.clock) },
     // Every quarter of an hour; the job itself asks what time it is where the practice is.
-    cron: [{ task: 'remind-clients', match: '*/15 * * * *', options: { jobKey: 'remind-clients', maxAttempts: 3 } }],
+    cron: [
+      {
+        task: 'remind-clients',
+        match: '*/15 * * * *',
+        options: { jobKey: 'remind-clients', maxAttempts: 3 },
+      },
+    ],
   });

@@ -40,7 +40,11 @@ async function remindWithin(client: pg.PoolClient, practice: Practice, span: Spa
   }
 }
 
-async function unremindedVisits(client: pg.PoolClient, practice: Practice, { from, to }: Span): Promise<Visit[]> {
+async function unremindedVisits(
+  client: pg.PoolClient,
+  practice: Practice,
+  { from, to }: Span,
+): Promise<Visit[]> {
   const { rows } = await client.query<Visit>(
     `select a.id, lower(a.during) as "startsAt", c.name, c.email
      from unwind.appointment a join unwind.client c on c.practice_id = a.practice_id and c.id = a.client_id
@@ -55,7 +59,11 @@ async function unremindedVisits(client: pg.PoolClient, practice: Practice, { fro
 }
 
 async function remind(client: pg.PoolClient, practice: Practice, visit: Visit): Promise<void> {
-  const mail = await queueIdentityMail(client, { practice: practice.id, to: visit.email, ...wordsOf(practice, visit) });
+  const mail = await queueIdentityMail(client, {
+    practice: practice.id,
+    to: visit.email,
+    ...wordsOf(practice, visit),
+  });
   await client.query(
     `insert into unwind.reminder (practice_id, appointment_id, starts_at, mail_id)
      select practice_id, id, lower(during), $3 from unwind.appointment where practice_id = $1 and id = $2`,

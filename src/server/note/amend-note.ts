@@ -21,7 +21,11 @@ export type Amending = {
 type Amended = Result<SignedNote, RefusalOf<Contract['amendNote']>>;
 
 /** Adds an amendment at the end of the note's chain; the signed words stay as they are. Twice with one id adds one. */
-export async function amendNote(tables: Kysely<Tables>, asking: Asking, amending: Amending): Promise<Amended> {
+export async function amendNote(
+  tables: Kysely<Tables>,
+  asking: Asking,
+  amending: Amending,
+): Promise<Amended> {
   const { session, id, words, reason } = amending;
   if (!(await holdSession(tables, session))) throw new NotHere();
   const note = await signedNote(tables, session);
@@ -34,7 +38,8 @@ export async function amendNote(tables: Kysely<Tables>, asking: Asking, amending
     signedAt: after(end.signedAt, amending.now),
   };
   const hash = amendmentHash(end.hash, { words, reason, ...signature });
-  if (!(await shelveAmendment(tables, { id, note: note.id, words, reason, hash, ...signature }))) throw new NotHere();
+  if (!(await shelveAmendment(tables, { id, note: note.id, words, reason, hash, ...signature })))
+    throw new NotHere();
   return accepted((await signedNote(tables, session)) ?? note);
 }
 

@@ -24,7 +24,10 @@ export async function holdSession(tables: Kysely<Tables>, session: SessionId): P
   return rows.length > 0;
 }
 
-export async function readMaterial(tables: Kysely<Tables>, session: SessionId): Promise<Material | undefined> {
+export async function readMaterial(
+  tables: Kysely<Tables>,
+  session: SessionId,
+): Promise<Material | undefined> {
   const { rows } = await sql<Material>`
     select s.client_id as client, c.name as "clientName", s.therapist_id as therapist, m.name as "therapistName",
       p.zone, s.last_position as "lastPosition", coalesce((
@@ -94,4 +97,5 @@ export async function signedNote(
 }
 
 /** The hash that the next amendment follows, and the moment it must lie after. */
-export const endOfChain = (note: SignedNote): Pick<Amendment, 'hash' | 'signedAt'> => note.amendments.at(-1) ?? note;
+export const endOfChain = (note: SignedNote): Pick<Amendment, 'hash' | 'signedAt'> =>
+  note.amendments.at(-1) ?? note;

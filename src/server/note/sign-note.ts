@@ -34,15 +34,23 @@ export async function signNote(tables: Kysely<Tables>, asking: Asking, signing: 
   const material = (await holdSession(tables, session)) ? await readMaterial(tables, session) : undefined;
   if (!material) throw new NotHere();
   const earlier = await signedNote(tables, session);
-  if (earlier) return earlier.id === signing.note ? accepted(earlier) : refused({ reason: 'already-signed', note: earlier });
+  if (earlier)
+    return earlier.id === signing.note
+      ? accepted(earlier)
+      : refused({ reason: 'already-signed', note: earlier });
   if (!maySign(asking, material)) return refused({ reason: 'not-the-therapist' });
   if (deriveSession(material.facts).state !== 'closed') return refused({ reason: 'session-still-open' });
-  const { document } = draftNote(material.facts, { ...material, ...signing });
-  const text = canonicalJson(document);
-  const hash = hashOf(text);
+  const { document, text, hash } = composeNote(material, signing);
   if (hash !== signing.hash) return refused({ reason: 'record-changed', document, hash });
   await shelve(tables, asking, { ...signing, document: text, covers: material.lastPosition });
   return accepted((await signedNote(tables, session)) ?? lost());
+}
+
+/** The note that the filed facts make, as its canonical text and that text's hash. */
+export function composeNote(material: Material, wanted: Pick<Signing, 'session' | 'style' | 'rule'>) {
+  const { document } = draftNote(material.facts, { ...material, ...wanted });
+  const text = canonicalJson(document);
+  return { document, text, hash: hashOf(text) };
 }
 
 /** The therapist of the session, or an owner who treats clients herself. */

@@ -45,7 +45,9 @@ function lineOf({ region, side, holds }: Place): string {
   const said = scores.length > 0 ? [`discomfort up to ${Math.max(...scores)}`] : [];
   const name = regionName(region, side);
   const released = holds.some((hold) => hold.released) ? 'released' : 'not released';
-  return [`${name.charAt(0).toUpperCase()}${name.slice(1)} ${durationOf(seconds)}`, ...said, released].join(', ');
+  return [`${name.charAt(0).toUpperCase()}${name.slice(1)} ${durationOf(seconds)}`, ...said, released].join(
+    ', ',
+  );
 }
 
 function durationOf(seconds: number): string {

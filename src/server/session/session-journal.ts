@@ -1,14 +1,13 @@
 import { sql, type Kysely } from 'kysely';
-import type { ReplyOf } from '#contract/endpoint.ts';
+import type { RefusalOf, ReplyOf } from '#contract/endpoint.ts';
 import type { Contract } from '#contract/contract.ts';
 import { FACTS_PER_PUSH } from '#contract/session.ts';
 import type { AppointmentId, ClientId, DeviceId, FactId, MemberId, SessionId } from '#domain/base/ids.ts';
+import { refused, type Result } from '#domain/base/result.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
-import { refused, type Result } from '#domain/base/result.ts';
-import type { RefusalOf } from '#contract/endpoint.ts';
 
 export type Batch = {
   session: SessionId;
@@ -29,7 +28,7 @@ type JournalRefusal = RefusalOf<Contract['sendFacts']>;
  * the row, so positions become visible in their order and a cursor misses nothing. Facts that are there already keep
  * their place, and are acknowledged like the others.
  */
-export async function fileFacts(tables: Kysely<Tables>, batch: Batch): Promise<Filed> {
+export async function appendFacts(tables: Kysely<Tables>, batch: Batch): Promise<Filed> {
   const { rows } = await filing(tables, batch).catch((error: unknown) => {
     throw databaseCode(error) === UNKNOWN_CLIENT ? no('unknown-client') : error;
   });

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { PoolClient } from 'pg';
+import type { Asking, Database } from '#server/database/database.ts';
+import { enterVisits, type Booking } from '#server/diary/diary.ts';
+import { hasClientFile, openClientFile } from '#server/client/client-file.ts';
+import { shelvePlan } from '#server/client/plan-shelf.ts';
+import { addUser } from '#server/identity/add-user.ts';
+import { inTransaction } from '#server/identity/in-transaction.ts';
+import { askedBy } from './asked-by.ts';
+import { castSessions } from './cast-sessions.ts';
+import {
+  DEMO_PASSWORD,
+  clients,
+  maren,
+  members,
+  ruth,
+  ruthHerself,
+  stillPoint,
+  theo,
+  type CastClient,
+} from './cast.ts';
+import { pastVisit, weekAround } from './cast-week.ts';
+import { holdPastSession } from './past-session.ts';
+
+export type SeedOptions = { readonly database: Database; readonly now: Temporal.Instant };
+
+/**
+ * Makes the demonstration practice, or what is missing of it: a start that was interrupted is finished by the next, and
+ * on a later day the visits of that week are added. A second start on the same day changes nothing.
+ */
+export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
+  await inTransaction(database.identity, makePractice);
+  for (const client of clients) await openFile(database, client);
+  await fillDiary(database, now);
+  for (const session of castSessions)
+    await holdPastSession(database, { session, visit: pastVisit(session, now) });
+}
+
+async function makePractice(identity: PoolClient): Promise<void> {
+  const { id, name, zone } = stillPoint;
+  const made = await identity.query(
+    'insert into unwind.practice (id, name, zone, demo) values ($1, $2, $3, true) on conflict do nothing returning id',
+    [id, name, zone],
+  );
+  if (made.rows.length === 0) return;
+  for (const member of members) {
+    const user = await addUser(identity, { name: member.name, email: member.email, password: DEMO_PASSWORD });
+    await identity.query(
+      `insert into unwind.member (practice_id, id, user_id, name, email, role, credentials)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, member.id, user, member.name, member.email, member.role, member.credentials],
+    );
+  }
+}
+
+async function openFile(database: Database, { id, details, plan, therapist }: CastClient): Promise<void> {
+  const asking = askedBy(therapist, 'addClient', { kind: 'client', id });
+  if (await database.unaudited.read(asking, (tables) => hasClientFile(tables, id))) return;
+  await database.write(asking, async (tables) => {
+    await openClientFile(tables, { id, details });
+    await shelvePlan(tables, { client: id, after: 0, plan, setBy: therapist.id });
+    if (id === ruth.id) await letInRuth(tables);
+  });
+}
+
+type TablesOf = Parameters<Parameters<Database['write']>[1]>[0];
+
+/** Ruth may sign in and see her own visits. */
+const letInRuth = (tables: TablesOf) =>
+  sql`update unwind.client set user_id = (select user_id from unwind.member where id = ${ruthHerself.id})
+    where id = ${ruth.id}`.execute(tables);
+
+async function fillDiary(database: Database, now: Temporal.Instant): Promise<void> {
+  const week = weekAround(now);
+  const asking = askedBy(theo, 'diary', { kind: 'practice', id: stillPoint.id });
+  const known = await database.unaudited.read(asking, (tables) => knownVisits(tables, week));
+  const missing = (await hasHistory(database))
+    ? week.filter(({ id }) => !known.has(id))
+    : [...castSessions.map((session) => pastVisit(session, now)), ...week];
+  if (missing.length === 0) return;
+  await database.write(asking, async (tables) => {
+    await finishEarlierVisits(tables, now);
+    await enterVisits(tables, distinct(missing));
+  });
+}
+
+async function hasHistory(database: Database): Promise<boolean> {
+  const asking: Asking = askedBy(maren, 'diary', { kind: 'practice', id: stillPoint.id });
+  return database.unaudited.read(asking, async (tables) => {
+    const { rows } = await sql`select from unwind.appointment limit 1`.execute(tables);
+    return rows.length > 0;
+  });
+}
+
+async function knownVisits(tables: TablesOf, visits: readonly Booking[]): Promise<Set<string>> {
+  const ids = visits.map(({ id }) => id);
+  const { rows } = await sql<{ id: string }>`
+    select id from unwind.appointment where id = any(${ids}::uuid[])`.execute(tables);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Days have passed since the last start: what was booked then has been. */
+async function finishEarlierVisits(tables: TablesOf, now: Temporal.Instant): Promise<void> {
+  const today = now.toZonedDateTimeISO(stillPoint.zone).startOfDay().toInstant();
+  await sql`update unwind.appointment set status = 'done'
+    where status = 'booked' and upper(during) <= ${today.toString()}`.execute(tables);
+}
+
+const distinct = (visits: readonly Booking[]): Booking[] => [
+  ...new Map(visits.map((one) => [one.id, one])).values(),
+];
