@@ -5,6 +5,7 @@ import { accepted, refused } from '#domain/base/result.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { type Answers, type Call, NotHere } from '#server/http/handler.ts';
+import { queueMail } from '#server/mail/queue-mail.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import type { Desk } from './desk.ts';
 import { findInvitation, hashOfLink, type OpenInvitation } from './invitation-shelf.ts';
@@ -30,7 +31,7 @@ async function invite(desk: Desk, { asking, body }: Call<Contract['invite']>) {
     if (!(await shelve(tables, { ...invitation, token, by: asking.member }))) {
       throw new Rollback(accepted(await shelved(tables, body.id)));
     }
-    await desk.post.queueMail(tables, letterFor(invitation, `${desk.address()}/invitation/${token}`));
+    await queueMail(tables, letterFor(invitation, `${desk.address()}/invitation/${token}`));
     return accepted(invitation);
   });
 }

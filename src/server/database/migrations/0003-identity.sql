@@ -99,3 +99,6 @@ grant select, insert, update, delete on all tables in schema identity to unwind_
 
 -- Somebody who left and is invited again takes up the membership with the name and role of the new invitation.
 grant update (name, role) on unwind.member to unwind_identity;
+
+-- `/readyz` says whether the schema is this build's.
+grant select on unwind.migration to unwind_identity;

@@ -1,0 +1,57 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Malformed, NotHere } from './handler.ts';
+import { NotUnderstood, problemsIn } from './problems.ts';
+
+/** What no door lets through, as it goes over the wire. */
+export class TurnedAway extends Error {
+  override readonly name = 'TurnedAway';
+  readonly status: 401 | 403 | 429 | 503;
+  readonly afterSeconds: number | undefined;
+
+  constructor(status: 401 | 403 | 429 | 503, afterSeconds?: number) {
+    super(SAID[status]);
+    this.status = status;
+    this.afterSeconds = afterSeconds;
+  }
+}
+
+const SAID = { 401: 'signed-out', 403: 'forbidden', 429: 'too-many-tries', 503: 'stopping' } as const;
+
+export function answerFaults(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => answer(error, request, reply));
+}
+
+function answer(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error instanceof TurnedAway) return turnAway(error, reply);
+  if (error instanceof NotHere) return reply.code(404).send({ error: 'not-here' });
+  if (error instanceof NotUnderstood || error instanceof Malformed) {
+    return reply.code(400).send({ error: 'malformed', problems: problemsIn(error) });
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 400 && status < 500) return malformedTransfer(status, reply);
+  return fault(error, request, reply);
+}
+
+function turnAway({ status, message, afterSeconds }: TurnedAway, reply: FastifyReply): FastifyReply {
+  if (afterSeconds !== undefined) reply.header('retry-after', afterSeconds);
+  const body = afterSeconds === undefined ? { error: message } : { error: message, afterSeconds };
+  return reply.code(status).send(body);
+}
+
+const TRANSFER: Record<number, string> = {
+  413: 'That is more than fits into one request.',
+  415: 'Send JSON, with the content type application/json.',
+};
+
+// Fastify's own no about the transfer: not JSON, too large, a broken length. Its words may quote the body.
+function malformedTransfer(status: number, reply: FastifyReply): FastifyReply {
+  const message = TRANSFER[status] ?? 'The request could not be read.';
+  return reply.code(status).send({ error: 'malformed', problems: [{ path: 'body', message }] });
+}
+
+/** A bug or a broken machine: the log and the person get the same reference, and the person gets nothing else. */
+function fault(error: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const reference = request.id.slice(0, 8).toUpperCase();
+  request.log.error({ err: error, request: request.id, reference, route: request.routeOptions.url }, 'fault');
+  return reply.code(500).send({ error: 'fault', reference });
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { TurnedAway } from './faults.ts';
+
+/** Whether the server is on its way down: from then on it finishes what it has and takes nothing new. */
+export class Stopping {
+  #begun = false;
+
+  get begun(): boolean {
+    return this.#begun;
+  }
+
+  begin(): void {
+    this.#begun = true;
+  }
+}
+
+export function refuseWhileStopping(app: FastifyInstance, stopping: Stopping): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!stopping.begun) return;
+    reply.header('connection', 'close');
+    if (request.routeOptions.url !== '/healthz' && request.routeOptions.url !== '/readyz') throw new TurnedAway(503);
+  });
+}

@@ -1,0 +1,90 @@
+import type { Logger } from 'pino';
+import { systemClock } from './base/clock.ts';
+import type { Config } from './config.ts';
+import { type Connection, connectTo } from './database/connection.ts';
+import { type Database, openDatabase } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { openLog } from './http/log.ts';
+import { installationSecret } from './identity/secret.ts';
+import { startPracticeJobs } from './jobs/practice-jobs.ts';
+import { type Delivery, demoDelivery, smtpDelivery } from './mail/deliver.ts';
+import { endOnSignals } from './end-on-signals.ts';
+import { startServer } from './start-server.ts';
+
+export { startServer } from './start-server.ts';
+
+export type Running = { readonly url: string; readonly stop: () => Promise<void> };
+export type Serving = {
+  /** Hears what a long step is doing. */
+  readonly progress?: (line: string) => void;
+  readonly log?: Logger;
+};
+
+/** How long `/readyz` says "stopping" before the port closes. */
+const NOTICE_MS = 300;
+
+/** Serves until a signal ends it: what `unwind serve` and `npm start` do. */
+export async function serve(config: Config, serving: Serving = {}): Promise<Running> {
+  const log = serving.log ?? openLog(config.logLevel);
+  const running = await start(config, { ...serving, log });
+  endOnSignals(running.stop, log);
+  return running;
+}
+
+/** Starts the database, its schema, the jobs and the server; when one fails, those before it are stopped again. */
+export async function start(config: Config, serving: Serving = {}): Promise<Running> {
+  const { progress = () => {}, log = openLog(config.logLevel) } = serving;
+  const started = new AsyncDisposableStack();
+  try {
+    const secret = await installationSecret({ folder: config.folder, given: config.secret });
+    const database = await openEverything(config, { secret, progress, log, started });
+    startJobs(config, { database, log, started });
+    const server = await startServer({ config, database, secret, log, noticeMs: NOTICE_MS });
+    started.defer(server.stop);
+    log.info({ port: config.port }, 'serving');
+    return { url: server.url, stop: () => started.disposeAsync() };
+  } catch (fault) {
+    await started.disposeAsync();
+    throw fault;
+  }
+}
+
+type Opening = {
+  readonly secret: string;
+  readonly progress: (line: string) => void;
+  readonly log: Logger;
+  readonly started: AsyncDisposableStack;
+};
+
+async function openEverything(config: Config, { secret, progress, log, started }: Opening): Promise<Database> {
+  const connection = await connect(config, { secret, progress });
+  started.defer(() => connection.stop());
+  await migrate({ connection, progress });
+  const onError = (err: Error) => log.warn({ err }, 'a connection to the database broke');
+  const database = await openDatabase({ connection, onError });
+  started.defer(() => database.close());
+  return database;
+}
+
+function connect({ databaseUrl, folder }: Config, how: Pick<Opening, 'secret' | 'progress'>): Promise<Connection> {
+  if (databaseUrl === undefined) return connectTo({ folder, progress: how.progress });
+  return connectTo({ databaseUrl, secret: how.secret });
+}
+
+function startJobs(config: Config, { database, log, started }: Pick<Opening, 'log' | 'started'> & { database: Database }): void {
+  const delivery = deliveryFor(config);
+  if (!config.smtpUrl && !config.demo) log.warn('no SMTP_URL: invitations and new passwords reach nobody');
+  started.defer(() => delivery.close());
+  const words = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
+  const jobs = startPracticeJobs({
+    pool: database.jobs,
+    delivery,
+    clock: systemClock,
+    log: (level, message) => log[words[level]]({ job: message }, 'jobs'),
+  });
+  started.defer(() => jobs.stop());
+}
+
+/** Without a mail server the mails stay in their table: the demonstration shows them there. */
+const deliveryFor = ({ smtpUrl, mailFrom: from }: Config): Delivery =>
+  smtpUrl === undefined ? demoDelivery : smtpDelivery({ smtpUrl, from });
