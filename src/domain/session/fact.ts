@@ -11,14 +11,16 @@ import {
   Score,
   TechniqueCode,
 } from '#domain/atlas/vocabulary.ts';
+import { withFittingSide } from '#domain/atlas/fitting-side.ts';
 import { FactId } from '#domain/base/ids.ts';
 import { InstantText } from '#domain/base/time.ts';
+import { FACT_VERSION } from './fact-version.ts';
 
-/** The newest shape of fact that this build understands. A fact with a higher version is kept and not read. */
-export const FACT_VERSION = 1;
-
-const Words = z.string().trim().min(1).max(2000);
-const ShortWords = z.string().trim().min(1).max(200);
+/** Text that every store can keep: no zero character and no half of a surrogate pair. */
+const isText = (words: string): boolean => words.isWellFormed() && !words.includes('\0');
+const NOT_TEXT = 'contains a character that is not text; type it again';
+const Words = z.string().trim().min(1).max(2000).refine(isText, NOT_TEXT);
+const ShortWords = z.string().trim().min(1).max(200).refine(isText, NOT_TEXT);
 
 /** How long before the fact was noted the thing happened: "that hold began 40 s ago". */
 const agoSeconds = z.number().min(0).max(3600).optional();
@@ -26,11 +28,13 @@ const agoSeconds = z.number().min(0).max(3600).optional();
 /** A session has been opened for a client. */
 const Opened = z.strictObject({ kind: z.literal('opened') });
 
-const RegionChosen = z.strictObject({
-  kind: z.literal('region-chosen'),
-  region: RegionId,
-  side: Side,
-});
+const RegionChosen = withFittingSide(
+  z.strictObject({
+    kind: z.literal('region-chosen'),
+    region: RegionId,
+    side: Side,
+  }),
+);
 
 /** One or two hand-contacts; a two-hand technique is one hold with both hands. */
 const HandContacts = z
@@ -42,20 +46,22 @@ const HandContacts = z
   });
 
 /** A hold is known by the id of the fact that began it. */
-const HoldBegan = z.strictObject({
-  kind: z.literal('hold-began'),
-  region: RegionId,
-  side: Side,
-  layer: Layer,
-  technique: TechniqueCode,
-  approach: Approach,
-  contacts: HandContacts,
-  pressure: Pressure,
-  direction: ShortWords.optional(),
-  position: ShortWords.optional(),
-  lubricant: Lubricant.optional(),
-  agoSeconds,
-});
+const HoldBegan = withFittingSide(
+  z.strictObject({
+    kind: z.literal('hold-began'),
+    region: RegionId,
+    side: Side,
+    layer: Layer,
+    technique: TechniqueCode,
+    approach: Approach,
+    contacts: HandContacts,
+    pressure: Pressure,
+    direction: ShortWords.optional(),
+    position: ShortWords.optional(),
+    lubricant: Lubricant.optional(),
+    agoSeconds,
+  }),
+);
 
 const HoldChanged = z
   .strictObject({
@@ -92,33 +98,39 @@ const DiscomfortSaid = z.strictObject({
   hold: FactId.optional(),
 });
 
-const MovementAssisted = z.strictObject({
-  kind: z.literal('movement-assisted'),
-  region: RegionId,
-  side: Side,
-  movement: ShortWords,
-  repetitions: z.int().min(1).max(100),
-  hold: FactId.optional(),
-});
+const MovementAssisted = withFittingSide(
+  z.strictObject({
+    kind: z.literal('movement-assisted'),
+    region: RegionId,
+    side: Side,
+    movement: ShortWords,
+    repetitions: z.int().min(1).max(100),
+    hold: FactId.optional(),
+  }),
+);
 
-const StretchResisted = z.strictObject({
-  kind: z.literal('stretch-resisted'),
-  region: RegionId,
-  side: Side,
-  contractionSeconds: z.number().min(1).max(60),
-  stretchSeconds: z.number().min(1).max(300),
-  repetitions: z.int().min(1).max(20),
-  effortPercent: z.number().min(1).max(100).optional(),
-  hold: FactId.optional(),
-});
+const StretchResisted = withFittingSide(
+  z.strictObject({
+    kind: z.literal('stretch-resisted'),
+    region: RegionId,
+    side: Side,
+    contractionSeconds: z.number().min(1).max(60),
+    stretchSeconds: z.number().min(1).max(300),
+    repetitions: z.int().min(1).max(20),
+    effortPercent: z.number().min(1).max(100).optional(),
+    hold: FactId.optional(),
+  }),
+);
 
-const PainTest = z.strictObject({
-  measure: z.literal('pain'),
-  score: Score,
-  region: RegionId.optional(),
-  side: Side.optional(),
-  during: ShortWords.optional(),
-});
+const PainTest = withFittingSide(
+  z.strictObject({
+    measure: z.literal('pain'),
+    score: Score,
+    region: RegionId.optional(),
+    side: Side.optional(),
+    during: ShortWords.optional(),
+  }),
+);
 
 const RangeTest = z.strictObject({
   measure: z.literal('range-of-motion'),
@@ -204,7 +216,7 @@ const Corrected = z.strictObject({
  */
 const stamp = {
   id: FactId,
-  version: z.int().min(1).default(FACT_VERSION),
+  version: z.int().min(1).max(FACT_VERSION).default(FACT_VERSION),
   tick: z.int().min(0).default(0),
   at: InstantText,
   run: z.uuid().optional(),

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { withFittingSide } from '#domain/atlas/fitting-side.ts';
 import { RegionId, Side } from '#domain/atlas/region.ts';
 import { Pressure, Score, TechniqueCode } from '#domain/atlas/vocabulary.ts';
 
 /** A region that must not be treated; without a side, both sides. */
-export const ExcludedRegion = z.strictObject({
-  region: RegionId,
-  side: Side.optional(),
-  reason: z.string().trim().min(1).max(200),
-});
+export const ExcludedRegion = withFittingSide(
+  z.strictObject({
+    region: RegionId,
+    side: Side.optional(),
+    reason: z.string().trim().min(1).max(200),
+  }),
+);
 export type ExcludedRegion = z.infer<typeof ExcludedRegion>;
 
 /** What binds a treatment: highest pressure, hands-on minutes, regions and techniques to leave out. */
