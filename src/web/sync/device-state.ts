@@ -5,7 +5,7 @@ export type DeviceState =
   /** Nobody's store is open: signed out, a role that keeps nothing, or before the first answer. */
   | { status: 'closed' }
   | { status: 'locked'; door: PinRefusal | { reason: 'pin-opens' } }
-  | { status: 'open'; store: OpenStore }
+  | { status: 'open'; store: OpenStore; hasPin: boolean }
   /** The owner cut this device off; it may be used while online and keeps nothing. */
   | { status: 'cut-off' }
   /** The browser gives no storage here, as in some private windows. */

@@ -93,12 +93,12 @@ const opens = async (entered: Waiting, key: CryptoKey, known?: Me): Promise<void
   if (!me) return lockedAt(entered);
   const hasPin = Boolean((await cabinet.lock())?.byPin);
   const onRevoked = () => void inTurn(() => wipe(entered, { status: 'cut-off' }));
-  const store = openStore({ place, cabinet, key, me, hasPin, onRevoked });
+  const store = openStore({ place, cabinet, key, me, onRevoked });
   waiting = null;
   await store.keep('me', me);
   leaveKey(place.member, key, me.idleMinutes * 60_000);
   void navigator.storage.persist();
-  become({ status: 'open', store });
+  become({ status: 'open', store, hasPin });
 };
 
 const startOffline = async (): Promise<void> => {
@@ -141,7 +141,7 @@ const choosePin = async (pin: string): Promise<'set' | 'offline' | 'cut-off'> =>
   const enrolled = await enrol(store.place);
   if (enrolled === 'offline') return 'offline';
   if (enrolled === 'revoked' || !(await setPin(store.cabinet, enrolled, pin))) return 'cut-off';
-  become({ status: 'open', store: { ...store, hasPin: true } });
+  become({ status: 'open', store, hasPin: true });
   return 'set';
 };
 

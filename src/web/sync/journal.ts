@@ -33,6 +33,8 @@ export type Journal = {
 
 const HEADS = 'head:';
 const headPage = (session: string): string => `${HEADS}${session}`;
+/** Where a session keeps the plan and the last visit it was opened with; dropped with it. */
+export const sightPage = (session: string): string => `sight:${session}`;
 const cursorPage = (session: string): string => `cursor:${session}`;
 const factPlace = (session: string, id: string): string => `fact:${session}:${id}`;
 
@@ -138,7 +140,8 @@ const dropFinished = async (shelf: Shelf, before: string): Promise<string[]> => 
     const facts = await openRows(shelf, await shelf.cabinet.factsOf(session));
     const finished = facts.some((fact) => fact.kind === 'closed') && facts.every((fact) => fact.at < before);
     const gone =
-      finished && (await shelf.cabinet.dropSent(session, [headPage(session), cursorPage(session)]));
+      finished &&
+      (await shelf.cabinet.dropSent(session, [headPage(session), cursorPage(session), sightPage(session)]));
     if (gone) dropped.push(session);
   }
   return dropped;

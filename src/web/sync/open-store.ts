@@ -17,7 +17,6 @@ export type OpenStore = {
   readonly syncer: Syncer;
   /** Who is signed in, as the server said it last. */
   readonly me: Me;
-  readonly hasPin: boolean;
   /** Keeps and reads one encrypted page, such as today's pack. */
   keep(name: string, value: unknown): Promise<void>;
   read<Value>(name: string): Promise<Value | undefined>;
@@ -28,7 +27,6 @@ type Opening = {
   cabinet: Cabinet;
   key: CryptoKey;
   me: Me;
-  hasPin: boolean;
   onRevoked: () => void;
 };
 

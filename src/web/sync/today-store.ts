@@ -2,6 +2,7 @@ import { ask } from '#web/app/api.ts';
 import { Offline } from '#web/app/call-failures.ts';
 import type { TodayPack } from '#contract/diary.ts';
 import type { DeviceState } from './device-state.ts';
+import type { OpenStore } from './open-store.ts';
 
 type KeptPack = { keptAt: number; pack: TodayPack };
 export type Today = { pack: TodayPack; from: 'server' | 'device' };
@@ -18,13 +19,14 @@ export const readToday = async (device: DeviceState): Promise<Today> => {
     return { pack, from: 'server' };
   } catch (fault) {
     if (!(fault instanceof Offline)) throw fault;
-    const kept = await keptToday(device);
+    const kept = device.status === 'open' ? await keptToday(device.store) : null;
     if (!kept) throw fault;
     return { pack: kept, from: 'device' };
   }
 };
 
-export const keptToday = async (device: DeviceState): Promise<TodayPack | null> => {
-  const kept = device.status === 'open' ? await device.store.read<KeptPack>('today') : undefined;
+/** The pack that the device keeps, while it is today's. */
+export const keptToday = async (store: OpenStore): Promise<TodayPack | null> => {
+  const kept = await store.read<KeptPack>('today');
   return kept && Date.now() - kept.keptAt < FRESH_MS ? kept.pack : null;
 };

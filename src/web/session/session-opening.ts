@@ -1,0 +1,93 @@
+import type { LastVisit } from '#contract/client.ts';
+import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import { ask } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
+import { sightPage, type SessionHead } from '#web/sync/journal.ts';
+import type { Trouble } from '#web/sync/line.ts';
+import type { OpenStore } from '#web/sync/open-store.ts';
+import { readWhole } from '#web/sync/pull.ts';
+import { openBook, type SessionBook } from '#web/sync/session-book.ts';
+import { keptToday } from '#web/sync/today-store.ts';
+
+/** What stays in sight during a session: the plan with its limits, and the last visit. */
+export type Sight = { readonly plan: TreatmentPlan | null; readonly lastVisit: LastVisit | null };
+export type OpenedSession = { readonly book: SessionBook; readonly sight: Sight };
+export type NotOpened = { readonly reason: 'not-on-this-device' | Trouble };
+export type Wanted = {
+  readonly session: string;
+  readonly client: string;
+  readonly appointment: string | null;
+};
+
+const NOTHING_IN_SIGHT: Sight = { plan: null, lastVisit: null };
+
+/** Opens a session from the device, else from the server, else as a new one for a client that the device knows. */
+export const openSession = async (store: OpenStore, wanted: Wanted): Promise<OpenedSession | NotOpened> => {
+  const book = await openBookOf(store, wanted);
+  if ('reason' in book) return book;
+  return { book, sight: await sightOf(store, wanted) };
+};
+
+const openBookOf = async (store: OpenStore, wanted: Wanted): Promise<SessionBook | NotOpened> => {
+  const { journal, line } = store;
+  const head = await journal.headOf(wanted.session);
+  if (head) return openBook(journal, { head, facts: await journal.factsOf(wanted.session) });
+  const whole = await readWhole(line, wanted.session);
+  if (typeof whole === 'object') {
+    return openBook(journal, { head: whole.head, facts: whole.facts, cursorToFile: whole.cursor });
+  }
+  const fresh = await newHead(store, wanted);
+  if (fresh) return openBook(journal, { head: fresh, facts: [] });
+  return { reason: whole === 'not-here' ? 'not-on-this-device' : whole };
+};
+
+const newHead = async (
+  store: OpenStore,
+  { session, client, appointment }: Wanted,
+): Promise<SessionHead | null> => {
+  const clientName = await nameOf(store, client);
+  if (clientName === null) return null;
+  const { member, name } = store.me;
+  return { session, client, clientName, appointment, therapist: member, therapistName: name };
+};
+
+const nameOf = async (store: OpenStore, client: string): Promise<string | null> => {
+  const pack = await keptToday(store);
+  const known = pack?.clients.find((one) => one.id === client);
+  if (known) return known.details.name;
+  return orOffline(async () => (await ask('clientFile', { params: { client } })).details.name, null);
+};
+
+/** The newest that can be had; what was had is kept with the session, so that a reload offline shows it again. */
+const sightOf = async (store: OpenStore, { session, client }: Wanted): Promise<Sight> => {
+  const kept = await store.read<Sight>(sightPage(session));
+  if (kept) return kept;
+  const sight = (await sightFromPack(store, client)) ?? (await sightFromServer(client));
+  if (!sight) return NOTHING_IN_SIGHT;
+  if (await store.journal.headOf(session)) await store.keep(sightPage(session), sight);
+  return sight;
+};
+
+const sightFromPack = async (store: OpenStore, client: string): Promise<Sight | null> => {
+  const pack = await keptToday(store);
+  const known = pack?.clients.find((one) => one.id === client);
+  return known ? { plan: known.plan, lastVisit: known.lastVisit } : null;
+};
+
+const sightFromServer = (client: string): Promise<Sight | null> =>
+  orOffline(async () => {
+    const { plan, lastVisit } = await ask('clientRecord', { params: { client } });
+    return { plan, lastVisit };
+  }, null);
+
+const orOffline = async <Value, Else>(
+  asking: () => Promise<Value>,
+  otherwise: Else,
+): Promise<Value | Else> => {
+  try {
+    return await asking();
+  } catch (fault) {
+    if (fault instanceof Offline) return otherwise;
+    throw fault;
+  }
+};
