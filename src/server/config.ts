@@ -24,7 +24,10 @@ const Environment = z.object({
   /** Signs cookies and seals second factors. Made once and kept in the folder when it is not given. */
   UNWIND_SECRET: z.string().min(32, 'write at least 32 characters').optional(),
   UNWIND_LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'write fatal, error, warn, info, debug or silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+      'write fatal, error, warn, info, debug or silent',
+    )
     .default('info'),
   /** Lets others than this machine read /metrics, with `Authorization: Bearer …`. */
   UNWIND_METRICS_TOKEN: z.string().min(16, 'write at least 16 characters').optional(),
@@ -63,9 +66,12 @@ export class ConfigProblems extends Error {
 
 /** Reads the environment once. An empty variable counts as absent, as compose files leave them. */
 export function configFrom(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = Environment.safeParse(given);
-  if (!read.success) throw new ConfigProblems(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  if (!read.success)
+    throw new ConfigProblems(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const variables = read.data;
   return {
     databaseUrl: variables.DATABASE_URL,

@@ -8,6 +8,7 @@ import { openLog } from './http/log.ts';
 import { installationSecret } from './identity/secret.ts';
 import { startPracticeJobs } from './jobs/practice-jobs.ts';
 import { type Delivery, demoDelivery, smtpDelivery } from './mail/deliver.ts';
+import { seedDemo } from './demo/seed-demo.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { startServer } from './start-server.ts';
 
@@ -38,8 +39,11 @@ export async function start(config: Config, serving: Serving = {}): Promise<Runn
   try {
     const secret = await installationSecret({ folder: config.folder, given: config.secret });
     const database = await openEverything(config, { secret, progress, log, started });
-    startJobs(config, { database, log, started });
-    const server = await startServer({ config, database, secret, log, noticeMs: NOTICE_MS });
+    const demo = config.demo && (await isDemoAlone(database));
+    if (demo) await seedDemo({ database, now: systemClock.now() });
+    const decided = { ...config, demo };
+    startJobs(decided, { database, log, started });
+    const server = await startServer({ config: decided, database, secret, log, noticeMs: NOTICE_MS });
     started.defer(server.stop);
     log.info({ port: config.port }, 'serving');
     return { url: server.url, stop: () => started.disposeAsync() };
@@ -56,22 +60,33 @@ type Opening = {
   readonly started: AsyncDisposableStack;
 };
 
-async function openEverything(config: Config, { secret, progress, log, started }: Opening): Promise<Database> {
+async function openEverything(
+  config: Config,
+  { secret, progress, log, started }: Opening,
+): Promise<Database> {
   const connection = await connect(config, { secret, progress });
   started.defer(() => connection.stop());
   await migrate({ connection, progress });
-  const onError = (err: Error) => log.warn({ err }, 'a connection to the database broke');
+  const onError = (err: Error): void => {
+    if (!started.disposed) log.warn({ err }, 'a connection to the database broke');
+  };
   const database = await openDatabase({ connection, onError });
   started.defer(() => database.close());
   return database;
 }
 
-function connect({ databaseUrl, folder }: Config, how: Pick<Opening, 'secret' | 'progress'>): Promise<Connection> {
+function connect(
+  { databaseUrl, folder }: Config,
+  how: Pick<Opening, 'secret' | 'progress'>,
+): Promise<Connection> {
   if (databaseUrl === undefined) return connectTo({ folder, progress: how.progress });
   return connectTo({ databaseUrl, secret: how.secret });
 }
 
-function startJobs(config: Config, { database, log, started }: Pick<Opening, 'log' | 'started'> & { database: Database }): void {
+function startJobs(
+  config: Config,
+  { database, log, started }: Pick<Opening, 'log' | 'started'> & { database: Database },
+): void {
   const delivery = deliveryFor(config);
   if (!config.smtpUrl && !config.demo) log.warn('no SMTP_URL: invitations and new passwords reach nobody');
   started.defer(() => delivery.close());
@@ -85,6 +100,12 @@ function startJobs(config: Config, { database, log, started }: Pick<Opening, 'lo
   started.defer(() => jobs.stop());
 }
 
+/** The demonstration's passwords are known to everybody: beside a real practice it does not run. */
+async function isDemoAlone({ identity }: Database): Promise<boolean> {
+  const { rowCount } = await identity.query('select 1 from unwind.practice where not demo limit 1');
+  return rowCount === 0;
+}
+
 /** Without a mail server the mails stay in their table: the demonstration shows them there. */
-const deliveryFor = ({ smtpUrl, mailFrom: from }: Config): Delivery =>
-  smtpUrl === undefined ? demoDelivery : smtpDelivery({ smtpUrl, from });
+const deliveryFor = ({ smtpUrl, mailFrom: from, demo }: Config): Delivery =>
+  smtpUrl === undefined || demo ? demoDelivery : smtpDelivery({ smtpUrl, from });

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import packageJson from '../../package.json' with { type: 'json' };
 import { type Clock, systemClock } from './base/clock.ts';
 import type { Config } from './config.ts';
 import type { Database } from './database/database.ts';
@@ -17,6 +16,7 @@ import { addMetrics } from './http/metrics.ts';
 import { openApi } from './http/openapi.ts';
 import { databaseReadiness } from './http/readiness.ts';
 import { Stopping } from './http/stopping.ts';
+import { unwindVersion } from './http/unwind-version.ts';
 import { serveWeb } from './http/web-files.ts';
 import { openDesk } from './identity/open-desk.ts';
 import { routes } from './routes.ts';
@@ -71,13 +71,18 @@ type Furniture = ServerOptions & { readonly stopping: Stopping; readonly place: 
 async function furnish(app: Awaited<ReturnType<typeof makeApp>>, options: Furniture): Promise<void> {
   const { config, database, secret, clock = systemClock, webFolder = WEB_FOLDER, stopping, place } = options;
   const origin = config.address ?? 'http://localhost';
-  const desk = openDesk({ database, secret, clock, origin, address: () => place.url });
+  const desk = openDesk({ database, secret, clock, demo: config.demo, origin, address: () => place.url });
   const limits = await setLimits(app, config.requestsPerMinute);
   const { identity, jobs } = database;
   addHealth(app, { stopping, readiness: databaseReadiness(identity, readMigrations().length) });
   addMetrics(app, { token: config.metricsToken, pools: { identity, jobs }, queued: () => queuedJobs(jobs) });
-  addDocs(app, openApi(packageJson.version));
-  openDoors(app, { routes: routes(desk, { clock, demo: config.demo }), book: desk.book, limits, address: config.address });
+  addDocs(app, openApi(unwindVersion()));
+  openDoors(app, {
+    routes: routes(desk, { clock, demo: config.demo }),
+    book: desk.book,
+    limits,
+    address: config.address,
+  });
   await serveWeb(app, webFolder);
 }
 

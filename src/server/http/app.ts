@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCompress from '@fastify/compress';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { constants } from 'node:zlib';
 import { answerFaults } from './faults.ts';
@@ -19,11 +19,16 @@ export type AppOptions = {
 };
 
 /** The bare app: how requests are numbered, logged, bounded, guarded and failed; nothing of what they ask. */
-export async function makeApp({ log, stopping, https, trustedProxies }: AppOptions): Promise<FastifyInstance> {
+export async function makeApp({
+  log,
+  stopping,
+  https,
+  trustedProxies,
+}: AppOptions): Promise<FastifyInstance> {
   const loggerInstance: FastifyBaseLogger = log;
   const app = fastify({
     loggerInstance,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: [...trustedProxies],
     bodyLimit: LARGEST_BODY,
@@ -46,7 +51,8 @@ export async function makeApp({ log, stopping, https, trustedProxies }: AppOptio
     globalDecompression: false,
   });
   app.addHook('onSend', async (request, reply) => {
-    if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (request.url.startsWith('/api') && !reply.hasHeader('cache-control'))
+      reply.header('cache-control', 'no-store');
   });
   return app;
 }

@@ -7,9 +7,15 @@ export function addDocs(app: FastifyInstance, document: OpenApi): void {
   const html = docsPage(document);
   const json = JSON.stringify(document);
   const cached = 'public, max-age=300';
-  app.get('/api/openapi.json', (_request, reply) => reply.header('cache-control', cached).type('application/json').send(json));
-  app.get('/api/docs', (_request, reply) => reply.header('cache-control', cached).type('text/html').send(html));
-  app.get(STYLE_PATH, (_request, reply) => reply.header('cache-control', cached).type('text/css').send(style));
+  app.get('/api/openapi.json', (_request, reply) =>
+    reply.header('cache-control', cached).type('application/json').send(json),
+  );
+  app.get('/api/docs', (_request, reply) =>
+    reply.header('cache-control', cached).type('text/html').send(html),
+  );
+  app.get(STYLE_PATH, (_request, reply) =>
+    reply.header('cache-control', cached).type('text/css').send(style),
+  );
 }
 
 type Operation = {
@@ -20,18 +26,35 @@ type Operation = {
   readonly 'x-data': string;
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { content: { 'application/json': { schema: unknown; example?: unknown } } };
-  readonly responses: Record<string, { description: string; content: { 'application/json': { schema: unknown } } }>;
+  readonly responses: Record<
+    string,
+    { description: string; content: { 'application/json': { schema: unknown } } }
+  >;
 };
-type Parameter = { readonly name: string; readonly in: string; readonly required: boolean; readonly schema: unknown };
+type Parameter = {
+  readonly name: string;
+  readonly in: string;
+  readonly required: boolean;
+  readonly schema: unknown;
+};
 type Listed = { readonly method: string; readonly path: string; readonly operation: Operation };
 
 function docsPage(document: OpenApi): string {
   const listed = Object.entries(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ method, path, operation: operation as unknown as Operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      method,
+      path,
+      operation: operation as unknown as Operation,
+    })),
   );
   const groups = Map.groupBy(listed, ({ operation }) => operation.tags[0] ?? '');
-  const body = [...groups].map(([name, operations]) => `<h2 id="${text(name)}">${text(name)}</h2>\n${operations.map(entry).join('\n')}`);
-  return page({ title: 'The interface', body: `${INTRODUCTION}\n${contents([...groups.keys()])}\n${body.join('\n')}` });
+  const body = [...groups].map(
+    ([name, operations]) => `<h2 id="${text(name)}">${text(name)}</h2>\n${operations.map(entry).join('\n')}`,
+  );
+  return page({
+    title: 'The interface',
+    body: `${INTRODUCTION}\n${contents([...groups.keys()])}\n${body.join('\n')}`,
+  });
 }
 
 const INTRODUCTION = `<p>Everything a browser asks of Unwind, generated from the same schemas that check each request. The same as an
@@ -78,9 +101,11 @@ function answers({ responses }: Operation): string {
   const own = Object.entries(responses).filter(([status]) => status === '200' || status === '409');
   const others = Object.keys(responses).filter((status) => status !== '200' && status !== '409');
   const shown = own.map(
-    ([status, { description, content }]) => `<h3>${status} ${text(description)}</h3>${code(content['application/json'].schema)}`,
+    ([status, { description, content }]) =>
+      `<h3>${status} ${text(description)}</h3>${code(content['application/json'].schema)}`,
   );
   return `${shown.join('')}<p>Otherwise ${others.join(', ')}, as openapi.json says.</p>`;
 }
 
-const code = (value: unknown): string => `<pre tabindex="0"><code>${text(JSON.stringify(value, null, 2) ?? '')}</code></pre>`;
+const code = (value: unknown): string =>
+  `<pre tabindex="0"><code>${text(JSON.stringify(value, null, 2) ?? '')}</code></pre>`;

@@ -31,7 +31,8 @@ export type Doors = {
 /** Opens one door for each endpoint of the contract; what the contract says of it is checked here, for all alike. */
 export function openDoors(app: FastifyInstance, doors: Doors): void {
   app.decorateRequest('known', null);
-  for (const name of Object.keys(contract) as EndpointName[]) openDoor(app, { ...doors, name, endpoint: contract[name] });
+  for (const name of Object.keys(contract) as EndpointName[])
+    openDoor(app, { ...doors, name, endpoint: contract[name] });
 }
 
 type Door = Doors & { readonly name: EndpointName; readonly endpoint: EndpointShape };
@@ -100,7 +101,15 @@ function callOf({ endpoint, name }: Door, request: FastifyRequest, reply: Fastif
 
 function askingOf({ membership }: Known, action: EndpointName, request: FastifyRequest): Asking {
   const { practice, member, role, name: actor } = membership;
-  return { practice, member, role, actor, action, request: request.id, subject: subjectOf(request, practice) };
+  return {
+    practice,
+    member,
+    role,
+    actor,
+    action,
+    request: request.id,
+    subject: subjectOf(request, practice),
+  };
 }
 
 /** What a call is about: the thing its path names first, or the practice. */

@@ -5,7 +5,6 @@ import type { DeviceId } from '#domain/base/ids.ts';
 import type { Result } from '#domain/base/result.ts';
 import type { Asking } from '#server/database/database.ts';
 
-
 /** The sign-in behind a request: whose it is, and the device it is bound to once that is enrolled. */
 export type SignIn = {
   readonly id: string;

@@ -55,7 +55,11 @@ export async function setLimits(app: FastifyInstance, requestsPerMinute: number)
 }
 
 function accountLimits(app: FastifyInstance): Pick<Limits, 'ofAccount' | 'countFailure'> {
-  const tries = app.createRateLimit({ max: TRIES_PER_ACCOUNT - 1, timeWindow: QUARTER, keyGenerator: accountOf });
+  const tries = app.createRateLimit({
+    max: TRIES_PER_ACCOUNT - 1,
+    timeWindow: QUARTER,
+    keyGenerator: accountOf,
+  });
   const mails = app.createRateLimit({ max: MAILS_PER_ACCOUNT, timeWindow: QUARTER, keyGenerator: accountOf });
   return {
     ofAccount: async (name, request) => {
@@ -74,6 +78,7 @@ async function check(limiter: Limiter, request: FastifyRequest, how?: { incremen
 }
 
 function accountOf({ body }: FastifyRequest): string {
-  const email: unknown = typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined;
+  const email: unknown =
+    typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined;
   return typeof email === 'string' ? email.toLowerCase() : '';
 }

@@ -3,7 +3,10 @@ import type { Config } from '#server/config.ts';
 
 /** The log: JSON lines of what the machine did, never of what it was told. See HTTP-8. */
 export const openLog = (level: Config['logLevel'], stream?: DestinationStream): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorWithoutWords } }, stream);
+  pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: errorWithoutWords } },
+    stream,
+  );
 
 /**
  * An error without its words: a database or a parser quotes what it was given. Its kind, code and place say enough to

@@ -33,17 +33,21 @@ function measureRequests(app: FastifyInstance, register: Registry): void {
     registers: [register],
   });
   app.addHook('onResponse', async (request, reply) => {
-    const labels = { method: request.method, route: request.routeOptions.url ?? 'none', status: reply.statusCode };
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+    };
     seconds.observe(labels, reply.elapsedTime / 1000);
   });
 }
 
 function measurePools(register: Registry, pools: Readonly<Record<string, Pool>>): void {
-  new Gauge({
+  const gauge = new Gauge({
     name: 'unwind_database_connections',
     help: 'Connections to the database, and requests waiting for one',
     labelNames: ['pool', 'state'],
-    registers: [register],
+    registers: [],
     collect() {
       for (const [pool, { totalCount, idleCount, waitingCount }] of Object.entries(pools)) {
         this.set({ pool, state: 'busy' }, totalCount - idleCount);
@@ -52,17 +56,19 @@ function measurePools(register: Registry, pools: Readonly<Record<string, Pool>>)
       }
     },
   });
+  register.registerMetric(gauge);
 }
 
 function measureQueue(register: Registry, queued: () => Promise<number>): void {
-  new Gauge({
+  const gauge = new Gauge({
     name: 'unwind_jobs_queued',
     help: 'Jobs that wait, mails among them; -1 while the database does not answer',
-    registers: [register],
+    registers: [],
     async collect() {
       this.set(await queued().catch(() => -1));
     },
   });
+  register.registerMetric(gauge);
 }
 
 /** A proxy on this machine forwards others' requests, and says so: those are not this machine's. */

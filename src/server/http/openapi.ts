@@ -14,7 +14,12 @@ export function openApi(version: string): OpenApi {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Unwind', version, description: DESCRIPTION, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Unwind',
+      version,
+      description: DESCRIPTION,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: '/' }],
     paths,
     components: {
@@ -54,7 +59,9 @@ function parametersOf(place: 'path' | 'query', schema: z.ZodObject | undefined):
 
 const requestBody = (body: z.ZodType, example: unknown): Json => ({
   required: true,
-  content: { 'application/json': { schema: jsonSchema(body, 'input'), ...(example === undefined ? {} : { example }) } },
+  content: {
+    'application/json': { schema: jsonSchema(body, 'input'), ...(example === undefined ? {} : { example }) },
+  },
 });
 
 function responses({ reply, refusal, access, params, query, body, path }: EndpointShape): Json {
@@ -73,11 +80,18 @@ function responses({ reply, refusal, access, params, query, body, path }: Endpoi
   };
 }
 
-const answer = (description: string, schema: Json): Json => ({ description, content: { 'application/json': { schema } } });
+const answer = (description: string, schema: Json): Json => ({
+  description,
+  content: { 'application/json': { schema } },
+});
 const error = (name: keyof typeof errors): Json => ({ $ref: `#/components/schemas/${name}` });
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { io, target: 'draft-2020-12', unrepresentable: 'any' });
+  const { $schema: _draft, ...rest } = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  });
   return rest;
 }
 
@@ -85,7 +99,9 @@ const said = (word: string, more: Record<string, z.ZodType> = {}) =>
   jsonSchema(z.strictObject({ error: z.literal(word), ...more }), 'output');
 
 const errors = {
-  Malformed: said('malformed', { problems: z.array(z.strictObject({ path: z.string(), message: z.string() })) }),
+  Malformed: said('malformed', {
+    problems: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  }),
   SignedOut: said('signed-out'),
   Forbidden: said('forbidden'),
   NotHere: said('not-here'),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Malformed } from './handler.ts';
+import type { Malformed } from './handler.ts';
 
 export type Problem = { readonly path: string; readonly message: string };
 
@@ -15,11 +15,17 @@ export class NotUnderstood extends Error {
 }
 
 /** The value as its schema reads it, or every problem with it. No schema: nothing is expected, and nothing is read. */
-export function understood(schema: z.ZodType | undefined, value: unknown, part: 'params' | 'query' | 'body'): unknown {
+export function understood(
+  schema: z.ZodType | undefined,
+  value: unknown,
+  part: 'params' | 'query' | 'body',
+): unknown {
   if (!schema) return undefined;
   const read = schema.safeParse(value);
   if (read.success) return read.data;
-  throw new NotUnderstood(read.error.issues.map((issue) => ({ path: [part, ...issue.path].join('.'), message: issue.message })));
+  throw new NotUnderstood(
+    read.error.issues.map((issue) => ({ path: [part, ...issue.path].join('.'), message: issue.message })),
+  );
 }
 
 export const problemsIn = (error: Malformed | NotUnderstood): readonly Problem[] =>

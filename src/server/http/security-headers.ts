@@ -6,7 +6,10 @@ import type { FastifyInstance } from 'fastify';
  * does not scroll. Their SHA-256 let in these texts and no others; security-headers.test.ts reads them from the
  * installed library, so that an upgrade that changes them is noticed.
  */
-const REACT_ARIA_STYLES = ["'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='", "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='"];
+const REACT_ARIA_STYLES = [
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
+  "'sha256-gYiS/BvZvRcK27JIXTuwhZ3hs2+VJ1X+2gUlE+farlg='",
+];
 
 /** Strict by default: nothing inline, nothing from elsewhere, framed by nobody. */
 export async function setSecurityHeaders(app: FastifyInstance, { https }: { https: boolean }): Promise<void> {

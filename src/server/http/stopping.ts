@@ -18,6 +18,7 @@ export function refuseWhileStopping(app: FastifyInstance, stopping: Stopping): v
   app.addHook('onRequest', async (request, reply) => {
     if (!stopping.begun) return;
     reply.header('connection', 'close');
-    if (request.routeOptions.url !== '/healthz' && request.routeOptions.url !== '/readyz') throw new TurnedAway(503);
+    if (request.routeOptions.url !== '/healthz' && request.routeOptions.url !== '/readyz')
+      throw new TurnedAway(503);
   });
 }

@@ -28,7 +28,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
 
 function setHeaders(reply: FastifyReply, file: string): void {
   reply.header('cache-control', /^assets[\\/]/.test(file) ? FOREVER : ASK_AGAIN);
-  if (/^service-worker\.js/.test(file)) reply.header('service-worker-allowed', '/');
+  if (file.startsWith('service-worker.js')) reply.header('service-worker-allowed', '/');
 }
 
 /** Somebody who opens an address of the app, and not a script that misses a file. */

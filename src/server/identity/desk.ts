@@ -10,6 +10,8 @@ export type Desk = {
   readonly library: IdentityLibrary;
   readonly book: SignInBook;
   readonly secret: string;
+  /** The demonstration runs: its members may sign in. */
+  readonly demo: boolean;
   /** The public address, for links in mails. */
   readonly address: () => string;
   readonly now: () => Temporal.Instant;

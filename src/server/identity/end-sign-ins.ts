@@ -9,7 +9,10 @@ export async function endSignInsOf({ pool, book }: Whose, user: string): Promise
 }
 
 /** Ends the sign-ins bound to a device of the practice. Another practice's device may carry the same id. */
-export async function endSignInsOn({ pool, book }: Whose, where: { practice: string; device: string }): Promise<void> {
+export async function endSignInsOn(
+  { pool, book }: Whose,
+  where: { practice: string; device: string },
+): Promise<void> {
   await pool.query(
     `delete from identity.session where device_id = $2 and user_id in (
        select user_id from unwind.member where practice_id = $1)`,

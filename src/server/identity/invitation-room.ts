@@ -60,7 +60,9 @@ async function shelve(
 
 async function shelved(tables: Kysely<Tables>, id: string): Promise<OpenInvitation> {
   const { rows } = await sql<OpenInvitation>`
-    select id, name, email, role, expires_at as "expiresAt" from unwind.invitation where id = ${id}`.execute(tables);
+    select id, name, email, role, expires_at as "expiresAt" from unwind.invitation where id = ${id}`.execute(
+    tables,
+  );
   if (!rows[0]) throw new NotHere();
   return rows[0];
 }

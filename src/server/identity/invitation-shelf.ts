@@ -21,7 +21,10 @@ export type FoundInvitation = {
 /** Only the hash of a link is kept: whoever reads the table can accept nothing. */
 export const hashOfLink = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-export async function openInvitations(tables: Kysely<Tables>, now: Temporal.Instant): Promise<OpenInvitation[]> {
+export async function openInvitations(
+  tables: Kysely<Tables>,
+  now: Temporal.Instant,
+): Promise<OpenInvitation[]> {
   const { rows } = await sql<OpenInvitation>`
     select id, name, email, role, expires_at as "expiresAt" from unwind.invitation
     where accepted_at is null and withdrawn_at is null and expires_at > ${now.toString()}

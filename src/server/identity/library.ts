@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { passkey } from '@better-auth/passkey';
+import { passkey, type PasskeyOptions } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
@@ -36,7 +37,11 @@ export const identityLibrary = (options: LibraryOptions) =>
     },
     advanced: {
       useSecureCookies: false,
-      defaultCookieAttributes: { secure: options.address.startsWith('https:'), sameSite: 'lax', httpOnly: true },
+      defaultCookieAttributes: {
+        secure: options.address.startsWith('https:'),
+        sameSite: 'lax',
+        httpOnly: true,
+      },
       cookiePrefix: 'unwind',
       cookies: { session_token: { name: SESSION_COOKIE } },
       ipAddress: { disableIpTracking: true },
@@ -66,14 +71,28 @@ export const identityLibrary = (options: LibraryOptions) =>
     ...tables,
     plugins: [
       twoFactor({ issuer: 'Unwind', schema: twoFactorTable }),
-      passkey({ rpID: new URL(options.address).hostname, rpName: 'Unwind', schema: passkeyTable }),
+      passkey({ ...passkeys, rpID: new URL(options.address).hostname, schema: passkeyTable }),
     ],
   });
+
+// A passkey stands for both factors, so the authenticator must have asked for a PIN, a finger or a face each time.
+const passkeys: PasskeyOptions = {
+  rpName: 'Unwind',
+  authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+  advanced: { webAuthnChallengeCookie: 'passkey' },
+  authentication: {
+    afterVerification: ({ verification }) => {
+      if (!verification.authenticationInfo.userVerified)
+        throw new APIError('UNAUTHORIZED', { code: 'NOT_VERIFIED' });
+    },
+  },
+};
 
 export type IdentityLibrary = ReturnType<typeof identityLibrary>;
 
 function boundDevice(context: unknown): string | null {
-  const session = (context as { context?: { session?: { session?: { deviceId?: unknown } } } } | null)?.context?.session;
+  const session = (context as { context?: { session?: { session?: { deviceId?: unknown } } } } | null)
+    ?.context?.session;
   const device = session?.session?.deviceId;
   return typeof device === 'string' ? device : null;
 }

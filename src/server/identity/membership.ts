@@ -11,17 +11,26 @@ export type Membership = {
   readonly email: string;
 };
 
+/** Where it is looked up, and whether the demonstration practice may be entered: only while the demonstration runs. */
+type Door = { readonly pool: Queryable; readonly demo: boolean };
+
 const CURRENT = `select m.practice_id as practice, m.id as member, m.role, m.name, m.email
-  from unwind.member m join identity.user u on u.id = m.user_id
-  where m.ended_at is null and`;
+  from unwind.member m
+  join identity.user u on u.id = m.user_id
+  join unwind.practice p on p.id = m.practice_id
+  where m.ended_at is null and (not p.demo or $2) and`;
 
-export const membershipOfUser = (database: Queryable, user: string): Promise<Membership | null> =>
-  firstMembership(database, `${CURRENT} u.id = $1`, user);
+export const membershipOfUser = ({ pool, demo }: Door, user: string): Promise<Membership | null> =>
+  firstMembership(pool, `${CURRENT} u.id = $1`, [user, demo]);
 
-export const membershipOfAddress = (database: Queryable, email: string): Promise<Membership | null> =>
-  firstMembership(database, `${CURRENT} u.email = lower($1)`, email);
+export const membershipOfAddress = ({ pool, demo }: Door, email: string): Promise<Membership | null> =>
+  firstMembership(pool, `${CURRENT} u.email = lower($1)`, [email, demo]);
 
-async function firstMembership(database: Queryable, text: string, value: string): Promise<Membership | null> {
-  const { rows } = await database.query<Membership>(`${text} order by m.joined_at limit 1`, [value]);
+async function firstMembership(
+  database: Queryable,
+  text: string,
+  values: unknown[],
+): Promise<Membership | null> {
+  const { rows } = await database.query<Membership>(`${text} order by m.joined_at limit 1`, values);
   return rows[0] ?? null;
 }

@@ -10,6 +10,7 @@ type DeskOptions = {
   readonly database: Database;
   readonly secret: string;
   readonly clock: Clock;
+  readonly demo: boolean;
   /** The public address as far as it is known before listening: its scheme and host name. */
   readonly origin: string;
   /** The public address for links, once the server listens. */
@@ -17,22 +18,31 @@ type DeskOptions = {
 };
 
 /** Puts the identity library, the sign-in book and the post together. */
-export function openDesk({ database, secret, clock, origin, address }: DeskOptions): Desk {
+export function openDesk({ database, secret, clock, demo, origin, address }: DeskOptions): Desk {
   const pool = database.identity;
   const now = () => clock.now();
   const library = identityLibrary({
     pool,
     secret,
     address: origin,
-    mayOpen: async (user) => (await membershipOfUser(pool, user)) !== null,
+    mayOpen: async (user) => (await membershipOfUser({ pool, demo }, user)) !== null,
     sendResetLink: async ({ user, token }) => {
-      const member = await membershipOfUser(pool, user);
+      const member = await membershipOfUser({ pool, demo }, user);
       if (!member) return;
       const { practice, email: to, name } = member;
       await queueIdentityMail(pool, { practice, to, ...resetLetter(name, `${address()}/password/${token}`) });
     },
   });
-  return { database, pool, library, book: new SignInBook({ pool, secret, now }), secret, address, now };
+  return {
+    database,
+    pool,
+    library,
+    demo,
+    book: new SignInBook({ pool, secret, demo, now }),
+    secret,
+    address,
+    now,
+  };
 }
 
 const resetLetter = (name: string, link: string) => ({

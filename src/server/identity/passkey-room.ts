@@ -5,7 +5,9 @@ import type { Desk } from './desk.ts';
 import { askLibrary } from './library-call.ts';
 import { actorOf, addToTrail } from './trail.ts';
 
-export const passkeyRoom = (desk: Desk): Answers<'passkeys' | 'passkeyOptions' | 'addPasskey' | 'removePasskey'> => ({
+export const passkeyRoom = (
+  desk: Desk,
+): Answers<'passkeys' | 'passkeyOptions' | 'addPasskey' | 'removePasskey'> => ({
   passkeys: (call) => passkeys(desk, call),
   passkeyOptions: (call) => options(desk, call),
   addPasskey: (call) => add(desk, call),
@@ -32,7 +34,11 @@ async function options(desk: Desk, call: Call<Contract['passkeyOptions']>) {
 
 async function add(desk: Desk, call: Call<Contract['addPasskey']>) {
   const heard = await askLibrary(
-    desk.library.api.verifyPasskeyRegistration({ body: call.body, headers: call.headers, returnHeaders: true }),
+    desk.library.api.verifyPasskeyRegistration({
+      body: call.body,
+      headers: call.headers,
+      returnHeaders: true,
+    }),
   );
   if (!heard.ok) return refused({ reason: 'not-verified' } as const);
   await addToTrail(desk.pool, actorOf(call.asking), { event: 'passkeyAdded', request: call.request });

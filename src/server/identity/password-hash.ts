@@ -11,7 +11,14 @@ export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);
   const tag = await tagOf(password, salt, COST);
   const { memory, passes, parallelism } = COST;
-  return ['argon2id', memory, passes, parallelism, salt.toString('base64url'), tag.toString('base64url')].join('$');
+  return [
+    'argon2id',
+    memory,
+    passes,
+    parallelism,
+    salt.toString('base64url'),
+    tag.toString('base64url'),
+  ].join('$');
 }
 
 /** Whether the password made the hash; the costs are read from the hash, so that they can be raised later. */

@@ -22,8 +22,11 @@ async function forgotPassword(desk: Desk, call: Call<Contract['forgotPassword']>
   return accepted({});
 }
 
-async function askForResetLink(desk: Desk, { body, request }: Call<Contract['forgotPassword']>): Promise<void> {
-  const membership = await membershipOfAddress(desk.pool, body.email);
+async function askForResetLink(
+  desk: Desk,
+  { body, request }: Call<Contract['forgotPassword']>,
+): Promise<void> {
+  const membership = await membershipOfAddress(desk, body.email);
   if (!membership) return;
   await addToTrail(desk.pool, membership, { event: 'passwordResetAsked', request });
   await desk.library.api.requestPasswordReset({ body: { email: body.email.toLowerCase() } });
@@ -31,7 +34,7 @@ async function askForResetLink(desk: Desk, { body, request }: Call<Contract['for
 
 async function resetPassword(desk: Desk, { body, request }: Call<Contract['resetPassword']>) {
   const user = await ownerOfVerification(desk.pool, `reset-password:${body.token}`);
-  const membership = user ? await membershipOfUser(desk.pool, user) : null;
+  const membership = user ? await membershipOfUser(desk, user) : null;
   if (!membership) return refused({ reason: 'link-expired' } as const);
   const heard = await askLibrary(
     desk.library.api.resetPassword({

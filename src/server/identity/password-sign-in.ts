@@ -28,7 +28,7 @@ export async function signInByPassword(
       returnHeaders: true,
     }),
   );
-  const membership = await membershipOfAddress(desk.pool, who.email);
+  const membership = await membershipOfAddress(desk, who.email);
   if (!heard.ok || !membership) {
     if (membership) await addToTrail(desk.pool, membership, { event: 'signInRefused', request: at.request });
     return refused({ reason: 'wrong-credentials' });

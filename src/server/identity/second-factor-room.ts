@@ -5,7 +5,9 @@ import type { Desk } from './desk.ts';
 import { askLibrary } from './library-call.ts';
 import { actorOf, addToTrail } from './trail.ts';
 
-export const secondFactorRoom = (desk: Desk): Answers<'beginSecondFactor' | 'confirmSecondFactor' | 'removeSecondFactor'> => ({
+export const secondFactorRoom = (
+  desk: Desk,
+): Answers<'beginSecondFactor' | 'confirmSecondFactor' | 'removeSecondFactor'> => ({
   beginSecondFactor: (call) => begin(desk, call),
   confirmSecondFactor: (call) => confirm(desk, call),
   removeSecondFactor: (call) => remove(desk, call),
@@ -15,7 +17,8 @@ async function begin(desk: Desk, { body, headers }: Call<Contract['beginSecondFa
   const heard = await askLibrary(
     desk.library.api.enableTwoFactor({ body: { password: body.password }, headers, returnHeaders: true }),
   );
-  if (!heard.ok && heard.refusal === 'TOTP_ALREADY_ENABLED') throw new Malformed('', 'Remove the authenticator first');
+  if (!heard.ok && heard.refusal === 'TOTP_ALREADY_ENABLED')
+    throw new Malformed('', 'Remove the authenticator first');
   if (!heard.ok) return refused({ reason: 'wrong-password' } as const);
   if (heard.value.body.method !== 'totp') throw new Error('The identity library began another second factor');
   return accepted({ address: heard.value.body.totpURI, backupCodes: heard.value.body.backupCodes });
@@ -23,7 +26,11 @@ async function begin(desk: Desk, { body, headers }: Call<Contract['beginSecondFa
 
 async function confirm(desk: Desk, call: Call<Contract['confirmSecondFactor']>) {
   const heard = await askLibrary(
-    desk.library.api.verifyTOTP({ body: { code: call.body.code }, headers: call.headers, returnHeaders: true }),
+    desk.library.api.verifyTOTP({
+      body: { code: call.body.code },
+      headers: call.headers,
+      returnHeaders: true,
+    }),
   );
   if (!heard.ok) return refused({ reason: 'wrong-code' } as const);
   desk.book.forget();

@@ -26,13 +26,14 @@ export async function finishSecondFactor(
   at: At,
 ): Promise<Result<SignedIn, SignInRefused>> {
   const user = await challengedUser(desk, at.headers);
-  const membership = user ? await membershipOfUser(desk.pool, user) : null;
+  const membership = user ? await membershipOfUser(desk, user) : null;
   if (!user || !membership) return refused({ reason: 'wrong-credentials' });
   const fresh = kind === 'backup' || (await isFirstUse(desk, user, code));
   const heard = fresh ? await askLibrary(verify(desk, { code, kind }, at.headers)) : refused('CODE_USED');
   const event = heard.ok ? 'signIn' : 'signInRefused';
   await addToTrail(desk.pool, membership, { event, request: at.request });
-  if (!heard.ok) return refused({ reason: SPENT.has(heard.refusal) ? 'too-many-tries' : 'wrong-credentials' });
+  if (!heard.ok)
+    return refused({ reason: SPENT.has(heard.refusal) ? 'too-many-tries' : 'wrong-credentials' });
   at.setCookies(heard.value.cookies);
   return accepted({ status: 'signed-in' });
 }
@@ -43,7 +44,11 @@ async function challengedUser(desk: Desk, headers: Headers): Promise<string | nu
 }
 
 async function verify(desk: Desk, { code, kind }: Code, headers: Headers) {
-  const asked = { body: { code }, headers: withoutCookie(headers, SESSION_COOKIE), returnHeaders: true } as const;
+  const asked = {
+    body: { code },
+    headers: withoutCookie(headers, SESSION_COOKIE),
+    returnHeaders: true,
+  } as const;
   const { api } = desk.library;
   const answer = kind === 'totp' ? await api.verifyTOTP(asked) : await api.verifyBackupCode(asked);
   return { headers: answer.headers, response: {} };

@@ -3,7 +3,13 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The installation's secret: the one given, else the one in the folder, made once and readable by its owner only. */
-export async function installationSecret({ folder, given }: { folder: string; given?: string | undefined }): Promise<string> {
+export async function installationSecret({
+  folder,
+  given,
+}: {
+  folder: string;
+  given?: string | undefined;
+}): Promise<string> {
   if (given) return given;
   const file = path.join(folder, 'secret');
   return (await readSecret(file)) ?? (await makeSecret(file));

@@ -16,17 +16,21 @@ export const setUpRoom = (desk: Desk): Answers<'setUpStatus' | 'setUp'> => ({
   setUp: (call) => setUp(desk, call),
 });
 
-type Wanted = z.output<Contract['setUp']['body']>;
+type Wanted = z.output<Contract['setUp']['body']> & { readonly demo: boolean };
 
-async function setUpStatus({ pool }: Desk): Promise<{ needed: boolean; demo: boolean }> {
+async function setUpStatus({ pool, demo }: Desk): Promise<{ needed: boolean; demo: boolean }> {
   const { rows } = await pool.query<{ needed: boolean; demo: boolean }>(
-    'select count(*) = 0 as needed, coalesce(bool_or(demo), false) as demo from unwind.practice',
+    `select count(*) = 0 as needed, coalesce(bool_or(demo), false) as demo
+     from unwind.practice where not demo or $1`,
+    [demo],
   );
   return rows[0] ?? { needed: true, demo: false };
 }
 
 async function setUp(desk: Desk, call: Call<Contract['setUp']>) {
-  const made = await inTransaction(desk.pool, (client) => makePractice(client, call.body, call.request));
+  const made = await inTransaction(desk.pool, (client) =>
+    makePractice(client, { ...call.body, demo: desk.demo }, call.request),
+  );
   if (!made) return refused({ reason: 'already-set-up' } as const);
   const signedIn = await signInByPassword(desk, call.body, call);
   if (!signedIn.ok) throw new Error('The owner just made could not sign in');
@@ -36,12 +40,18 @@ async function setUp(desk: Desk, call: Call<Contract['setUp']>) {
 /** Makes the practice and its owner, or answers false. The lock lets one set-up at a time look for a practice. */
 async function makePractice(client: PoolClient, wanted: Wanted, request: string): Promise<boolean> {
   await client.query(`select pg_advisory_xact_lock(hashtext('unwind set-up'))`);
-  const { rowCount } = await client.query('select 1 from unwind.practice limit 1');
+  const { rowCount } = await client.query('select 1 from unwind.practice where not demo or $1 limit 1', [
+    wanted.demo,
+  ]);
   if (rowCount !== 0) return false;
   const practice = randomUUID() as PracticeId;
   const member = randomUUID() as MemberId;
   const { practiceName, zone, ownerName: name, email, password } = wanted;
-  await client.query('insert into unwind.practice (id, name, zone) values ($1, $2, $3)', [practice, practiceName, zone]);
+  await client.query('insert into unwind.practice (id, name, zone) values ($1, $2, $3)', [
+    practice,
+    practiceName,
+    zone,
+  ]);
   const user = await addUser(client, { name, email, password });
   await client.query(
     `insert into unwind.member (practice_id, id, user_id, name, email, role) values ($1, $2, $3, $4, $5, 'owner')`,

@@ -16,7 +16,12 @@ const MOST_REMEMBERED = 5_000;
 
 type Remembered = { readonly known: Known; readonly until: number };
 type Row = Omit<Membership, 'email'> & { id: string; user: string; device: DeviceId | null; seenAt: Date };
-type Options = { readonly pool: Pool; readonly secret: string; readonly now: () => Temporal.Instant };
+type Options = {
+  readonly pool: Pool;
+  readonly secret: string;
+  readonly demo: boolean;
+  readonly now: () => Temporal.Instant;
+};
 type Use = 'by-a-person' | 'in-the-background';
 
 /** Who is behind a cookie. It lies before every request, so it asks one indexed question, and not every time. */
@@ -47,10 +52,15 @@ export class SignInBook {
   async #ask(token: string, now: number, use: Use): Promise<Known | null> {
     this.#remembered.delete(token);
     const edition = this.#edition;
-    const { rows } = await this.#options.pool.query<Row>({ name: 'sign-in', text: QUESTION, values: [token, new Date(now)] });
+    const { rows } = await this.#options.pool.query<Row>({
+      name: 'sign-in',
+      text: QUESTION,
+      values: [token, new Date(now), this.#options.demo],
+    });
     const row = rows[0];
     if (!row) return null;
-    if (use === 'by-a-person' && now - row.seenAt.getTime() >= NOTED_EVERY_MS) await this.#noteUse(row.id, now);
+    if (use === 'by-a-person' && now - row.seenAt.getTime() >= NOTED_EVERY_MS)
+      await this.#noteUse(row.id, now);
     const known = knownOf(row, token);
     if (edition === this.#edition) this.#remember(token, { known, until: now + TRUSTED_MS });
     return known;
@@ -62,7 +72,10 @@ export class SignInBook {
   }
 
   async #noteUse(id: string, now: number): Promise<void> {
-    await this.#options.pool.query('update identity.session set seen_at = $2 where id = $1', [id, new Date(now)]);
+    await this.#options.pool.query('update identity.session set seen_at = $2 where id = $1', [
+      id,
+      new Date(now),
+    ]);
   }
 }
 
@@ -73,8 +86,8 @@ const QUESTION = `
   from identity.session s
   join unwind.member m on m.user_id = s.user_id and m.ended_at is null
   join unwind.practice p on p.id = m.practice_id
-  left join unwind.device d on d.practice_id = m.practice_id and d.id::text = s.device_id
-  where s.token = $1 and d.revoked_at is null
+  left join unwind.device d on d.practice_id = m.practice_id and d.id = s.device_id::uuid
+  where s.token = $1 and d.revoked_at is null and (not p.demo or $3)
     and s.expires_at > $2::timestamptz
     and s.seen_at > $2::timestamptz - make_interval(mins => p.idle_minutes)
   order by m.joined_at limit 1`;

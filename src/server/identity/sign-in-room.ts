@@ -12,7 +12,9 @@ import { signInByPassword } from './password-sign-in.ts';
 import { withoutCookie } from './signed-cookie.ts';
 import { addToTrail } from './trail.ts';
 
-export const signInRoom = (desk: Desk): Answers<'signIn' | 'signInSecondFactor' | 'passkeySignInOptions' | 'passkeySignIn' | 'signOut'> => ({
+export const signInRoom = (
+  desk: Desk,
+): Answers<'signIn' | 'signInSecondFactor' | 'passkeySignInOptions' | 'passkeySignIn' | 'signOut'> => ({
   signIn: (call) => signInByPassword(desk, call.body, call),
   signInSecondFactor: (call) => finishSecondFactor(desk, call.body, call),
   passkeySignInOptions: (call) => passkeyChallenge(desk, call),
@@ -26,7 +28,7 @@ const passkeyChallenge = async (desk: Desk, call: Call<Contract['passkeySignInOp
     returnHeaders: true,
   });
   call.setCookies(headers.getSetCookie());
-  return accepted({ ...response });
+  return accepted({ ...response, userVerification: 'required' });
 };
 
 const signInByPasskey = async (desk: Desk, call: Call<Contract['passkeySignIn']>) => {
@@ -39,7 +41,7 @@ const signInByPasskey = async (desk: Desk, call: Call<Contract['passkeySignIn']>
       returnHeaders: true,
     }),
   );
-  const membership = heard.ok ? await membershipOfUser(desk.pool, heard.value.body.user.id) : null;
+  const membership = heard.ok ? await membershipOfUser(desk, heard.value.body.user.id) : null;
   if (!heard.ok || !membership) return refused({ reason: 'wrong-credentials' } as const);
   await addToTrail(desk.pool, membership, { event: 'signIn', request: call.request });
   call.setCookies(heard.value.cookies);

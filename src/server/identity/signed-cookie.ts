@@ -1,7 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** The value of a cookie that the identity library signed (HMAC-SHA-256), or null when it is absent or not ours. */
-export function signedCookie(cookies: string | null | undefined, name: string, secret: string): string | null {
+export function signedCookie(
+  cookies: string | null | undefined,
+  name: string,
+  secret: string,
+): string | null {
   const raw = cookieNamed(cookies ?? '', name);
   const dot = raw?.lastIndexOf('.') ?? -1;
   if (!raw || dot < 1) return null;

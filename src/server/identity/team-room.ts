@@ -20,7 +20,10 @@ async function team(desk: Desk, { asking }: Call<Contract['team']>) {
     members: await membersIn(tables),
     invitations: await openInvitations(tables, desk.now()),
   }));
-  const members = lists.members.map(({ user, ...member }) => ({ ...member, secondFactor: guarded.has(user) }));
+  const members = lists.members.map(({ user, ...member }) => ({
+    ...member,
+    secondFactor: guarded.has(user),
+  }));
   return accepted({ members, invitations: lists.invitations });
 }
 
@@ -33,7 +36,14 @@ async function usersWithSecondFactor({ pool }: Desk, practice: string): Promise<
   return new Set(rows.map((row) => row.id));
 }
 
-type MemberRow = { id: MemberId; name: string; email: string; role: Role; user: string; endedAt: string | null };
+type MemberRow = {
+  id: MemberId;
+  name: string;
+  email: string;
+  role: Role;
+  user: string;
+  endedAt: string | null;
+};
 
 async function membersIn(tables: Kysely<Tables>): Promise<MemberRow[]> {
   const { rows } = await sql<MemberRow>`
@@ -55,7 +65,9 @@ type LastOwner = { reason: 'last-owner' };
 async function end(tables: Kysely<Tables>, member: MemberId): Promise<Result<string, LastOwner>> {
   // Locked in one order, so that of two owners who end each other at once one stays.
   const owners = await sql<{ id: string }>`
-    select id from unwind.member where role = 'owner' and ended_at is null order by id for update`.execute(tables);
+    select id from unwind.member where role = 'owner' and ended_at is null order by id for update`.execute(
+    tables,
+  );
   if (owners.rows.length === 1 && owners.rows[0]?.id === member) return refused({ reason: 'last-owner' });
   const { rows } = await sql<{ user: string }>`
     update unwind.member set ended_at = coalesce(ended_at, now()) where id = ${member}

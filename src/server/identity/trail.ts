@@ -32,4 +32,9 @@ export async function addToTrail(database: Queryable, actor: Actor, entry: Trail
   );
 }
 
-export const actorOf = ({ practice, member, role, actor }: Asking): Actor => ({ practice, member, role, name: actor });
+export const actorOf = ({ practice, member, role, actor }: Asking): Actor => ({
+  practice,
+  member,
+  role,
+  name: actor,
+});
