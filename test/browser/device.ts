@@ -1,0 +1,95 @@
+import type { TestContext } from 'node:test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { DEMO_PASSWORD, ines, maren, ruthHerself, theo } from '#server/demo/cast.ts';
+import { findChromium } from './find-chromium.ts';
+import { type PageWatch, watchPages } from './page-watch.ts';
+import { sizes } from './screenshot.ts';
+
+const players = { maren, ines, theo, ruth: ruthHerself };
+export type Player = keyof typeof players;
+
+/** One person's tablet: a browser context with a page open, whose complaints fail the test. */
+export type Device = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly watch: PageWatch;
+  /** Signs in with the demonstration's password and opens a page of the app. */
+  signInAs(player: Player, page?: string): Promise<void>;
+  /** The network of this device alone; for a server that is gone see App. */
+  goOffline(): Promise<void>;
+  goOnline(): Promise<void>;
+  /** Waits until every page of the app would open without a network. */
+  readyForOffline(): Promise<void>;
+};
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What every launch needs: the browser that was found, its own environment, and no way out. */
+export async function launchOptions() {
+  const { path, environment } = await findChromium();
+  return { executablePath: path, args, env: { ...process.env, ...environment }, headless: true };
+}
+
+export async function launchBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
+  const browser = await chromium.launch(await launchOptions());
+  t.after(() => browser.close());
+  return browser;
+}
+
+/** A tablet in the practice's time zone. */
+export const tablet = (url: string): BrowserContextOptions => ({
+  baseURL: url,
+  viewport: sizes.tablet,
+  locale: 'en-US',
+  timezoneId: 'America/Chicago',
+});
+
+export async function openDevice(
+  t: Pick<TestContext, 'after'>,
+  browser: Browser,
+  url: string,
+): Promise<Device> {
+  const context = await browser.newContext(tablet(url));
+  const device = await deviceIn(context, url);
+  t.after(() => device.watch.expectNone());
+  return device;
+}
+
+/** A device around a context that is open already. */
+export async function deviceIn(context: BrowserContext, url: string): Promise<Device> {
+  const watch = await watchPages(context);
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    context,
+    page,
+    watch,
+    signInAs: async (player, path = '/today') => {
+      const { email } = players[player];
+      const answer = await context.request.post(`${url}/api/sign-in`, {
+        data: { email, password: DEMO_PASSWORD },
+      });
+      if (!answer.ok())
+        throw new Error(`${player} could not sign in: ${answer.status()} ${await answer.text()}`);
+      await page.goto(path);
+    },
+    goOffline: () => context.setOffline(true),
+    goOnline: () => context.setOffline(false),
+    readyForOffline: async () => {
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    },
+  };
+}

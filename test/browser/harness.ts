@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import type { TestContext } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { freshDatabase } from '#test/database.ts';
+import type { Clock } from '#server/base/clock.ts';
+import { configFrom } from '#server/config.ts';
+import type { Database } from '#server/database/database.ts';
+import { seedDemo } from '#server/demo/seed-demo.ts';
+import { startServer, type Server } from '#server/start-server.ts';
+import { type Device, launchBrowser, openDevice } from './device.ts';
+import { openGate } from './gate.ts';
+import { type KeptDevice, keptDevice } from './kept-device.ts';
+
+/** Unwind as people meet it: the real server over a database of the test's own, and a first device looking at it. */
+export type App = Device & {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly database: Database;
+  readonly server: Server;
+  /** One more device in the same practice, with nothing of the first. */
+  addDevice(): Promise<Device>;
+  /** One more device that can be killed and started again on its own disk. */
+  addKeptDevice(): Promise<KeptDevice>;
+  /** The server is gone for every device: nobody listens at its address. */
+  loseServer(): Promise<void>;
+  findServer(): Promise<void>;
+};
+
+export type AppOptions = {
+  /** `empty` shows the set-up page. */
+  readonly practice?: 'demo' | 'empty';
+  readonly clock?: Clock;
+};
+
+/** Starts everything a browser test needs; it is stopped, and what the pages complained of is told, when the test ends. */
+export async function openApp(t: TestContext, options: AppOptions = {}): Promise<App> {
+  const { database } = await freshDatabase(t);
+  if (options.practice !== 'empty') await seedDemo({ database, now: Temporal.Now.instant() });
+  const gate = await openGate();
+  t.after(() => gate.shut());
+  const url = `http://localhost:${gate.port}`;
+  const { server, port } = await serverAt(url, { ...options, database });
+  t.after(() => server.stop());
+  gate.leadTo(port);
+  const browser = await launchBrowser(t);
+  return {
+    ...(await openDevice(t, browser, url)),
+    url,
+    browser,
+    database,
+    server,
+    addDevice: () => openDevice(t, browser, url),
+    addKeptDevice: () => keptDevice(t, url),
+    loseServer: () => gate.shut(),
+    findServer: () => gate.open(),
+  };
+}
+
+async function serverAt(url: string, { practice, clock, database }: AppOptions & { database: Database }) {
+  const port = await freePort();
+  const config = configFrom({
+    UNWIND_ADDRESS: url,
+    UNWIND_PORT: String(port),
+    UNWIND_LOG_LEVEL: 'silent',
+    UNWIND_DEMO: practice === 'empty' ? '0' : '1',
+  });
+  const secret = 'the secret that signs the cookies of the tests';
+  return { port, server: await startServer({ config, database, secret, ...(clock ? { clock } : {}) }) };
+}
+
+/** The server is told its address before it listens, so its port must be known before. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
