@@ -25,9 +25,13 @@ function problemsOfIssue(issue: Issue, above: readonly Key[], input: unknown): P
   const path = [...above, ...issue.path];
   const value = valueAt(input, path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: jsonPath([...path, key]), message: 'is not known here; leave it out' }));
+    return issue.keys.map((key) => ({
+      path: jsonPath([...path, key]),
+      message: 'is not known here; leave it out',
+    }));
   }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0) return problemsOfUnion(issue.errors, path, input);
+  if (issue.code === 'invalid_union' && issue.errors.length > 0)
+    return problemsOfUnion(issue.errors, path, input);
   const message = value === undefined && !isSaidInOwnWords(issue) ? missing(issue) : sentence(issue, value);
   return [{ path: jsonPath(path), message }];
 }
@@ -38,9 +42,14 @@ const isSaidInOwnWords = (issue: Issue): boolean => issue.code === 'custom';
  * Of the members of a union the one that was meant: a member whose tag (its kind, its version, a fixed value) fits is meant
  * before one whose tag does not; otherwise the first. A union of plain values is told as one list.
  */
-function problemsOfUnion(members: readonly (readonly Issue[])[], path: readonly Key[], input: unknown): Problem[] {
+function problemsOfUnion(
+  members: readonly (readonly Issue[])[],
+  path: readonly Key[],
+  input: unknown,
+): Problem[] {
   const values = members.flatMap((issues) => issues.flatMap(plainValues));
-  if (values.length >= members.length) return [{ path: jsonPath(path), message: oneOf(values, valueAt(input, path)) }];
+  if (values.length >= members.length)
+    return [{ path: jsonPath(path), message: oneOf(values, valueAt(input, path)) }];
   const meant = members.find((issues) => !issues.some(isAboutTheTag)) ?? members[0] ?? [];
   return meant.flatMap((issue) => problemsOfIssue(issue, path, input));
 }
@@ -108,13 +117,15 @@ function oneOf(values: readonly unknown[], written: unknown): string {
   const names = values.map(String);
   const meant = typeof written === 'string' ? nearest(written, names) : undefined;
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
-  if (names.length > MANY) return `must be one of ${names.length} known names, such as ${names[0] ?? ''}${hint}`;
+  if (names.length > MANY)
+    return `must be one of ${names.length} known names, such as ${names[0] ?? ''}${hint}`;
   if (names.length < 2) return `must be ${names.join('')}`;
   return `must be ${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}${hint}`;
 }
 
 function tooSmall({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_small' }>): string {
-  if (origin === 'string') return minimum === 1 ? 'must not be empty' : `must have at least ${minimum} characters`;
+  if (origin === 'string')
+    return minimum === 1 ? 'must not be empty' : `must have at least ${minimum} characters`;
   if (origin === 'array') return `must have at least ${minimum} ${minimum === 1 ? 'item' : 'items'}`;
   return inclusive === false ? `must be more than ${minimum}` : `must be ${minimum} or more`;
 }

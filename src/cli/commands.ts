@@ -1,0 +1,58 @@
+import type { careCommands } from './care-commands.ts';
+import type { Engine } from './engines/engine.ts';
+import type { Outcome } from './outcome.ts';
+
+/** Runs with the words after the command's name. */
+type Run = (words: readonly string[]) => Promise<Outcome>;
+
+export type Command = {
+  readonly name: string;
+  readonly summary: string;
+  readonly kind: 'care' | 'engine';
+  /** Loads what this command needs and nothing else, so that each one starts fast. */
+  readonly load: () => Promise<Run>;
+};
+
+const care = (name: string, summary: string, pick: (all: typeof careCommands) => Run): Command => ({
+  name,
+  summary,
+  kind: 'care',
+  load: async () => pick((await import('./care-commands.ts')).careCommands),
+});
+
+const engine = (name: string, summary: string, load: () => Promise<Engine>): Command => ({
+  name,
+  summary,
+  kind: 'engine',
+  load: async () => {
+    const [{ runEngine }, loaded] = await Promise.all([import('./engines/run-engine.ts'), load()]);
+    return (words) => runEngine(loaded, words, process.stdin);
+  },
+});
+
+/** Every command, in the order in which the help tells them. */
+export const commands: readonly Command[] = [
+  care('serve', 'Start Unwind: database, server, mail', (all) => all.serve),
+  care('migrate', 'Bring the database to the form this version needs', (all) => all.migrate),
+  care('seed', 'Put the demonstration practice into an empty database', (all) => all.seed),
+  care(
+    'audit verify',
+    'Check that no entry of the audit trail was changed or taken out',
+    (all) => all.auditVerify,
+  ),
+  engine(
+    'holds',
+    'Facts of a session in, holds, dose and time line out (JSON)',
+    async () => (await import('./engines/holds.ts')).holds,
+  ),
+  engine(
+    'note',
+    'Facts of a session in, the SOAP note out (JSON)',
+    async () => (await import('./engines/note.ts')).note,
+  ),
+  engine(
+    'regions',
+    'Find regions of the body by their names (JSON)',
+    async () => (await import('./engines/regions.ts')).regions,
+  ),
+];

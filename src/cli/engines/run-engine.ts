@@ -1,0 +1,63 @@
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { problemsOf } from '#domain/base/problems.ts';
+import { findJsonFault } from '#cli/json-fault.ts';
+import { type Outcome, done, misused } from '#cli/outcome.ts';
+import type { Engine } from './engine.ts';
+
+/** Runs an engine with the words after its name. Bad input: exit 2, a line for each problem, nothing on standard output. */
+export async function runEngine(
+  engine: Engine,
+  words: readonly string[],
+  stdin: NodeJS.ReadStream,
+): Promise<Outcome> {
+  const option = words.find((word) => word.startsWith('-'));
+  if (option === '--help' || option === '-h') return done(helpOf(engine));
+  if (option === '--schema') return done(json(schemasOf(engine)));
+  if (option !== undefined) return misused([`unwind ${engine.name}: ${option} is not known; try --help`]);
+  if (engine.inputFromWords !== undefined) return answer(engine, engine.inputFromWords(words));
+  if (words.length > 0)
+    return misused([`unwind ${engine.name}: reads standard input: unwind ${engine.usage}`]);
+  if (stdin.isTTY)
+    return misused([`unwind ${engine.name}: give JSON on standard input: unwind ${engine.usage}`]);
+  const read = parse(await text(stdin));
+  return 'fault' in read ? misused([read.fault]) : answer(engine, read.value);
+}
+
+function answer(engine: Engine, input: unknown): Outcome {
+  const parsed = engine.input.safeParse(input);
+  if (!parsed.success) {
+    return misused(problemsOf(parsed.error, input).map(({ path, message }) => `${path}: ${message}`));
+  }
+  return done(json(engine.run(parsed.data as never)));
+}
+
+function parse(source: string): { value: unknown } | { fault: string } {
+  const bare = source.replace(/^\uFEFF/, '');
+  if (bare.trim() === '') return { fault: '$: the input is empty; give JSON on standard input' };
+  try {
+    return { value: JSON.parse(bare) as unknown };
+  } catch {
+    const { line, column, message } = findJsonFault(bare);
+    return { fault: `$: is not JSON: line ${line}, column ${column}: ${message}` };
+  }
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The JSON Schemas (draft 2020-12) of what goes in and what comes out. */
+function schemasOf(engine: Engine): { input: unknown; output: unknown } {
+  return {
+    input: z.toJSONSchema(engine.input, { target: 'draft-2020-12', io: 'input' }),
+    output: z.toJSONSchema(engine.output, { target: 'draft-2020-12', io: 'output' }),
+  };
+}
+
+const helpOf = (engine: Engine): string => `${engine.summary}.
+
+  unwind ${engine.usage}
+  unwind ${engine.name} --schema    print the JSON Schemas of input and output
+  unwind ${engine.name} --help      print this
+
+JSON comes out on standard output. Input that is not understood: exit code 2 and one line for each problem.
+`;

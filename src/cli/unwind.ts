@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { nearest } from '#domain/base/nearest.ts';
+import { type Command, commands } from './commands.ts';
+import { type Outcome, done, misused } from './outcome.ts';
+
+// The `unwind` command: finds the command that the words name and runs it. bin/unwind starts this file.
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader, `head` for one, has seen enough.
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const { code, out, err } = await run(process.argv.slice(2));
+process.stderr.write(err);
+process.stdout.write(out);
+process.exitCode = code;
+
+async function run(words: readonly string[]): Promise<Outcome> {
+  const [first] = words;
+  if (first === undefined) return { ...misused([]), err: help() };
+  if (first === '--help' || first === '-h' || first === 'help') return done(help());
+  if (first === '--version') return done(`${version()}\n`);
+  const command = commandOf(words);
+  if (command === undefined) return misused([unknown(words)]);
+  const rest = words.slice(command.name.split(' ').length);
+  if (rest.includes('--help') && command.kind === 'care')
+    return done(`${command.summary}.\n\n  unwind ${command.name}\n`);
+  return (await command.load())(rest);
+}
+
+function commandOf(words: readonly string[]): Command | undefined {
+  return commands.find(({ name }) => name.split(' ').every((word, place) => word === words[place]));
+}
+
+function unknown(words: readonly string[]): string {
+  const names = commands.map(({ name }) => name);
+  const meant = nearest(words.join(' '), names) ?? nearest(words[0] ?? '', names);
+  const hint = meant === undefined ? 'unwind --help lists the commands' : `did you mean unwind ${meant}?`;
+  return `unwind: there is no command ${words[0] ?? ''}; ${hint}`;
+}
+
+function help(): string {
+  const widest = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`);
+  return `Unwind, the care system for myofascial release.
+
+  unwind <command>
+
+${lines.join('\n')}
+
+unwind <command> --help tells more. Engines print the JSON Schemas of their input and output with --schema.
+`;
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
