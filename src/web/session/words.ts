@@ -176,6 +176,7 @@ export const words = {
     joint: 'Joint',
     movement: 'Movement',
     side: 'Side',
+    midline: 'Midline',
     degrees: 'Degrees',
     effort: 'Effort',
     efforts: { active: 'Active', passive: 'Passive' },

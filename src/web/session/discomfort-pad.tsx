@@ -1,0 +1,79 @@
+import { RotateCw, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Icon } from '#web/ui/icon.tsx';
+import { say } from '#web/ui/said.tsx';
+import { useLive } from './session-context.ts';
+import { words } from './words.ts';
+
+/** The ramp from sand to wine, one step for two numbers; always printed with its number. */
+const ramp = [
+  'bg-severity-1 text-severity-ink',
+  'bg-severity-2 text-severity-ink',
+  'bg-severity-3 text-severity-ink',
+  'bg-severity-4 text-severity-paper',
+  'bg-severity-5 text-severity-paper',
+] as const;
+
+/** The client's own tap: the page turned to them, eleven big numbers, nothing else. */
+export const DiscomfortPad = () => {
+  const { record, show } = useLive();
+  const [turned, setTurned] = useState(false);
+  const said = (score: number): void => {
+    record((session) => {
+      const hold = session.running.at(-1)?.id;
+      return [{ kind: 'discomfort-said', score, ...(hold ? { hold } : {}) }];
+    });
+    say(words.discomfort.said(score));
+    show(null);
+  };
+  return (
+    <ModalOverlay isOpen onOpenChange={() => show(null)} className="fixed inset-0 z-40 bg-paper">
+      <Modal className="h-full">
+        <Dialog
+          className={`flex h-full flex-col gap-6 p-6 outline-none sm:p-10 ${turned ? 'rotate-180' : ''}`}
+        >
+          <div className="flex items-start justify-between gap-4">
+            <Heading slot="title" className="font-serif text-2xl font-semibold sm:text-3xl">
+              {words.discomfort.title}
+            </Heading>
+            <div className="flex gap-2">
+              <PadKey icon={RotateCw} name={words.discomfort.turn} onPress={() => setTurned(!turned)} />
+              <PadKey icon={X} name={words.discomfort.close} onPress={() => show(null)} />
+            </div>
+          </div>
+          <div className="grid grow grid-cols-3 gap-3 sm:grid-cols-4 lg:grid-cols-6">
+            {Array.from({ length: 11 }, (_, score) => (
+              <Button
+                key={score}
+                onPress={() => said(score)}
+                className={`min-h-target-large cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${
+                  score === 0 ? 'border border-edge bg-surface' : ramp[Math.ceil(score / 2) - 1]
+                }`}
+              >
+                {score}
+              </Button>
+            ))}
+          </div>
+          <p className="flex flex-wrap justify-between gap-x-8 text-lg text-ink-soft">
+            <span>{words.discomfort.low}</span>
+            <span>{words.discomfort.high}</span>
+          </p>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+};
+
+const PadKey = ({ icon, name, onPress }: { icon: typeof X; name: string; onPress: () => void }) => (
+  <Button
+    aria-label={name}
+    onPress={onPress}
+    className="grid size-target-large cursor-pointer place-items-center rounded-base border border-edge bg-surface"
+  >
+    <Icon of={icon} size={24} />
+  </Button>
+);

@@ -1,0 +1,62 @@
+import { techniqueOf, techniques } from '#domain/atlas/techniques.ts';
+import { approachName, contactName, layerName } from '#domain/atlas/words.ts';
+import type { Approach, Contact, Layer, TechniqueCode } from '#domain/atlas/vocabulary.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ComboField } from '#web/ui/combo-field.tsx';
+import { ChoiceRow } from './choice-row.tsx';
+import type { Hands } from './grip.ts';
+import { allContacts, allLayers } from './grip-choices.ts';
+import { useLive } from './session-context.ts';
+import { words } from './words.ts';
+
+const approaches: readonly Approach[] = ['indirect', 'direct', 'mixed'];
+const hands: readonly Hands[] = ['left', 'both', 'right'];
+
+/** Technique, approach, layer, contact and hands; what suits the technique stands first. */
+export const GripSheet = () => {
+  const { grip, setGrip, show, limits } = useLive();
+  const technique = techniqueOf(grip.technique);
+  const leftOut = limits?.excludedTechniques ?? [];
+  return (
+    <>
+      <ComboField<TechniqueCode>
+        label={words.grip.technique}
+        help={technique.definition}
+        choices={techniques.map((one) => ({
+          id: one.code,
+          label: one.name,
+          detail: leftOut.includes(one.code) ? words.grip.excluded : one.dose,
+        }))}
+        value={grip.technique}
+        onChange={(code) => setGrip({ technique: code })}
+      />
+      <ChoiceRow<Approach>
+        label={words.grip.approach}
+        value={grip.approach}
+        choices={approaches.map((value) => ({ value, name: approachName(value) }))}
+        onChange={(approach) => setGrip({ approach })}
+      />
+      <ChoiceRow<Hands>
+        label={words.grip.hands}
+        value={grip.hands}
+        choices={hands.map((value) => ({ value, name: words.grip.hand[value] }))}
+        onChange={(value) => setGrip({ hands: value })}
+      />
+      <ChoiceRow<Contact>
+        label={words.grip.contact}
+        value={grip.contact}
+        choices={allContacts(technique).map((value) => ({ value, name: contactName(value) }))}
+        onChange={(contact) => setGrip({ contact })}
+      />
+      <ChoiceRow<Layer>
+        label={words.grip.layer}
+        value={grip.layer}
+        choices={allLayers(technique).map((value) => ({ value, name: layerName(value) }))}
+        onChange={(layer) => setGrip({ layer })}
+      />
+      <Button kind="primary" wide onPress={() => show(null)}>
+        {words.grip.done}
+      </Button>
+    </>
+  );
+};

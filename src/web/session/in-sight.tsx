@@ -1,0 +1,148 @@
+import { Ban, Check, ShieldAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { regionName } from '#domain/atlas/region-name.ts';
+import { techniqueName } from '#domain/atlas/techniques.ts';
+import type { TreatmentLimits } from '#domain/session/limits.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { clockText } from './clock-text.ts';
+import { planProgress } from './places-in-turn.ts';
+import { useLive } from './session-context.ts';
+import { words } from './words.ts';
+
+/** Always in sight: the limits in full on a wide screen, in one line above the work on a narrow one. */
+export const InSight = () => (
+  <>
+    <aside
+      aria-label={words.act.sight}
+      className="hidden w-80 shrink-0 flex-col gap-5 overflow-y-auto border-r border-line bg-surface p-5 lg:flex"
+    >
+      <SightParts />
+    </aside>
+    <LimitsLine />
+  </>
+);
+
+export const SightParts = () => (
+  <>
+    <Limits />
+    <Plan />
+    <LastVisit />
+  </>
+);
+
+const LimitsLine = () => {
+  const { limits, show } = useLive();
+  const lines = limits ? limitLines(limits) : [];
+  return (
+    <Button
+      onPress={() => show('sight')}
+      className="flex min-h-14 cursor-pointer items-center gap-3 border-b border-line bg-surface px-4 text-left lg:hidden"
+    >
+      <Icon of={ShieldAlert} className={lines.length > 0 ? 'text-warn' : 'text-ink-soft'} />
+      <span className="truncate">{lines.length > 0 ? lines.join(' · ') : words.sight.noLimits}</span>
+      <span className="ml-auto shrink-0 text-accent">{words.act.sight}</span>
+    </Button>
+  );
+};
+
+const Limits = () => {
+  const { limits, session } = useLive();
+  const lines = limits ? limitLines(limits) : [];
+  const left = limits?.handsOnMinutes ? limits.handsOnMinutes - session.totals.handsOnSeconds / 60 : null;
+  return (
+    <Part title={words.sight.limits}>
+      {lines.length === 0 ? <p className="text-ink-soft">{words.sight.noLimits}</p> : null}
+      <ul className="flex flex-col gap-2">
+        {lines.map((line) => (
+          <li key={line} className="flex gap-2 font-medium">
+            <Icon of={ShieldAlert} className="mt-0.5 text-warn" />
+            {line}
+          </li>
+        ))}
+      </ul>
+      {left === null ? null : (
+        <p className="mt-2 text-ink-soft tabular-nums">
+          {words.sight.minutesLeft(Math.max(0, Math.ceil(left)))}
+        </p>
+      )}
+      {limits?.excludedRegions.map((one) => (
+        <p key={`${one.region} ${one.side ?? ''}`} className="mt-2 flex gap-2">
+          <Icon of={Ban} className="mt-0.5 text-stop" />
+          {words.sight.leaveOut(regionName(one.region, one.side), one.reason)}
+        </p>
+      ))}
+      {limits?.reasons.map((reason) => (
+        <p key={reason} className="mt-2 text-ink-soft">
+          {reason}
+        </p>
+      ))}
+    </Part>
+  );
+};
+
+const Plan = () => {
+  const { sight, session } = useLive();
+  const steps = planProgress(session, sight.plan);
+  return (
+    <Part title={words.sight.plan}>
+      {sight.plan?.complaint ? (
+        <p className="mb-2 text-ink-soft">{words.sight.complaint(sight.plan.complaint, sight.plan.goal)}</p>
+      ) : null}
+      {steps.length === 0 ? <p className="text-ink-soft">{words.sight.noPlan}</p> : null}
+      <ol className="flex flex-col gap-3">
+        {steps.map((step, index) => (
+          <li key={`${index} ${step.region}`} className="flex flex-col gap-1">
+            <span className="flex items-start justify-between gap-2">
+              <span className={step.done ? 'text-ink-soft' : 'font-medium'}>
+                {regionName(step.region, step.side)}
+              </span>
+              {step.done ? (
+                <span className="flex items-center gap-1 text-good">
+                  <Icon of={Check} />
+                  {words.sight.stepDone}
+                </span>
+              ) : null}
+            </span>
+            <span className="text-ink-soft tabular-nums">
+              {techniqueName(step.technique)} ·{' '}
+              {words.sight.of(clockText(step.heldSeconds), clockText(step.seconds))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+};
+
+const LastVisit = () => {
+  const { lastVisit } = useLive().sight;
+  if (!lastVisit) return <Part title={words.sight.lastVisit}>{words.sight.noLastVisit}</Part>;
+  const day = new Date(lastVisit.at).toLocaleDateString('en', { day: 'numeric', month: 'long' });
+  return (
+    <Part title={`${words.sight.lastVisit}, ${day}`}>
+      <p className="text-ink-soft">{words.sight.heldThen(Math.round(lastVisit.heldSeconds / 60))}</p>
+      <ul className="mt-1 flex flex-col gap-1">
+        {lastVisit.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+};
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section>
+    <h2 className="mb-2 text-base font-semibold text-ink-soft">{title}</h2>
+    {children}
+  </section>
+);
+
+const limitLines = (limits: TreatmentLimits): readonly string[] => [
+  ...(limits.highestPressure ? [words.sight.pressure(limits.highestPressure)] : []),
+  ...(limits.handsOnMinutes ? [words.sight.minutes(limits.handsOnMinutes)] : []),
+  words.sight.discomfort(limits.highestDiscomfort),
+  ...(limits.excludedTechniques.length > 0
+    ? [words.sight.techniques(limits.excludedTechniques.map(techniqueName).join(', '))]
+    : []),
+];

@@ -1,0 +1,77 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Key } from '#domain/session/decide.ts';
+import type { OpenStore } from '#web/sync/open-store.ts';
+import type { Grip, Place } from './grip.ts';
+import type { LiveSession, SheetName } from './session-context.ts';
+import type { OpenedSession } from './session-opening.ts';
+import { SIGNS, useSessionKeys } from './session-keys.ts';
+import { signsOpenFor } from './signs-window.ts';
+import { gripFor, usePresses } from './use-presses.ts';
+import { useFollowing, useRecorder, useSession } from './use-session.ts';
+
+type Parts = {
+  store: OpenStore;
+  opened: OpenedSession;
+  sheet: SheetName | null;
+  show: (sheet: SheetName | null) => void;
+  toggleQuiet: () => void;
+};
+
+/** Everything the live screen shows and does, in one value. */
+export const useLiveModel = ({ store, opened, sheet, show, toggleQuiet }: Parts): LiveSession => {
+  const { book, sight } = opened;
+  const session = useSession(book);
+  const record = useRecorder(store, book);
+  useFollowing(store, book);
+  const place = placeInHand(session, sight);
+  const [changed, setChanged] = useGripChanges(place);
+  const grip = useMemo(() => gripFor(place, session, sight, changed), [place, session, sight, changed]);
+  const pick = useCallback(() => show('picker'), [show]);
+  const press = usePresses({ record, sight, place, grip, pick });
+  const setGrip = (change: Partial<Grip>): void => {
+    setChanged({ ...changed, ...change });
+    press.change(change);
+  };
+  const onPedal = (key: Key): void =>
+    session.state === 'not-opened' && key === 'primary' ? press.open() : press.key(key);
+  const marking = signsOpenFor(session);
+  useSessionKeys({
+    listening: sheet === null,
+    onPedal,
+    onSheet: show,
+    onDigit: (digit) => {
+      const sign = SIGNS[digit - 1];
+      if (marking && sign) press.sign(marking.id, sign);
+      else setGrip({ pressure: digit });
+    },
+    onRelease: () => (marking ? press.sign(marking.id, 'softening') : press.release()),
+    onQuiet: toggleQuiet,
+  });
+  return {
+    session,
+    sight,
+    limits: sight.plan?.limits ?? null,
+    record,
+    place,
+    grip,
+    setGrip,
+    press,
+    sheet,
+    show,
+  };
+};
+
+/** Where the hands are: what was chosen last, else where the plan begins. */
+const placeInHand = (session: LiveSession['session'], sight: LiveSession['sight']): Place | null => {
+  if (session.chosen) return session.chosen;
+  const first = sight.plan?.steps[0];
+  return first ? { region: first.region, side: first.side } : null;
+};
+
+/** Changes to the grip hold for the place they were made at. */
+const useGripChanges = (place: Place | null): [Partial<Grip>, (changed: Partial<Grip>) => void] => {
+  const [changed, setChanged] = useState<Partial<Grip>>({});
+  const at = place ? `${place.region} ${place.side}` : '';
+  useEffect(() => setChanged({}), [at]);
+  return [changed, setChanged];
+};

@@ -1,0 +1,55 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { regionName, sideName } from '#domain/atlas/region-name.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { useLive } from './session-context.ts';
+import { words } from './words.ts';
+
+const arrow =
+  'grid size-target-large shrink-0 cursor-pointer place-items-center rounded-base text-ink-soft hover:bg-sunken ' +
+  'disabled:cursor-default disabled:opacity-30';
+
+/** Where the hands are, in letters that can be read from across the room. */
+export const PlaceBand = () => {
+  const { place, press, show, session } = useLive();
+  const still = session.state === 'not-opened' || session.state === 'closed';
+  return (
+    <div className="flex items-center justify-between gap-2">
+      <Button
+        className={arrow}
+        aria-label={words.place.previous}
+        isDisabled={still}
+        onPress={() => press.key('previous')}
+      >
+        <Icon of={ChevronLeft} size={32} />
+      </Button>
+      <Button
+        isDisabled={session.state === 'closed'}
+        onPress={() => show('picker')}
+        className="min-h-target-large min-w-0 grow cursor-pointer rounded-base px-2 text-center hover:bg-sunken"
+      >
+        {place ? (
+          <>
+            <span className="block text-lg font-medium text-accent uppercase sm:text-xl">
+              {sideName(place.side)}
+            </span>
+            <span className="block text-2xl leading-tight font-semibold tracking-tight sm:text-3xl">
+              {regionName(place.region)}
+            </span>
+          </>
+        ) : (
+          <span className="text-2xl font-semibold text-ink-soft">{words.place.none}</span>
+        )}
+        <span className="sr-only">{words.place.change}</span>
+      </Button>
+      <Button
+        className={arrow}
+        aria-label={words.place.next}
+        isDisabled={still}
+        onPress={() => press.key('next')}
+      >
+        <Icon of={ChevronRight} size={32} />
+      </Button>
+    </div>
+  );
+};
