@@ -1,6 +1,6 @@
 // The one cast that tests, the demonstration and the screenshots share. Its data lives with the demonstration, because
 // the product may not import its tests; a second practice exists here only.
-import type { ClientId, DeviceId, MemberId, PracticeId } from '#domain/base/ids.ts';
+import { ClientId, DeviceId, MemberId, PracticeId } from '#domain/base/ids.ts';
 import { addUser } from '#server/identity/add-user.ts';
 import { inTransaction } from '#server/identity/in-transaction.ts';
 import type { Asking, Database } from '#server/database/database.ts';
@@ -9,13 +9,13 @@ import { DEMO_PASSWORD, stillPoint, type CastMember } from '#server/demo/cast.ts
 import { fixedId } from '#server/demo/fixed-id.ts';
 
 export const harbour = {
-  id: fixedId<PracticeId>('practice Harbour'),
+  id: fixedId(PracticeId, 'practice Harbour'),
   name: 'Harbour Bodywork',
   zone: 'Europe/Lisbon',
 } as const;
 
 const member = (name: string, email: string, rest: Pick<CastMember, 'role' | 'credentials'>): CastMember => ({
-  id: fixedId<MemberId>(`member ${name}`),
+  id: fixedId(MemberId, `member ${name}`),
   name,
   email,
   ...rest,
@@ -23,8 +23,8 @@ const member = (name: string, email: string, rest: Pick<CastMember, 'role' | 'cr
 
 export const harbourCast = {
   owner: member('Joana Reis', 'joana@harbour.example', { role: 'owner', credentials: 'PT' }),
-  client: fixedId<ClientId>('client Rui Tavares'),
-  tablet: fixedId<DeviceId>('tablet at Harbour'),
+  client: fixedId(ClientId, 'client Rui Tavares'),
+  tablet: fixedId(DeviceId, 'tablet at Harbour'),
 } as const;
 
 /** Makes the second practice: one owner who treats, one client. */

@@ -1,4 +1,4 @@
-import type { AppointmentId } from '#domain/base/ids.ts';
+import { AppointmentId } from '#domain/base/ids.ts';
 import type { Booking } from '#server/diary/diary.ts';
 import type { CastSession } from './cast-session.ts';
 import {
@@ -101,7 +101,7 @@ function bookingOf({ at, client, minutes }: Slot, day: Temporal.PlainDate, now: 
   const length = minutes ?? 60;
   const over = Temporal.Instant.compare(startsAt.add({ minutes: length }), now) <= 0;
   return {
-    id: fixedId<AppointmentId>(`visit ${day.toString()} ${at} ${client.details.name}`),
+    id: fixedId(AppointmentId, `visit ${day.toString()} ${at} ${client.details.name}`),
     client: client.id,
     therapist: client.therapist.id,
     startsAt,

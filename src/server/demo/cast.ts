@@ -1,6 +1,6 @@
 import type { ClientDetails } from '#contract/client.ts';
 import type { Role } from '#contract/endpoint.ts';
-import type { ClientId, DeviceId, MemberId, PracticeId } from '#domain/base/ids.ts';
+import { ClientId, DeviceId, MemberId, PracticeId } from '#domain/base/ids.ts';
 import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
 import { fixedId } from './fixed-id.ts';
 import { plans } from './cast-plans.ts';
@@ -8,7 +8,7 @@ import { plans } from './cast-plans.ts';
 export const DEMO_PASSWORD = 'unwind-demo-2026';
 
 export const stillPoint = {
-  id: fixedId<PracticeId>('practice Still Point'),
+  id: fixedId(PracticeId, 'practice Still Point'),
   name: 'Still Point Myofascial',
   zone: 'America/Chicago',
 } as const;
@@ -22,7 +22,7 @@ export type CastMember = {
 };
 
 function member(name: string, email: string, rest: { role: Role; credentials: string }): CastMember {
-  return { id: fixedId(`member ${name} ${rest.role}`), name, email, ...rest };
+  return { id: fixedId(MemberId, `member ${name} ${rest.role}`), name, email, ...rest };
 }
 
 export const maren = member('Maren Holt', 'maren@stillpoint.example', { role: 'owner', credentials: 'LMT' });
@@ -49,7 +49,7 @@ export type CastClient = {
 type Told = Omit<ClientDetails, 'name'> & { therapist: CastMember; plan: TreatmentPlan };
 
 function client(name: string, { therapist, plan, ...details }: Told): CastClient {
-  return { id: fixedId(`client ${name}`), details: { name, ...details }, plan, therapist };
+  return { id: fixedId(ClientId, `client ${name}`), details: { name, ...details }, plan, therapist };
 }
 
 export const ruth = client('Ruth Alder', {
@@ -144,6 +144,6 @@ export const clients: readonly CastClient[] = [ruth, samuel, leila, george, nadi
 
 /** The tablets of the two treatment rooms. */
 export const roomTablets = {
-  maren: fixedId<DeviceId>('tablet in room 1'),
-  ines: fixedId<DeviceId>('tablet in room 2'),
+  maren: fixedId(DeviceId, 'tablet in room 1'),
+  ines: fixedId(DeviceId, 'tablet in room 2'),
 } as const;

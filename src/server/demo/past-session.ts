@@ -1,4 +1,4 @@
-import type { AmendmentId, NoteId, SessionId } from '#domain/base/ids.ts';
+import { AmendmentId, NoteId, SessionId } from '#domain/base/ids.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Booking } from '#server/diary/diary.ts';
 import { amendNote } from '#server/note/amend-note.ts';
@@ -17,7 +17,7 @@ const BEGINS_AFTER_MINUTES = 3;
 const style = 'full';
 const rule = 'cms_total_time';
 
-export const sessionIdOf = (session: CastSession): SessionId => fixedId(`session ${session.name}`);
+export const sessionIdOf = (session: CastSession): SessionId => fixedId(SessionId, `session ${session.name}`);
 
 /** Files, signs and amends a session of the past as its therapist did; what is done already stays. */
 export async function holdPastSession(database: Database, past: Past): Promise<void> {
@@ -48,11 +48,11 @@ async function signAndAmend(tables: TablesOf, { session, visit }: Past): Promise
   if (!material) throw new Error(`the session ${session.name} was not filed`);
   const { hash } = composeNote(material, { session: id, style, rule });
   const evening = visit.startsAt.add({ minutes: visit.minutes + 10 });
-  const note = fixedId<NoteId>(`note ${session.name}`);
+  const note = fixedId(NoteId, `note ${session.name}`);
   const signed = await signNote(tables, asking, { session: id, note, style, rule, hash, now: evening });
   if (!signed.ok) throw new Error(`the note ${session.name} was refused: ${signed.refusal.reason}`);
   if (!session.amendment) return;
   const nextDay = evening.add({ hours: 19 });
-  const amendment = fixedId<AmendmentId>(`amendment ${session.name}`);
+  const amendment = fixedId(AmendmentId, `amendment ${session.name}`);
   await amendNote(tables, asking, { session: id, id: amendment, ...session.amendment, now: nextDay });
 }

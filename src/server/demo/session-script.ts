@@ -1,7 +1,10 @@
-import type { FactId } from '#domain/base/ids.ts';
+import { z } from 'zod';
+import { FactId } from '#domain/base/ids.ts';
 import { FACT_VERSION } from '#domain/session/fact-version.ts';
 import type { Fact, Observation } from '#domain/session/fact.ts';
 import { fixedId } from './fixed-id.ts';
+
+const RunId = z.uuid();
 
 type ObservationOf<Kind extends Observation['kind']> = Extract<Observation, { kind: Kind }>;
 type HoldSetting = Omit<ObservationOf<'hold-began'>, 'kind' | 'agoSeconds'>;
@@ -99,9 +102,9 @@ class Noting {
 
   note(what: Observation): FactId {
     const tick = this.facts.length + 1;
-    const id = fixedId<FactId>(`${this.#name} fact ${tick}`);
+    const id = fixedId(FactId, `${this.#name} fact ${tick}`);
     const at = this.#from.add({ milliseconds: this.#elapsedMs }).toString();
-    const run = fixedId(`${this.#name} run`);
+    const run = fixedId(RunId, `${this.#name} run`);
     this.facts.push({
       ...what,
       id,
@@ -110,7 +113,7 @@ class Noting {
       at,
       run,
       elapsedMs: this.#elapsedMs,
-    } as Fact);
+    });
     return id;
   }
 }
