@@ -1,0 +1,50 @@
+import { buildWeb } from './build-web.ts';
+
+process.env['NODE_ENV'] = 'production';
+const began = performance.now();
+const { configFrom, ConfigProblems } = await import('#server/config.ts');
+
+/** `npm start`: builds the app when it changed, starts everything, and says where it is. */
+try {
+  await start();
+} catch (fault) {
+  say(inWords(fault));
+  process.exit(fault instanceof ConfigProblems ? 2 : 1);
+}
+
+async function start(): Promise<void> {
+  const config = configFrom({ UNWIND_LOG_LEVEL: quietly(), ...process.env });
+  await buildWeb(say);
+  const { serve } = await import('#server/main.ts');
+  const { url } = await serve(config, { progress: say });
+  say(`\nUnwind runs at  ${url}   (started in ${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  say(`The interface:  ${url}/api/docs`);
+  if (config.demo) await sayCast();
+  say('Ctrl+C stops it.');
+}
+
+/** On a screen somebody reads the addresses, not one line for every request. Set UNWIND_LOG_LEVEL to see more. */
+function quietly(): string {
+  return process.stdout.isTTY || process.env['UNWIND_DEMO'] !== '0' ? 'warn' : 'info';
+}
+
+async function sayCast(): Promise<void> {
+  const { DEMO_PASSWORD, members, stillPoint } = await import('#server/demo/cast.ts');
+  const widest = Math.max(...members.map(({ email }) => email.length));
+  say(`\nThe demonstration practice, ${stillPoint.name}. Everybody's password is ${DEMO_PASSWORD}`);
+  for (const { email, name, role } of members)
+    say(`  ${email.padEnd(widest)}   ${name}, ${role.replace('-', ' ')}`);
+  say('With UNWIND_DEMO=0 there is none, and an empty database shows a page that makes your own practice.\n');
+}
+
+function inWords(fault: unknown): string {
+  if (fault instanceof ConfigProblems) return fault.lines.join('\n');
+  if (!(fault instanceof Error)) return String(fault);
+  if ('code' in fault && fault.code === 'EADDRINUSE')
+    return 'That port is taken: set UNWIND_PORT to a free one.';
+  return fault.stack ?? fault.message;
+}
+
+function say(words: string): void {
+  console.log(words);
+}
