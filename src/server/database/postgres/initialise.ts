@@ -15,7 +15,6 @@ const run = promisify(execFile);
 export async function initialise(options: { data: string; bin: string; user: ServiceUser }): Promise<void> {
   const { data, bin, user } = options;
   const place = path.dirname(data);
-  removeUnfinished(place);
   const unfinished = path.join(place, `.unfinished-${randomBytes(4).toString('hex')}`);
   fs.mkdirSync(unfinished, { mode: 0o700 });
   handOver(unfinished, user);
@@ -27,8 +26,8 @@ export async function initialise(options: { data: string; bin: string; user: Ser
   flushFolder(place);
 }
 
-function removeUnfinished(place: string): void {
-  // An initdb that outlived a killed start may still be writing there: what cannot be removed now goes next time.
+/** An initdb that outlived its killed start may still be writing: what cannot be removed now goes next time. */
+export function removeUnfinished(place: string): void {
   for (const name of fs.readdirSync(place))
     if (name.startsWith('.unfinished-')) {
       try {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkBinaries, installBinaries } from './binaries.ts';
-import { allowAccounts, initialise } from './initialise.ts';
+import { allowAccounts, initialise, removeUnfinished } from './initialise.ts';
 import { launch, type Server } from './launch.ts';
 import { tryToOwn, type OwnerLock } from './owner-lock.ts';
 import { checkReach, findPlace, socketFolder } from './place.ts';
@@ -80,6 +80,7 @@ const adopt = ({ socket, data }: Cluster, pid: number): Postgres => ({
 async function startAsOwner(cluster: Cluster, lock: OwnerLock): Promise<Postgres> {
   try {
     await stopOrphan(cluster.data);
+    removeUnfinished(cluster.place);
     const bin = installBinaries({ place: cluster.place, data: cluster.data, native: cluster.native });
     await makeIfMissing(cluster, bin);
     allowAccounts(cluster.data, cluster.user, cluster.roles);
