@@ -96,7 +96,7 @@ async function writeOnce<T>(app: pg.Pool, writing: Writing<T>): Promise<T> {
     return await withClient(app, async (client) => {
       await client.query(`begin; ${settingsOf(writing.asking)}`);
       const answer = await writing.work(clientTables(client));
-      await client.query(writing.entry === undefined ? 'commit' : `${writing.entry}; commit`);
+      await commit(client, writing.entry);
       return answer;
     });
   } catch (error) {
@@ -105,6 +105,13 @@ async function writeOnce<T>(app: pg.Pool, writing: Writing<T>): Promise<T> {
     await writing.writer?.keep(writing.asking);
     return error.value as T;
   }
+}
+
+/** The entry and the commit in one round trip. After a swallowed error PostgreSQL answers a commit with ROLLBACK. */
+async function commit(client: pg.PoolClient, entry: string | undefined): Promise<void> {
+  if (entry !== undefined) return void (await client.query(`${entry}; commit`));
+  const { command } = await client.query('commit');
+  if (command === 'ROLLBACK') throw new Error('an error was swallowed, and the transaction was taken back');
 }
 
 /** Lends a connection. After a throw the transaction is taken back; a connection that cannot is thrown away. */
