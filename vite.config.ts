@@ -1,7 +1,7 @@
 import tailwind from '@tailwindcss/vite';
-import { serviceWorker } from './scripts/service-worker-plugin.ts';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { serviceWorker } from './scripts/service-worker-plugin.ts';
 
 // No asset is written into the page or a style sheet: the content security policy allows neither.
 export default defineConfig({
