@@ -36,4 +36,8 @@ export function makeFact({ body, clock }: { body: Notable; clock: NotingClock })
 }
 
 /** Takes a fact back; taking back a correction lets what it replaced stand again. */
-export const takeBack = (fact: FactId): Notable => ({ kind: 'corrected', fact, instead: null });
+export const takeBack = (fact: FactId): Extract<Notable, { kind: 'corrected' }> => ({
+  kind: 'corrected',
+  fact,
+  instead: null,
+});
