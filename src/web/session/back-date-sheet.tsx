@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
@@ -33,7 +34,7 @@ type StepsProps = {
 };
 
 const Steps = ({ title, name, onStep }: StepsProps) => (
-  <div role="group" aria-label={title}>
+  <Group aria-label={title}>
     <p className="mb-2 text-lg font-medium">{title}</p>
     <div className="grid grid-cols-2 gap-3">
       {STEPS.map((seconds) => (
@@ -47,5 +48,5 @@ const Steps = ({ title, name, onStep }: StepsProps) => (
         </Button>
       ))}
     </div>
-  </div>
+  </Group>
 );

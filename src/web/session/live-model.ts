@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Key } from '#domain/session/decide.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import type { Grip, Place } from './grip.ts';
@@ -70,8 +70,9 @@ const placeInHand = (session: LiveSession['session'], sight: LiveSession['sight'
 
 /** Changes to the grip hold for the place they were made at. */
 const useGripChanges = (place: Place | null): [Partial<Grip>, (changed: Partial<Grip>) => void] => {
-  const [changed, setChanged] = useState<Partial<Grip>>({});
+  const [made, setMade] = useState<{ at: string; changed: Partial<Grip> }>({ at: '', changed: {} });
   const at = place ? `${place.region} ${place.side}` : '';
-  useEffect(() => setChanged({}), [at]);
-  return [changed, setChanged];
+  return [made.at === at ? made.changed : NO_CHANGES, (changed) => setMade({ at, changed })];
 };
+
+const NO_CHANGES: Partial<Grip> = {};

@@ -72,13 +72,13 @@ const Warnings = ({ unkept }: { unkept: number }) => {
   );
   const lines = [...new Set(now.map(crossedWords))];
   return (
-    <div role="status" className="flex flex-col gap-2 empty:hidden">
+    <output className="flex flex-col gap-2 empty:hidden">
       {unkept > 0 ? <Notice tone="stop">{words.record.unkept(unkept)}</Notice> : null}
       {lines.map((line) => (
         <Notice key={line} tone="warn">
           <span className="font-medium">{line}</span>
         </Notice>
       ))}
-    </div>
+    </output>
   );
 };

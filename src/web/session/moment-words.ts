@@ -63,7 +63,7 @@ const sayings: Sayings = {
 /** What happened, in a title and a line. */
 export const momentWords = <Kind extends Observation['kind']>(
   what: Extract<Observation, { kind: Kind }>,
-): MomentWords => (sayings[what.kind as Kind] as (one: typeof what) => MomentWords)(what);
+): MomentWords => (sayings[what.kind] as (one: typeof what) => MomentWords)(what);
 
 const pressureWords = (pressure: FactOf<'hold-began'>['pressure']): string =>
   `pressure ${pressure} (${pressureName(pressure)})`;

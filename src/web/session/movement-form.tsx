@@ -25,7 +25,6 @@ export const MovementForm = () => {
         help={words.movement.help}
         value={movement}
         onChange={setMovement}
-        autoFocus
         isRequired
         maxLength={200}
       />

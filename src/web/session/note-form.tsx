@@ -6,6 +6,10 @@ import { say } from '#web/ui/said.tsx';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
+/** A form is opened to be filled in: the first field takes the focus. */
+const focusFirst = (form: HTMLFormElement | null): void =>
+  form?.querySelector<HTMLElement>('input, textarea')?.focus();
+
 type NoteFormProps = {
   /** What the form says now, or null while something is missing. */
   readonly noting: () => Notable | null;
@@ -24,6 +28,7 @@ export const NoteForm = ({ noting, children }: NoteFormProps) => {
   };
   return (
     <Form
+      ref={focusFirst}
       className="flex flex-col gap-5"
       onSubmit={(event) => {
         event.preventDefault();

@@ -31,7 +31,6 @@ export const ReactionForm = () => {
         label={words.reaction.reaction}
         value={reaction}
         onChange={setReaction}
-        autoFocus
         isRequired
         maxLength={200}
       />

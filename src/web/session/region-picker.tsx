@@ -1,6 +1,6 @@
 import { Ban, Search } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { Button } from 'react-aria-components/Button';
+import { Button, type ButtonProps } from 'react-aria-components/Button';
 import { regionName, sideName } from '#domain/atlas/region-name.ts';
 import type { RegionId, Side } from '#domain/atlas/region.ts';
 import type { Region } from '#domain/atlas/regions.ts';
@@ -50,10 +50,8 @@ export const RegionPicker = ({ planned = [], recents = [], excluded = [], onPick
           onKeyDown={onKeyDown}
         />
       </label>
-      <p role="status" className="sr-only">
-        {words.picker.found(found.regions.length)}
-      </p>
-      <ul ref={list} onKeyDown={walk} className="-mx-2 flex flex-col">
+      <output className="sr-only">{words.picker.found(found.regions.length)}</output>
+      <ul ref={list} className="-mx-2 flex flex-col">
         {found.regions.map((region) => (
           <RegionRow
             key={region.id}
@@ -104,6 +102,7 @@ const RegionRow = ({ region, wantedSide, exclusion, mark, onPick }: RegionRowPro
         <Button
           key={side}
           aria-label={words.picker.take(regionName(region.id, side), isExcludedSide(side, exclusion))}
+          onKeyDown={walk}
           onPress={() => onPick({ region: region.id, side })}
           className={`min-h-target-large min-w-20 cursor-pointer rounded-base border px-4 font-medium hover:bg-accent-soft data-pressed:bg-accent-soft ${
             isExcludedSide(side, exclusion)
@@ -121,15 +120,18 @@ const RegionRow = ({ region, wantedSide, exclusion, mark, onPick }: RegionRowPro
 );
 
 /** Arrow keys move over the list as over a table: rows up and down, sides left and right. */
-const walk = (event: KeyboardEvent<HTMLUListElement>): void => {
-  const rows = [...event.currentTarget.querySelectorAll('[data-row]')];
-  const row = rows.findIndex((one) => one.contains(document.activeElement));
-  const column = [...(rows[row]?.children ?? [])].indexOf(document.activeElement ?? event.currentTarget);
+const walk = (event: PressedKey): void => {
   const [down, across] = moves[event.key] ?? [0, 0];
-  if (row === -1 || (down === 0 && across === 0)) return;
+  const list = event.target instanceof HTMLElement ? event.target.closest('ul') : null;
+  if (!list || (down === 0 && across === 0)) return event.continuePropagation();
+  const rows = [...list.querySelectorAll('[data-row]')];
+  const row = rows.findIndex((one) => one.contains(document.activeElement));
+  const column = [...(rows[row]?.children ?? [])].findIndex((cell) => cell === document.activeElement);
   event.preventDefault();
-  focusRow(event.currentTarget, row + down, column + across);
+  focusRow(list, row + down, column + across);
 };
+
+type PressedKey = Parameters<NonNullable<ButtonProps['onKeyDown']>>[0];
 
 const moves: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [1, 0],

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components/Button';
+import { Group } from 'react-aria-components/Group';
 import { useLive } from './session-context.ts';
 import { SIGNS } from './session-keys.ts';
 import { signsOpenFor } from './signs-window.ts';
@@ -9,7 +10,7 @@ export const SignsStrip = () => {
   const { session, press } = useLive();
   const hold = signsOpenFor(session);
   return (
-    <div className="min-h-target-large" role="group" aria-label={words.signs.label}>
+    <Group className="min-h-target-large" aria-label={words.signs.label}>
       {hold ? (
         <div className="flex gap-2 overflow-x-auto">
           {SIGNS.map((sign, index) => (
@@ -28,6 +29,6 @@ export const SignsStrip = () => {
           ))}
         </div>
       ) : null}
-    </div>
+    </Group>
   );
 };

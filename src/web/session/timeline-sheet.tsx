@@ -4,8 +4,7 @@ import { takeBack } from '#domain/session/noting.ts';
 import { Button } from '#web/ui/button.tsx';
 import { say } from '#web/ui/said.tsx';
 import { CorrectForm, isCorrectable } from './correct-form.tsx';
-import { timeOfDay } from './time-of-day.ts';
-import { momentWords } from './moment-words.ts';
+import { MomentLine } from './moment-line.tsx';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
@@ -30,26 +29,6 @@ export const TimelineSheet = () => {
         </li>
       ))}
     </ol>
-  );
-};
-
-export const MomentLine = ({ moment }: { moment: Moment }) => {
-  const { title, detail } = momentWords(moment.what);
-  return (
-    <div className="flex items-baseline gap-4">
-      <time dateTime={moment.at} className="w-20 shrink-0 text-ink-soft tabular-nums">
-        {timeOfDay(moment.at)}
-      </time>
-      <div className="min-w-0">
-        <p className="font-medium">
-          {title}
-          {moment.corrected ? (
-            <span className="ml-2 font-normal text-ink-soft">{words.timeline.corrected}</span>
-          ) : null}
-        </p>
-        {detail === '' ? null : <p className="text-ink-soft">{detail}</p>}
-      </div>
-    </div>
   );
 };
 

@@ -23,7 +23,6 @@ export const WordsForm = () => {
         lines={6}
         value={said}
         onChange={setSaid}
-        autoFocus
         isRequired
         maxLength={2000}
       />
