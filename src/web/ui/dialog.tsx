@@ -15,6 +15,7 @@ type DialogProps = {
   readonly kind?: 'form' | 'question';
   /** `sheet` comes from the foot of a phone and from the side of anything wider. */
   readonly shape?: 'box' | 'sheet';
+  readonly width?: 'usual' | 'wide';
   readonly children: ReactNode;
 };
 
@@ -24,19 +25,34 @@ const places = {
   sheet: 'items-end justify-end sm:items-stretch',
 };
 const shapes = {
-  box: 'max-h-[92dvh] w-full rounded-t-base sm:max-w-lg sm:rounded-base',
-  sheet: 'max-h-[92dvh] w-full rounded-t-base sm:max-h-none sm:max-w-md sm:rounded-none',
+  box: 'max-h-[92dvh] w-full rounded-t-base sm:rounded-base',
+  sheet: 'max-h-[92dvh] w-full rounded-t-base sm:max-h-none sm:rounded-none',
+};
+
+const widths = {
+  box: { usual: 'sm:max-w-lg', wide: 'sm:max-w-5xl' },
+  sheet: { usual: 'sm:max-w-lg', wide: 'sm:max-w-3xl' },
 };
 
 /** A dialog that keeps the focus, closes with Escape and gives the focus back. */
-export const Dialog = ({ title, isOpen, onClose, kind = 'form', shape = 'box', children }: DialogProps) => (
+export const Dialog = ({
+  title,
+  isOpen,
+  onClose,
+  kind = 'form',
+  shape = 'box',
+  width = 'usual',
+  children,
+}: DialogProps) => (
   <ModalOverlay
     isOpen={isOpen}
     onOpenChange={(open) => (open ? undefined : onClose())}
     isDismissable={kind === 'form'}
     className={`${veil} ${places[shape]}`}
   >
-    <Modal className={`overflow-auto bg-surface shadow-sheet data-entering:animate-rise ${shapes[shape]}`}>
+    <Modal
+      className={`overflow-auto bg-surface shadow-sheet data-entering:animate-rise ${shapes[shape]} ${widths[shape][width]}`}
+    >
       <AriaDialog role={kind === 'question' ? 'alertdialog' : 'dialog'} className="p-6 outline-none">
         <div className="mb-4 flex items-start justify-between gap-4">
           <Heading slot="title" className="font-serif text-xl font-semibold">

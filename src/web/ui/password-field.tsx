@@ -14,16 +14,18 @@ type PasswordFieldProps = {
   readonly use: 'current-password' | 'new-password';
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly validate?: (value: string) => string | null;
 };
 
 /** A password that can be looked at: typing blind on a tablet is how people choose short ones. */
-export const PasswordField = ({ label, help, name, use, value, onChange }: PasswordFieldProps) => {
+export const PasswordField = ({ label, help, name, use, value, onChange, validate }: PasswordFieldProps) => {
   const [shown, setShown] = useState(false);
   return (
     <TextField
       name={name}
       value={value}
       onChange={onChange}
+      {...(validate === undefined ? {} : { validate })}
       type={shown ? 'text' : 'password'}
       autoComplete={use}
       isRequired

@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
 import { FieldHelp, FieldLabel, FieldProblem, inputLook } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
+import { choiceLook, popoverLook } from './popover-look.ts';
 
 export type Choice<Key extends string> = {
   readonly id: Key;
@@ -47,14 +48,6 @@ export const SelectField = <Key extends string>({
     <ChoiceList choices={choices} />
   </Select>
 );
-
-export const choiceLook =
-  'group flex min-h-target cursor-pointer items-center gap-2 rounded-small px-3 py-2 text-base ' +
-  'data-focused:bg-accent-soft data-hovered:bg-accent-soft outline-none data-disabled:opacity-50';
-
-export const popoverLook =
-  'min-w-(--trigger-width) max-w-[calc(100vw-2rem)] overflow-auto rounded-base border border-line bg-surface p-1 shadow-sheet ' +
-  'data-entering:animate-appear';
 
 /** The list below a Select or a ComboBox. */
 export const ChoiceList = <Key extends string>({

@@ -8,6 +8,7 @@ export const words = {
   optional: 'optional',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
+  none: 'None',
   noMatch: 'Nothing found',
   offline: {
     title: 'You are offline',

@@ -1,0 +1,31 @@
+import type { ErrorComponentProps } from '@tanstack/react-router';
+import { RefreshCw } from 'lucide-react';
+import { Button } from '#web/ui/button.tsx';
+import { PageTitle } from '#web/ui/page.tsx';
+import { FailedState } from '#web/ui/state.tsx';
+import { NotHere } from './call-failures.ts';
+import { words } from './words.ts';
+
+export const NotHerePage = () => (
+  <main id="page" className="grow">
+    <FailedState failure={new NotHere()} />
+  </main>
+);
+
+/** A page that broke while it was drawn, or whose file an update took away. */
+export const FailedPage = ({ error }: ErrorComponentProps) => {
+  const said = isMissingFile(error) ? words.newer : words.crashed;
+  return (
+    <main id="page" className="mx-auto flex max-w-md grow flex-col items-center gap-4 px-4 py-20 text-center">
+      <PageTitle>{said.title}</PageTitle>
+      <p className="text-ink-soft">{said.text}</p>
+      <Button kind="primary" icon={RefreshCw} onPress={() => location.reload()}>
+        {words.crashed.action}
+      </Button>
+    </main>
+  );
+};
+
+const isMissingFile = (error: unknown): boolean =>
+  error instanceof Error &&
+  /dynamically imported module|module script failed|error loading/i.test(error.message);

@@ -1,0 +1,169 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent as page,
+  redirect,
+} from '@tanstack/react-router';
+import { noteNavigation } from '#web/ui/landing.ts';
+import { FailedPage, NotHerePage } from './failed-page.tsx';
+import { Frame } from './frame.tsx';
+import { MemberGate } from './member-gate.tsx';
+import { Root } from './root.tsx';
+
+const root = createRootRoute({ component: Root });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/today', replace: true });
+  },
+});
+
+// Before a sign-in.
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { then?: string; done?: 'password' } => ({
+    ...(typeof search['then'] === 'string' ? { then: search['then'] } : {}),
+    ...(search['done'] === 'password' ? { done: 'password' } : {}),
+  }),
+  component: page(() => import('#web/identity/sign-in-page.tsx'), 'SignInPage'),
+});
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: '/set-up',
+  component: page(() => import('#web/identity/set-up-page.tsx'), 'SetUpPage'),
+});
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: page(() => import('#web/identity/invitation-page.tsx'), 'InvitationPage'),
+});
+const forgotten = createRoute({
+  getParentRoute: () => root,
+  path: '/password',
+  component: page(() => import('#web/identity/forgotten-page.tsx'), 'ForgottenPage'),
+});
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: '/password/$token',
+  component: page(() => import('#web/identity/new-password-page.tsx'), 'NewPasswordPage'),
+});
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: '/mailbox',
+  component: page(() => import('#web/practice/mailbox-page.tsx'), 'MailboxPage'),
+});
+
+// Behind a sign-in: `member` lets in, `frame` draws the navigation around a page.
+const member = createRoute({ getParentRoute: () => root, id: 'member', component: MemberGate });
+const frame = createRoute({ getParentRoute: () => member, id: 'frame', component: Frame });
+
+const liveSession = createRoute({
+  getParentRoute: () => member,
+  path: '/clients/$client/session/$session',
+  validateSearch: (search): { appointment?: string } =>
+    typeof search['appointment'] === 'string' ? { appointment: search['appointment'] } : {},
+  component: page(() => import('#web/session/live-session-page.tsx'), 'LiveSessionPage'),
+});
+const note = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/session/$session/note',
+  component: page(() => import('#web/note/note-page.tsx'), 'NotePage'),
+});
+const today = createRoute({
+  getParentRoute: () => frame,
+  path: '/today',
+  component: page(() => import('#web/diary/today-page.tsx'), 'TodayPage'),
+});
+const diary = createRoute({
+  getParentRoute: () => frame,
+  path: '/diary',
+  validateSearch: (search): { week?: string } =>
+    typeof search['week'] === 'string' ? { week: search['week'] } : {},
+  component: page(() => import('#web/diary/week-page.tsx'), 'WeekPage'),
+});
+const clients = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients',
+  component: page(() => import('#web/client/clients-page.tsx'), 'ClientsPage'),
+});
+const client = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client',
+  component: page(() => import('#web/client/client-page.tsx'), 'ClientPage'),
+});
+const plan = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/plan',
+  component: page(() => import('#web/client/plan-page.tsx'), 'PlanPage'),
+});
+const security = createRoute({
+  getParentRoute: () => frame,
+  path: '/security',
+  component: page(() => import('#web/practice/security-page.tsx'), 'SecurityPage'),
+});
+const team = createRoute({
+  getParentRoute: () => frame,
+  path: '/team',
+  component: page(() => import('#web/practice/team-page.tsx'), 'TeamPage'),
+});
+const devices = createRoute({
+  getParentRoute: () => frame,
+  path: '/devices',
+  component: page(() => import('#web/practice/devices-page.tsx'), 'DevicesPage'),
+});
+const audit = createRoute({
+  getParentRoute: () => frame,
+  path: '/audit',
+  component: page(() => import('#web/practice/audit-page.tsx'), 'AuditPage'),
+});
+const mine = createRoute({
+  getParentRoute: () => frame,
+  path: '/my',
+  component: page(() => import('#web/client/my-page.tsx'), 'MyPage'),
+});
+
+const pages = frame.addChildren([
+  today,
+  diary,
+  clients,
+  client,
+  plan,
+  note,
+  security,
+  team,
+  devices,
+  audit,
+  mine,
+]);
+
+/** Every address of the app. Searches stay out of the address: a name typed there would lie in the browser's history. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    home,
+    signIn,
+    setUp,
+    invitation,
+    forgotten,
+    newPassword,
+    mailbox,
+    member.addChildren([pages, liveSession]),
+  ]),
+  defaultNotFoundComponent: NotHerePage,
+  defaultErrorComponent: FailedPage,
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+});
+
+router.subscribe('onBeforeNavigate', ({ fromLocation }) => {
+  if (fromLocation) noteNavigation();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,57 @@
+// How times and dates read. Instants are shown in the practice's zone; 12 or 24 hours as the browser's language has it.
+
+const locale = (): string => navigator.languages.find((language) => language.startsWith('en')) ?? 'en';
+
+const at = (instant: string, zone: string): Temporal.ZonedDateTime =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+
+export const dateIn = (instant: string, zone: string): Temporal.PlainDate => at(instant, zone).toPlainDate();
+
+export const todayIn = (zone: string): Temporal.PlainDate => Temporal.Now.plainDateISO(zone);
+
+export const minuteOfDay = (instant: string, zone: string): number => {
+  const { hour, minute } = at(instant, zone);
+  return hour * 60 + minute;
+};
+
+/** "10:30 AM" */
+export const timeOfDay = (instant: string, zone: string): string =>
+  at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' });
+
+/** "Saturday, November 21" */
+export const longDay = (date: Temporal.PlainDate): string =>
+  date.toLocaleString(locale(), { weekday: 'long', month: 'long', day: 'numeric' });
+
+/** "Sat 21" */
+export const shortDay = (date: Temporal.PlainDate): string =>
+  `${date.toLocaleString(locale(), { weekday: 'short' })} ${date.day}`;
+
+/** "Nov 21, 2026" */
+export const dateWords = (date: Temporal.PlainDate): string =>
+  date.toLocaleString(locale(), { year: 'numeric', month: 'short', day: 'numeric' });
+
+export const dateOf = (instant: string, zone: string): string => dateWords(dateIn(instant, zone));
+
+/** "Nov 21, 2026, 10:30 AM" */
+export const momentOf = (instant: string, zone: string): string =>
+  `${dateOf(instant, zone)}, ${timeOfDay(instant, zone)}`;
+
+/** "November 16 to 22, 2026" */
+export const spanWords = (from: Temporal.PlainDate, to: Temporal.PlainDate): string => {
+  const month = (date: Temporal.PlainDate) => date.toLocaleString(locale(), { month: 'long' });
+  if (from.year !== to.year)
+    return `${month(from)} ${from.day}, ${from.year} to ${month(to)} ${to.day}, ${to.year}`;
+  const end = from.month === to.month ? `${to.day}` : `${month(to)} ${to.day}`;
+  return `${month(from)} ${from.day} to ${end}, ${to.year}`;
+};
+
+/** Whole years since a birthday. */
+export const yearsSince = (birthday: string, today: Temporal.PlainDate): number =>
+  Temporal.PlainDate.from(birthday).until(today, { largestUnit: 'years' }).years;
+
+/** "1 h 05 min", "50 min" */
+export const lengthWords = (minutes: number): string => {
+  const hours = Math.floor(minutes / 60);
+  const rest = String(minutes % 60).padStart(2, '0');
+  return hours === 0 ? `${minutes} min` : `${hours} h ${rest} min`;
+};

@@ -1,0 +1,60 @@
+import type { Messages } from '#web/ui/messages.ts';
+
+export const words = {
+  unwind: 'Unwind',
+  skip: 'Skip to the page',
+  places: 'Places',
+  today: 'Today',
+  diary: 'Diary',
+  clients: 'Clients',
+  practice: 'Practice',
+  mine: 'My visits',
+  signIn: 'Sign-in',
+  security: 'Sign-in',
+  team: 'Team',
+  devices: 'Devices',
+  audit: 'Audit trail',
+  mailbox: 'Mailbox',
+  member: {
+    menu: (name: string) => `${name}: menu`,
+    appearance: 'Appearance',
+    system: 'As the device',
+    light: 'Light',
+    dark: 'Dark',
+    security: 'Password and sign-in',
+    lock: 'Lock this device',
+    signOut: 'Sign out',
+    everywhere: 'Sign out everywhere',
+  },
+  roles: { owner: 'Owner', therapist: 'Therapist', 'front-desk': 'Front desk', client: 'Client' },
+  leaving: {
+    here: 'Sign out?',
+    hereText: 'What this device keeps for you is wiped once it is sent.',
+    failed: 'We could not end the sign-in on the server. Try again.',
+    everywhere: 'Sign out on every device?',
+    everywhereText:
+      'Each device asks for your password again. Recordings that were not sent yet stay sealed on their device.',
+    unsent: (count: number) =>
+      `${count === 1 ? 'One entry' : `${count} entries`} of a session could not be sent yet. They stay sealed on this device and go out when you sign in here again.`,
+    stay: 'Stay signed in',
+    leave: 'Sign out',
+  },
+  idle: {
+    title: 'Are you still there?',
+    text: (seconds: number) => `To keep the records private, you are signed out in ${seconds} seconds.`,
+    stay: 'Stay signed in',
+    leave: 'Sign out now',
+  },
+  update: { text: 'A new version of Unwind is ready.', action: 'Load it' },
+  offline: 'You are offline. Sessions are recorded on this device.',
+  demo: 'Demonstration practice: nothing here is real.',
+  crashed: {
+    title: 'This page stopped working',
+    text: 'What you recorded is safe on this device. Load the page again to go on.',
+    action: 'Load again',
+  },
+  newer: {
+    title: 'This page was renewed',
+    text: 'Unwind was updated while you had it open. Load it again to go on.',
+  },
+} as const satisfies Messages;

@@ -1,0 +1,24 @@
+import './ui/app.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { queryClient } from './app/query-client.ts';
+import { router } from './app/router.tsx';
+import { applyTheme } from './app/theme-model.ts';
+import { watchForUpdates } from './app/update-model.ts';
+
+applyTheme();
+// Safari has no Temporal yet: it loads one, every other browser loads nothing.
+if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
+
+const place = document.querySelector('#app');
+if (!place) throw new Error('index.html has no place for the app');
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queryClient}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);
+watchForUpdates();
