@@ -1,0 +1,53 @@
+import { countOf, type Messages } from '#web/ui/messages.ts';
+
+export const words = {
+  today: {
+    tab: 'Today',
+    lead: (visits: number, next: string | null) =>
+      next === null
+        ? countOf(visits, 'visit', 'visits')
+        : `${countOf(visits, 'visit', 'visits')}, the next at ${next}`,
+    allDone: (visits: number) => `${countOf(visits, 'visit', 'visits')}, none left today`,
+    none: 'No visits today',
+    noneText: 'The day is yours. A session for somebody who walks in starts from the client’s file.',
+    toClients: 'Go to the clients',
+    kept: 'You are offline. These are the visits kept on this device.',
+    open: 'Open session',
+    resume: 'Resume session',
+    note: 'Write the note',
+    file: 'Client file',
+    now: 'Now',
+    limits: 'Limits',
+    noLimits: 'No limits beyond the usual',
+    noPlan: 'No plan yet',
+    last: (date: string) => `Last visit ${date}`,
+    with: (name: string) => `with ${name}`,
+    for: (visit: string, client: string) => `${visit}: ${client}`,
+  },
+  status: {
+    booked: 'Booked',
+    arrived: 'Arrived',
+    done: 'Done',
+    cancelled: 'Cancelled',
+    'no-show': 'Did not come',
+  },
+  week: {
+    tab: 'Diary',
+    previous: 'Week before',
+    next: 'Week after',
+    thisWeek: 'This week',
+    help: 'Arrow keys move between visits, Enter opens the client’s file.',
+    grid: 'Visits of the week',
+    none: 'No visits this week',
+    noneDay: 'No visits',
+    zone: (zone: string) => `Times in ${zone.replaceAll('_', ' ')}`,
+    visit: (
+      client: string,
+      service: string,
+      from: string,
+      minutes: number,
+      therapist: string,
+      status: string,
+    ) => `${from}, ${client}, ${service}, ${minutes} minutes, ${therapist}, ${status}`,
+  },
+} as const satisfies Messages;
