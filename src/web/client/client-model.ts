@@ -1,0 +1,58 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ClientDetails, ClientFile, Visit } from '#contract/client.ts';
+import { ask, call, type Reply } from '#web/app/api.ts';
+import { queryClient } from '#web/app/query-client.ts';
+import { say } from '#web/ui/said.tsx';
+import { mergeDetails, type Merge } from './merge-details.ts';
+import { words } from './words.ts';
+
+export type ClientRecord = Reply<'clientRecord'>;
+
+export const useClientFile = (client: string) =>
+  useQuery({ queryKey: ['client', client], queryFn: () => ask('clientFile', { params: { client } }) });
+
+/** The clinical part, for those who may read it. */
+export const useClientRecord = (client: string, enabled: boolean) =>
+  useQuery({
+    queryKey: ['client', client, 'record'],
+    queryFn: () => ask('clientRecord', { params: { client } }),
+    enabled,
+  });
+
+export type EditConflict = { readonly now: ClientFile; readonly merge: Merge };
+
+/** Saves details from the version that was read. When somebody was faster, both texts are laid side by side. */
+export const useEditClient = (file: ClientFile, onSaved: () => void) => {
+  const [conflict, setConflict] = useState<EditConflict | null>(null);
+  const save = useMutation({
+    mutationFn: async ({ details, version }: { details: ClientDetails; version: number }) => {
+      const answer = await call('changeClient', { params: { client: file.id }, body: { version, details } });
+      if (!answer.ok) {
+        const now = answer.refusal.now;
+        setConflict({ now, merge: mergeDetails(file.details, details, now.details) });
+        return;
+      }
+      queryClient.setQueryData<ClientFile>(['client', file.id], {
+        ...file,
+        details,
+        version: answer.value.version,
+      });
+      await queryClient.invalidateQueries({ queryKey: ['client', file.id] });
+      await queryClient.invalidateQueries({ queryKey: ['clients'] });
+      say(words.details.saved);
+      onSaved();
+    },
+  });
+  return { save, conflict, drop: () => setConflict(null) };
+};
+
+/** Coming visits, the nearest first, and past ones, the latest first. */
+export const splitVisits = (visits: readonly Visit[], now: Temporal.Instant) => {
+  const ends = (visit: Visit) => Temporal.Instant.from(visit.startsAt).add({ minutes: visit.minutes });
+  const sorted = visits.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
+  return {
+    coming: sorted.filter((visit) => Temporal.Instant.compare(ends(visit), now) > 0),
+    past: sorted.filter((visit) => Temporal.Instant.compare(ends(visit), now) <= 0).toReversed(),
+  };
+};

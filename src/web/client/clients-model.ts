@@ -1,0 +1,47 @@
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import type { ClientDetails, ClientRow } from '#contract/client.ts';
+import { ask, type Reply } from '#web/app/api.ts';
+import { queryClient } from '#web/app/query-client.ts';
+import { say } from '#web/ui/said.tsx';
+import { matches } from './match-clients.ts';
+import { words } from './words.ts';
+
+type Clients = Reply<'clients'>;
+
+/**
+ * The clients found by what is typed. Where the whole list fits, it is read once and searched here at every letter, and
+ * no name leaves in an address; a larger practice asks the server.
+ */
+export const useClients = (typed: string) => {
+  const search = useDeferredValue(typed.trim());
+  const all = useQuery({ queryKey: ['clients'], queryFn: () => ask('clients', { query: {} }) });
+  const isWhole = all.data?.more === false;
+  const found = useQuery({
+    queryKey: ['clients', search],
+    queryFn: () => ask('clients', { query: { search } }),
+    enabled: all.data?.more === true && search !== '',
+    placeholderData: keepPreviousData,
+  });
+  if (isWhole || search === '')
+    return { query: all, rows: matching(all.data, search), more: all.data?.more ?? false };
+  return { query: found, rows: found.data?.clients ?? [], more: found.data?.more ?? false };
+};
+
+const matching = (all: Clients | undefined, search: string): readonly ClientRow[] =>
+  (all?.clients ?? []).filter((row) => matches(row, search));
+
+/** Opens a client's file. The id is made once for the form, so that a repeated press adds nobody twice. */
+export const useAddClient = () => {
+  const [id] = useState<string>(() => crypto.randomUUID());
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (details: ClientDetails) => ask('addClient', { body: { id, details } }),
+    onSuccess: async (_, details) => {
+      await queryClient.invalidateQueries({ queryKey: ['clients'] });
+      say(words.add.added(details.name));
+      await navigate({ to: '/clients/$client', params: { client: id } });
+    },
+  });
+};

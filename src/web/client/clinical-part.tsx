@@ -1,0 +1,58 @@
+import { Link } from '@tanstack/react-router';
+import { Pencil } from 'lucide-react';
+import { dateOf } from '#web/app/time-words.ts';
+import { useMe } from '#web/app/who-model.ts';
+import { Answer } from '#web/ui/answer.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { useClientRecord, type ClientRecord } from './client-model.ts';
+import { PlanInWords } from './plan-in-words.tsx';
+import { SessionRows } from './session-rows.tsx';
+import { words } from './words.ts';
+
+/** What only therapists see: the plan with its limits, the last session, the sessions with their notes. */
+export const ClinicalPart = ({ client }: { client: string }) => {
+  const record = useClientRecord(client, true);
+  return (
+    <div>
+      <Answer of={record}>
+        {(found) => (
+          <>
+            <Section title={words.file.plan} action={<EditPlan client={client} has={found.plan !== null} />}>
+              {found.plan ? (
+                <PlanInWords plan={found.plan} />
+              ) : (
+                <p className="reading text-ink-soft">{words.file.noPlan}</p>
+              )}
+            </Section>
+            {found.lastVisit ? <LastSession last={found.lastVisit} /> : null}
+            <Section title={words.file.sessions}>
+              <SessionRows client={client} sessions={found.sessions} />
+            </Section>
+          </>
+        )}
+      </Answer>
+    </div>
+  );
+};
+
+const EditPlan = ({ client, has }: { client: string; has: boolean }) => (
+  <Link to="/clients/$client/plan" params={{ client }} className={buttonLook('plain')}>
+    <Icon of={Pencil} />
+    {has ? words.file.editPlan : words.file.makePlan}
+  </Link>
+);
+
+const LastSession = ({ last }: { last: NonNullable<ClientRecord['lastVisit']> }) => {
+  const { zone } = useMe();
+  return (
+    <Section title={words.file.lastVisit(dateOf(last.at, zone))}>
+      <ul className="reading space-y-1 font-serif text-lg">
+        {last.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
