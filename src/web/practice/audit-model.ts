@@ -1,0 +1,18 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { ask } from '#web/app/api.ts';
+
+/** The trail, newest first, page by page. */
+export const useAuditTrail = () =>
+  useInfiniteQuery({
+    queryKey: ['audit'],
+    queryFn: ({ pageParam }) => ask('auditTrail', { query: pageParam === null ? {} : { before: pageParam } }),
+    initialPageParam: null as number | null,
+    getNextPageParam: (page) => (page.more ? (page.entries.at(-1)?.position ?? null) : null),
+    staleTime: 0,
+  });
+
+/** `changeClient` as people say it: "change client". */
+export const actionWords = (action: string): string => action.replace(/([A-Z])/g, ' $1').toLowerCase();
+
+/** The first eight characters name an entry well enough to compare by eye. */
+export const markOf = (hash: string): string => hash.slice(0, 8);
