@@ -33,7 +33,12 @@ export async function freshServer(t: TestContext, options: ServerOptions = {}): 
   const fresh = options.fresh ?? (await freshDatabase(t));
   const { clock, webFolder, stream } = options;
   const level = stream ? 'debug' : 'silent';
-  const config = configFrom({ UNWIND_PORT: '0', UNWIND_LOG_LEVEL: level, UNWIND_DEMO: '0', ...options.environment });
+  const config = configFrom({
+    UNWIND_PORT: '0',
+    UNWIND_LOG_LEVEL: level,
+    UNWIND_DEMO: '0',
+    ...options.environment,
+  });
   const server = await startServer({
     config,
     database: fresh.database,
@@ -67,9 +72,14 @@ export class Visitor {
     this.#server = server;
   }
 
-  async ask(name: EndpointName, { params = {}, query = {}, body, headers = {} }: Asked = {}): Promise<Answer> {
+  async ask(
+    name: EndpointName,
+    { params = {}, query = {}, body, headers = {} }: Asked = {},
+  ): Promise<Answer> {
     const endpoint: EndpointShape = contract[name];
-    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+    const path = endpoint.path.replaceAll(/:(\w+)/g, (_, key: string) =>
+      encodeURIComponent(params[key] ?? ''),
+    );
     const cookie = [...this.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
     const answer = await this.#server.inject({
       method: endpoint.method,
@@ -125,7 +135,10 @@ export async function setUpPractice(t: TestContext, options: ServerOptions = {})
 }
 
 /** Signs somebody in with a browser of her own. */
-export async function signedIn(practice: TestServer, who: { email: string; password: string }): Promise<Visitor> {
+export async function signedIn(
+  practice: TestServer,
+  who: { email: string; password: string },
+): Promise<Visitor> {
   const visitor = practice.visitor();
   const answer = await visitor.ask('signIn', { body: { email: who.email, password: who.password } });
   if (answer.status !== 200) throw new Error(`sign-in answered ${answer.status}`);
@@ -135,13 +148,17 @@ export async function signedIn(practice: TestServer, who: { email: string; passw
 /** What the audit trail says, oldest first: who did what. */
 export async function trailOf(fresh: FreshDatabase): Promise<string[]> {
   const { rows } = await fresh.asSuperuser((superuser) =>
-    superuser.query<{ line: string }>(`select actor || ': ' || action as line from unwind.audit_entry order by position`),
+    superuser.query<{ line: string }>(
+      `select actor || ': ' || action as line from unwind.audit_entry order by position`,
+    ),
   );
   return rows.map(({ line }) => line);
 }
 
 /** The last mail queued, read past row-level security. */
-export async function lastMail(fresh: FreshDatabase): Promise<{ recipient: string; subject: string; text: string }> {
+export async function lastMail(
+  fresh: FreshDatabase,
+): Promise<{ recipient: string; subject: string; text: string }> {
   const { rows } = await fresh.asSuperuser((superuser) =>
     superuser.query<{ recipient: string; subject: string; text: string }>(
       'select recipient, subject, text from unwind.mail order by queued_at desc limit 1',
@@ -154,7 +171,13 @@ export async function lastMail(fresh: FreshDatabase): Promise<{ recipient: strin
 /** Invites somebody and accepts for her; she comes back at her own browser. */
 export async function join(
   practice: TestServer & { owner: Visitor },
-  who: { id: string; name: string; email: string; role: 'owner' | 'therapist' | 'front-desk'; password: string },
+  who: {
+    id: string;
+    name: string;
+    email: string;
+    role: 'owner' | 'therapist' | 'front-desk';
+    password: string;
+  },
 ): Promise<Visitor> {
   const { id, name, email, role, password } = who;
   await practice.owner.ask('invite', { body: { id, name, email, role } });

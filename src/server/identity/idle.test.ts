@@ -1,19 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Clock } from '#server/base/clock.ts';
+import { movedClock } from '#test/clock.ts';
 import { freshDatabase } from '#test/database.ts';
 import { freshServer, OWNER, setUpPractice, signedIn } from '#test/server.ts';
-
-/** The real time, moved on by what the test lets pass. */
-function movedClock(): Clock & { pass(duration: Temporal.DurationLike): void } {
-  let passed = new Temporal.Duration();
-  return {
-    now: () => Temporal.Now.instant().add(passed),
-    pass: (duration) => {
-      passed = passed.add(duration);
-    },
-  };
-}
 
 test('[SIGNIN-3] a sign-in ends when it is not used for the idle minutes, and lives on while it is', async (t) => {
   const clock = movedClock();

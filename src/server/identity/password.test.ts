@@ -16,7 +16,9 @@ test('[SIGNIN-6] a reset link counts once and ends every sign-in', async (t) => 
   assert.equal((await reset()).status, 200);
   assert.deepEqual((await reset()).body, { reason: 'link-expired' });
   assert.equal((await practice.owner.ask('me')).status, 401);
-  const old = await practice.visitor().ask('signIn', { body: { email: OWNER.email, password: OWNER.password } });
+  const old = await practice
+    .visitor()
+    .ask('signIn', { body: { email: OWNER.email, password: OWNER.password } });
   assert.equal(old.status, 409);
   await signedIn(practice, { email: OWNER.email, password: NEW });
   assert.deepEqual((await trailOf(practice.fresh)).slice(2, 4), [
@@ -47,7 +49,9 @@ test('[SIGNIN-6] asking for an unknown address is answered the same, in the same
   assert.deepEqual([unknown.status, unknown.body], [known.status, known.body]);
   assert.ok(unknown.ms > 290, `answered after ${unknown.ms} ms`);
   assert.equal((await lastMail(practice.fresh)).recipient, OWNER.email);
-  const { rows } = await practice.fresh.asSuperuser((superuser) => superuser.query('select 1 from unwind.mail'));
+  const { rows } = await practice.fresh.asSuperuser((superuser) =>
+    superuser.query('select 1 from unwind.mail'),
+  );
   assert.equal(rows.length, 1);
 });
 
@@ -57,7 +61,9 @@ test('[SIGNIN-7] changing the password needs the present one and ends the other 
   const wrong = await practice.owner.ask('changePassword', { body: { current: 'not it', password: NEW } });
   assert.deepEqual([wrong.status, wrong.body], [409, { reason: 'wrong-password' }]);
   assert.equal((await phone.ask('me')).status, 200);
-  const right = await practice.owner.ask('changePassword', { body: { current: OWNER.password, password: NEW } });
+  const right = await practice.owner.ask('changePassword', {
+    body: { current: OWNER.password, password: NEW },
+  });
   assert.equal(right.status, 200);
   assert.equal((await practice.owner.ask('me')).status, 200);
   assert.equal((await phone.ask('me')).status, 401);
@@ -79,12 +85,16 @@ test('[SIGNIN-13] accents typed on another keyboard are the same password', asyn
 
 test('[SIGNIN-13] what the tables hold opens nothing', async (t) => {
   const practice = await setUpPractice(t);
-  const { rows } = await practice.database.identity.query<{ token: string }>('select token from identity.session');
+  const { rows } = await practice.database.identity.query<{ token: string }>(
+    'select token from identity.session',
+  );
   const thief = practice.visitor();
   thief.cookies.set('unwind_session', String(rows[0]?.token));
   assert.equal((await thief.ask('me')).status, 401);
   await practice.visitor().ask('forgotPassword', { body: { email: OWNER.email } });
-  const kept = await practice.database.identity.query<{ identifier: string }>('select identifier from identity.verification');
+  const kept = await practice.database.identity.query<{ identifier: string }>(
+    'select identifier from identity.verification',
+  );
   const token = String(kept.rows[0]?.identifier).replace('reset-password:', '');
   const reset = await practice.visitor().ask('resetPassword', { body: { token, password: NEW } });
   assert.equal(reset.status, 409);

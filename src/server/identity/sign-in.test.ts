@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { movedClock } from '#test/clock.ts';
 import { freshServer, OWNER, setUpPractice, signedIn, trailOf } from '#test/server.ts';
 
 test('[SIGNIN-1] of two set-ups at the same time one makes the practice, and its owner is signed in', async (t) => {
@@ -22,8 +23,12 @@ test('[SIGNIN-1] of two set-ups at the same time one makes the practice, and its
 
 test('[SIGNIN-2] a wrong password and an unknown address get the same answer', async (t) => {
   const practice = await setUpPractice(t);
-  const wrong = await practice.visitor().ask('signIn', { body: { email: OWNER.email, password: 'not the password' } });
-  const unknown = await practice.visitor().ask('signIn', { body: { email: 'nobody@example.org', password: 'not it' } });
+  const wrong = await practice
+    .visitor()
+    .ask('signIn', { body: { email: OWNER.email, password: 'not the password' } });
+  const unknown = await practice
+    .visitor()
+    .ask('signIn', { body: { email: 'nobody@example.org', password: 'not it' } });
   assert.deepEqual([wrong.status, wrong.body], [409, { reason: 'wrong-credentials' }]);
   assert.deepEqual([unknown.status, unknown.body], [wrong.status, wrong.body]);
   assert.equal(wrong.headers['set-cookie'], undefined);
@@ -33,7 +38,10 @@ test('[SIGNIN-2] a wrong password and an unknown address get the same answer', a
 test('[SIGNIN-2] the cookie is HttpOnly and SameSite, and Secure where Unwind is reached by https', async (t) => {
   const plain = await setUpPractice(t);
   const cookie = async (practice: typeof plain) =>
-    String((await practice.visitor().ask('signIn', { body: { email: OWNER.email, password: OWNER.password } })).headers['set-cookie']);
+    String(
+      (await practice.visitor().ask('signIn', { body: { email: OWNER.email, password: OWNER.password } }))
+        .headers['set-cookie'],
+    );
   assert.match(await cookie(plain), /^unwind_session=[^;]+; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
   const secure = await setUpPractice(t, { environment: { UNWIND_ADDRESS: 'https://unwind.example' } });
   assert.match(await cookie(secure), /; Secure/);
@@ -42,7 +50,12 @@ test('[SIGNIN-2] the cookie is HttpOnly and SameSite, and Secure where Unwind is
 test('[SIGNIN-2] a cookie with another signature, or none, opens nothing', async (t) => {
   const { owner } = await setUpPractice(t);
   const [token] = decodeURIComponent(owner.cookies.get('unwind_session') ?? '').split('.');
-  for (const forged of [String(token), `${token}.`, encodeURIComponent(`${token}.${'A'.repeat(43)}=`), '%E0%A4%A']) {
+  for (const forged of [
+    String(token),
+    `${token}.`,
+    encodeURIComponent(`${token}.${'A'.repeat(43)}=`),
+    '%E0%A4%A',
+  ]) {
     owner.cookies.set('unwind_session', forged);
     assert.equal((await owner.ask('me')).status, 401, forged);
   }
@@ -65,7 +78,9 @@ test('[SIGNIN-5] signing out ends this sign-in and takes the cookie back; everyw
 test('[SIGNIN-15] sign-ins and refused tries on known accounts are in the trail; unknown accounts are nobody’s', async (t) => {
   const practice = await setUpPractice(t);
   await practice.visitor().ask('signIn', { body: { email: OWNER.email, password: 'not the password' } });
-  await practice.visitor().ask('signIn', { body: { email: 'nobody@example.org', password: 'not the password' } });
+  await practice
+    .visitor()
+    .ask('signIn', { body: { email: 'nobody@example.org', password: 'not the password' } });
   await practice.owner.ask('signOut', { body: { where: 'everywhere' } });
   assert.deepEqual(await trailOf(practice.fresh), [
     'Maren Holt: setUp',
@@ -76,12 +91,15 @@ test('[SIGNIN-15] sign-ins and refused tries on known accounts are in the trail;
 });
 
 test('[SIGNIN-16] without the demonstration nobody of its practice comes in, and the set-up page is open', async (t) => {
-  const practice = await setUpPractice(t);
+  const clock = movedClock();
+  const practice = await setUpPractice(t, { clock });
   await practice.fresh.asSuperuser((superuser) => superuser.query('update unwind.practice set demo = true'));
   assert.deepEqual((await practice.visitor().ask('setUpStatus')).body, { needed: true, demo: false });
-  const refused = await practice.visitor().ask('signIn', { body: { email: OWNER.email, password: OWNER.password } });
+  const refused = await practice
+    .visitor()
+    .ask('signIn', { body: { email: OWNER.email, password: OWNER.password } });
   assert.equal(refused.status, 409);
-  await new Promise((resolve) => setTimeout(resolve, 3100));
+  clock.pass({ seconds: 5 });
   assert.equal((await practice.owner.ask('me')).status, 401);
   const open = await practice.visitor().ask('setUp', { body: { ...OWNER, email: 'ada@example.org' } });
   assert.equal(open.status, 200);
