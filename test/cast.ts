@@ -1,6 +1,7 @@
 // The one cast that tests, the demonstration and the screenshots share. Its data lives with the demonstration, because
 // the product may not import its tests; a second practice exists here only.
-import { ClientId, DeviceId, MemberId, PracticeId } from '#domain/base/ids.ts';
+import { sql } from 'kysely';
+import { ClientId, MemberId, PracticeId } from '#domain/base/ids.ts';
 import { addUser } from '#server/identity/add-user.ts';
 import { inTransaction } from '#server/identity/in-transaction.ts';
 import type { Asking, Database } from '#server/database/database.ts';
@@ -23,30 +24,37 @@ const member = (name: string, email: string, rest: Pick<CastMember, 'role' | 'cr
 
 export const harbourCast = {
   owner: member('Joana Reis', 'joana@harbour.example', { role: 'owner', credentials: 'PT' }),
-  client: fixedId(ClientId, 'client Rui Tavares'),
-  tablet: fixedId(DeviceId, 'tablet at Harbour'),
+  therapist: member('Miguel Pinto', 'miguel@harbour.example', { role: 'therapist', credentials: 'PT' }),
+  frontDesk: member('Ana Lopes', 'ana@harbour.example', { role: 'front-desk', credentials: '' }),
+  clientHerself: member('Rita Tavares', 'rita@harbour.example', { role: 'client', credentials: '' }),
+  client: fixedId(ClientId, 'client Rita Tavares'),
 } as const;
 
-/** Makes the second practice: one owner who treats, one client. */
+/** Makes the second practice: somebody in every role, and one client. */
 export async function seedHarbour(database: Database): Promise<void> {
-  const { owner, client } = harbourCast;
+  const { owner, therapist, frontDesk, clientHerself, client } = harbourCast;
   await inTransaction(database.identity, async (identity) => {
     await identity.query('insert into unwind.practice (id, name, zone) values ($1, $2, $3)', [
       harbour.id,
       harbour.name,
       harbour.zone,
     ]);
-    const user = await addUser(identity, { name: owner.name, email: owner.email, password: DEMO_PASSWORD });
-    await identity.query(
-      `insert into unwind.member (practice_id, id, user_id, name, email, role, credentials)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
-      [harbour.id, owner.id, user, owner.name, owner.email, owner.role, owner.credentials],
-    );
+    for (const one of [owner, therapist, frontDesk, clientHerself]) {
+      const user = await addUser(identity, { name: one.name, email: one.email, password: DEMO_PASSWORD });
+      await identity.query(
+        `insert into unwind.member (practice_id, id, user_id, name, email, role, credentials)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [harbour.id, one.id, user, one.name, one.email, one.role, one.credentials],
+      );
+    }
   });
   const details = { pronouns: '', bornOn: null, email: '', phone: '', address: '', emergencyContact: '' };
-  await database.write(askingAs(owner, { practice: harbour.id }), (tables) =>
-    openClientFile(tables, { id: client, details: { name: 'Rui Tavares', ...details } }),
-  );
+  await database.write(askingAs(owner, { practice: harbour.id }), async (tables) => {
+    await openClientFile(tables, { id: client, details: { name: 'Rita Tavares', ...details } });
+    await sql`update unwind.client set user_id = (select user_id from unwind.member where id = ${clientHerself.id})`.execute(
+      tables,
+    );
+  });
 }
 
 /** A member of the cast, asking. */

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import { maren, ruthHerself, stillPoint, theo } from '#server/demo/cast.ts';
+import { seedDemo } from '#server/demo/seed-demo.ts';
+import { harbour, harbourCast, seedHarbour } from '#test/cast.ts';
+import { freshDatabase, type FreshDatabase } from '#test/database.ts';
+import { paramsIn } from '#test/isolation/endpoints.ts';
+import { leaksTo, tablesOf, tried, unguardedTables, type Asker } from '#test/isolation/tables.ts';
+
+const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
+
+const app = (called: string, settings: Asker['settings'], rest: Partial<Asker> = {}): Asker => ({
+  called,
+  role: 'unwind_app',
+  settings,
+  sees: [],
+  ...rest,
+});
+const set = (practice: string, member: string, role: string) => ({
+  'unwind.practice': practice,
+  'unwind.member': member,
+  'unwind.role': role,
+});
+const nobodysPractice = '0198a000-0000-7000-8000-00000000f003';
+const forStaff = ['appointment', 'client', 'mail', 'member', 'practice'];
+const clinical = ['amendment', 'fact', 'note', 'session', 'treatment_plan'];
+const owners = app('Still Point’s owner', set(stillPoint.id, maren.id, 'owner'));
+
+const askers: readonly Asker[] = [
+  app('the app with nothing set', {}),
+  app('the app with a practice alone', { 'unwind.practice': stillPoint.id }, { sees: ['practice'] }),
+  app('the app with a role alone', { 'unwind.role': 'owner' }),
+  app('an owner of no practice', set(nobodysPractice, maren.id, 'owner')),
+  app('a role that there is not', set(stillPoint.id, maren.id, 'superowner'), {
+    sees: ['practice', 'member', 'device'],
+  }),
+  app('the other practice’s owner', set(harbour.id, harbourCast.owner.id, 'owner'), {
+    sees: [...forStaff, ...clinical, 'audit_entry', 'device', 'invitation'],
+    practice: harbour.id,
+  }),
+  app('the other practice’s owner under an id of Still Point', set(harbour.id, maren.id, 'owner'), {
+    sees: [...forStaff, ...clinical, 'audit_entry', 'device', 'invitation'],
+    practice: harbour.id,
+  }),
+  app('the front desk', set(stillPoint.id, theo.id, 'front-desk'), {
+    sees: [...forStaff, 'device'],
+    practice: stillPoint.id,
+  }),
+  app('a client', set(stillPoint.id, ruthHerself.id, 'client'), {
+    sees: ['appointment', 'client', 'member', 'practice', 'device'],
+    practice: stillPoint.id,
+  }),
+  {
+    called: 'signing in',
+    role: 'unwind_identity',
+    settings: {},
+    sees: ['device', 'invitation', 'member', 'migration', 'practice'],
+  },
+  {
+    called: 'a job',
+    role: 'unwind_jobs',
+    settings: {},
+    sees: ['appointment', 'client', 'mail', 'practice', 'reminder'],
+  },
+];
+
+test('[ISOLATION-2] every table that a role can reach lies under forced row-level security', async (t) => {
+  const fresh = await freshDatabase(t);
+  assert.deepEqual(await fresh.asSuperuser(unguardedTables), []);
+});
+
+test('[ISOLATION-2] the wrong practice, the wrong role and nobody see no rows', async (t) => {
+  const fresh = await bothPractices(t);
+  for (const asker of askers) assert.deepEqual(await fresh.asSuperuser((su) => leaksTo(su, asker)), []);
+});
+
+test('[ISOLATION-3] the app role can neither step around row-level security nor edit what is append-only', async (t) => {
+  const fresh = await bothPractices(t);
+  await fresh.asSuperuser(async (su) => {
+    for (const table of await tablesOf(su)) {
+      for (const statement of [
+        `set local row_security = off; select * from unwind.${table}`,
+        `alter table unwind.${table} disable row level security`,
+        `create policy mine on unwind.${table} to unwind_app using (true)`,
+        `drop table unwind.${table} cascade`,
+        `truncate unwind.${table} cascade`,
+        `delete from unwind.${table}`,
+      ]) {
+        assert.equal(await tried(su, owners, statement), '42501', `as the app: ${statement}`);
+      }
+    }
+    for (const table of ['audit_entry', 'audit_head', 'treatment_plan', 'fact', 'note', 'amendment']) {
+      assert.equal(
+        await tried(su, owners, `update unwind.${table} set practice_id = practice_id`),
+        '42501',
+        table,
+      );
+    }
+    for (const role of ['unwind_owner', 'unwind_identity', 'unwind_jobs', 'pg_read_all_data']) {
+      assert.equal(await tried(su, owners, `set local role ${role}`), '42501');
+    }
+    assert.equal(await tried(su, owners, `create table unwind.mine (id int)`), '42501');
+    assert.equal(await tried(su, owners, `select * from identity.user`), '42501');
+    assert.equal(await tried(su, owners, `select * from graphile_worker.jobs`), '42501');
+    assert.equal(
+      await tried(su, owners, `update unwind.client set name = 'x' where practice_id = '${harbour.id}'`),
+      'no rows',
+    );
+    const smuggled = `insert into unwind.client (practice_id, id, name) values ('${harbour.id}', gen_random_uuid(), 'x')`;
+    assert.equal(await tried(su, owners, smuggled), '42501');
+  });
+});
+
+test('[ISOLATION-4] the checkers find a hole when there is one', async (t) => {
+  const fresh = await bothPractices(t);
+  await fresh.asSuperuser(async (su) => {
+    await su.query(
+      `create table unwind.probe (practice_id uuid); grant select on unwind.probe to unwind_app`,
+    );
+    await su.query(`insert into unwind.probe values ($1)`, [stillPoint.id]);
+    const [unguarded] = await unguardedTables(su);
+    assert.match(unguarded ?? '', /^unwind\.probe has no row-level security: enable and force it/);
+    const [nobody] = askers;
+    assert.ok(nobody);
+    assert.match((await leaksTo(su, nobody)).join(), /sees 1 rows of unwind\.probe/);
+  });
+  assert.throws(
+    () => paramsIn({ name: 'newOne', path: '/api/rooms/:room' }),
+    /does not know: give it an id of Still Point/,
+  );
+});
+
+async function bothPractices(t: TestContext): Promise<FreshDatabase> {
+  const fresh = await freshDatabase(t);
+  await seedDemo({ database: fresh.database, now });
+  await seedHarbour(fresh.database);
+  return fresh;
+}
