@@ -12,7 +12,7 @@ export const IdleQuestion = ({ secondsLeft, onStay, onLeave }: IdleQuestionProps
   <Dialog title={words.idle.title} kind="question" isOpen onClose={onStay}>
     <p className="tabular-nums">{words.idle.text(secondsLeft)}</p>
     <DialogActions>
-      <Button kind="primary" autoFocus onPress={onStay}>
+      <Button kind="primary" onPress={onStay}>
         {words.idle.stay}
       </Button>
       <Button onPress={onLeave}>{words.idle.leave}</Button>

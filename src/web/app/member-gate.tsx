@@ -39,7 +39,7 @@ export const MemberGate = () => {
 /** Back to the page that was wanted, after the sign-in. */
 const ToSignIn = () => {
   const { pathname } = useLocation();
-  return <Navigate to="/sign-in" search={pathname === '/today' ? {} : { then: pathname }} replace />;
+  return <Navigate to="/sign-in" search={pathname === '/today' ? {} : { after: pathname }} replace />;
 };
 
 /** A client sees the own visits and the own sign-in, and nothing of the practice. */

@@ -25,8 +25,8 @@ const home = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { then?: string; done?: 'password' } => ({
-    ...(typeof search['then'] === 'string' ? { then: search['then'] } : {}),
+  validateSearch: (search): { after?: string; done?: 'password' } => ({
+    ...(typeof search['after'] === 'string' ? { after: search['after'] } : {}),
     ...(search['done'] === 'password' ? { done: 'password' } : {}),
   }),
   component: page(() => import('#web/identity/sign-in-page.tsx'), 'SignInPage'),

@@ -38,12 +38,13 @@ export const momentOf = (instant: string, zone: string): string =>
 
 /** "November 16 to 22, 2026" */
 export const spanWords = (from: Temporal.PlainDate, to: Temporal.PlainDate): string => {
-  const month = (date: Temporal.PlainDate) => date.toLocaleString(locale(), { month: 'long' });
   if (from.year !== to.year)
     return `${month(from)} ${from.day}, ${from.year} to ${month(to)} ${to.day}, ${to.year}`;
   const end = from.month === to.month ? `${to.day}` : `${month(to)} ${to.day}`;
   return `${month(from)} ${from.day} to ${end}, ${to.year}`;
 };
+
+const month = (date: Temporal.PlainDate): string => date.toLocaleString(locale(), { month: 'long' });
 
 /** Whole years since a birthday. */
 export const yearsSince = (birthday: string, today: Temporal.PlainDate): number =>

@@ -12,7 +12,7 @@ type ClientListProps = { readonly rows: readonly ClientRow[]; readonly ref: Ref<
 
 /** The clients as links; arrows move between them. */
 export const ClientList = ({ rows, ref }: ClientListProps) => (
-  <ul ref={ref} onKeyDown={moveFocus} className="border-t border-line">
+  <ul ref={ref} className="border-t border-line">
     {rows.map((row) => (
       <li key={row.id} className="border-b border-line">
         <RowLink row={row} />
@@ -27,6 +27,7 @@ const RowLink = ({ row }: { row: ClientRow }) => {
     <Link
       to="/clients/$client"
       params={{ client: row.id }}
+      onKeyDown={moveFocus}
       className="group grid grid-cols-[2.75rem_minmax(0,1fr)_auto] items-center gap-x-4 py-3 text-ink no-underline hover:bg-sunken sm:grid-cols-[2.75rem_minmax(0,1.4fr)_minmax(0,1fr)_auto] sm:px-2"
     >
       <span
@@ -60,12 +61,12 @@ const When = ({ label, at, zone }: { label: string; at: string | null; zone: str
   );
 
 /** Up and down go through the list; up from the first goes back to the search. */
-const moveFocus = (event: KeyboardEvent<HTMLUListElement>): void => {
+const moveFocus = (event: KeyboardEvent<HTMLElement>): void => {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined) return;
   event.preventDefault();
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')];
-  const next = links.indexOf(document.activeElement as HTMLElement) + step;
+  const links = [...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('a') ?? [])];
+  const next = links.indexOf(event.currentTarget) + step;
   if (next < 0) document.querySelector<HTMLElement>('input[type=search]')?.focus();
   else links[next]?.focus();
 };

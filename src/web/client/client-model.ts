@@ -49,10 +49,12 @@ export const useEditClient = (file: ClientFile, onSaved: () => void) => {
 
 /** Coming visits, the nearest first, and past ones, the latest first. */
 export const splitVisits = (visits: readonly Visit[], now: Temporal.Instant) => {
-  const ends = (visit: Visit) => Temporal.Instant.from(visit.startsAt).add({ minutes: visit.minutes });
   const sorted = visits.toSorted((one, other) => one.startsAt.localeCompare(other.startsAt));
   return {
     coming: sorted.filter((visit) => Temporal.Instant.compare(ends(visit), now) > 0),
     past: sorted.filter((visit) => Temporal.Instant.compare(ends(visit), now) <= 0).toReversed(),
   };
 };
+
+const ends = (visit: Visit): Temporal.Instant =>
+  Temporal.Instant.from(visit.startsAt).add({ minutes: visit.minutes });

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent } from 'react';
 import { timeOfDay } from '#web/app/time-words.ts';
 import type { Placed } from './week.ts';
 import { words } from './words.ts';
@@ -10,6 +11,7 @@ type VisitBlockProps = {
   readonly zone: string;
   readonly isStop: boolean;
   readonly onFocus: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 };
 
 const looks = {
@@ -21,7 +23,7 @@ const looks = {
 };
 
 /** A visit in the week: its height is its length. Opens the client's file. */
-export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus }: VisitBlockProps) => {
+export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus, onKey }: VisitBlockProps) => {
   const { entry, from, to, lane, lanes } = placed;
   const time = timeOfDay(entry.startsAt, zone);
   const status = words.status[entry.status];
@@ -41,6 +43,7 @@ export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus }: Visit
         data-visit={mark}
         tabIndex={isStop ? 0 : -1}
         onFocus={onFocus}
+        onKeyDown={onKey}
         aria-label={words.week.visit(
           entry.clientName,
           entry.service,

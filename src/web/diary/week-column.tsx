@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { longDay, shortDay } from '#web/app/time-words.ts';
 import type { WeekDay } from './week-model.ts';
 import { VisitBlock } from './visit-block.tsx';
@@ -11,10 +12,20 @@ type WeekColumnProps = {
   readonly nowMinute: number | null;
   readonly focusable: number | null;
   readonly onFocus: (visit: number) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
 };
 
 /** One day of the week. */
-export const WeekColumn = ({ day, place, hours, zone, nowMinute, focusable, onFocus }: WeekColumnProps) => {
+export const WeekColumn = ({
+  day,
+  place,
+  hours,
+  zone,
+  nowMinute,
+  focusable,
+  onFocus,
+  onKey,
+}: WeekColumnProps) => {
   const isToday = nowMinute !== null;
   return (
     <section
@@ -45,6 +56,7 @@ export const WeekColumn = ({ day, place, hours, zone, nowMinute, focusable, onFo
               zone={zone}
               isStop={focusable === index}
               onFocus={() => onFocus(index)}
+              onKey={onKey}
             />
           ))}
         </ol>

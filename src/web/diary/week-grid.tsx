@@ -14,7 +14,7 @@ const isArrow = (key: string): key is ArrowKey => arrows.includes(key);
 
 /** Seven days: a list on a phone, columns over the hours where there is room. One tab stop; arrows move inside. */
 export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLElement>(null);
   const firstFull = Math.max(
     0,
     week.days.findIndex((day) => day.visits.length > 0),
@@ -40,12 +40,10 @@ export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
       <p id="week-help" className="sr-only">
         {words.week.help}
       </p>
-      <div
+      <section
         ref={frame}
-        role="group"
         aria-label={words.week.grid}
         aria-describedby="week-help"
-        onKeyDown={move}
         style={{ '--hours': to - from, '--hour': `${HOUR_REM}rem` }}
         className="md:grid md:grid-cols-[3rem_repeat(7,minmax(0,1fr))] md:border-b md:border-line"
       >
@@ -59,10 +57,11 @@ export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
             zone={zone}
             nowMinute={day.date.equals(today) ? nowMinute : null}
             focusable={at.day === index ? at.index : null}
+            onKey={move}
             onFocus={(visit) => setAt({ day: index, index: visit })}
           />
         ))}
-      </div>
+      </section>
     </>
   );
 };

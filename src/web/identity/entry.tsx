@@ -8,7 +8,7 @@ type EntryProps = {
   readonly title: string;
   readonly tabTitle?: string;
   readonly lead?: string;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 };
 
 /** The doors of the app: one quiet column, and beside it, where there is room, the drawn field. */

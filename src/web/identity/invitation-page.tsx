@@ -15,7 +15,7 @@ export const InvitationPage = () => {
   const { token } = useParams({ from: '/invitation/$token' });
   const invitation = useInvitation(token);
   if (invitation.error instanceof NotHere) {
-    return <Entry title={words.invitation.gone} lead={words.invitation.goneText} children={null} />;
+    return <Entry title={words.invitation.gone} lead={words.invitation.goneText} />;
   }
   return (
     <Entry

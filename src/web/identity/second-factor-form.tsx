@@ -28,7 +28,7 @@ export const SecondFactorForm = ({ signIn }: { signIn: ReturnType<typeof useSign
             </Button>
             <div className="flex flex-wrap justify-between gap-2">
               <Button kind="plain" onPress={swap}>
-                {kind === 'totp' ? words.second.useBackup : words.second.useCode}
+                {kind === 'totp' ? words.second.backupInstead : words.second.codeInstead}
               </Button>
               <Button kind="plain" onPress={restart}>
                 {words.second.again}
@@ -39,7 +39,7 @@ export const SecondFactorForm = ({ signIn }: { signIn: ReturnType<typeof useSign
       >
         <TextField
           key={kind}
-          autoFocus
+          takesFocus
           label={kind === 'totp' ? words.second.code : words.second.backup}
           help={kind === 'totp' ? words.second.codeHelp : words.second.backupHelp}
           name="code"

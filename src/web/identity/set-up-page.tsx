@@ -37,7 +37,7 @@ export const SetUpPage = () => {
 };
 
 const SetUpForm = ({ make }: { make: ReturnType<typeof useSetUp>['make'] }) => {
-  const { own, zones } = useMemo(knownZones, []);
+  const { own, zones } = useMemo(() => knownZones(), []);
   const [wanted, setWanted] = useState<SetUp>({
     practiceName: '',
     zone: own,

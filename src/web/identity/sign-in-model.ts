@@ -12,22 +12,22 @@ export type Step = 'password' | 'second-factor';
 export const useSetUpStatus = () => useQuery({ queryKey: ['set-up'], queryFn: () => ask('setUpStatus') });
 
 /** Goes to the wanted page, which must be one of ours: `//elsewhere.example` is not. */
-export const pageAfter = (then: string | undefined): string =>
-  then !== undefined && /^\/(?![/\\])/.test(then) && !then.startsWith('/sign-in') ? then : '/today';
+export const pageAfter = (after: string | undefined): string =>
+  after !== undefined && /^\/(?![/\\])/.test(after) && !after.startsWith('/sign-in') ? after : '/today';
 
-export const useEnter = (then?: string) => {
+export const useEnter = (after?: string) => {
   const navigate = useNavigate();
   return async (): Promise<void> => {
     await becomeSomebody();
-    await navigate({ to: pageAfter(then), replace: true });
+    await navigate({ to: pageAfter(after), replace: true });
   };
 };
 
-/** The sign-in: e-mail and password, or a passkey, then the second factor where there is one. */
-export const useSignIn = (then: string | undefined) => {
+/** The sign-in: e-mail and password, or a passkey, after the second factor where there is one. */
+export const useSignIn = (after: string | undefined) => {
   const [step, setStep] = useState<Step>('password');
   const [refusal, setRefusal] = useState<string>();
-  const enter = useEnter(then);
+  const enter = useEnter(after);
   const goOn = async (answer: SignedIn): Promise<void> => {
     setRefusal(undefined);
     if (answer.status === 'second-factor') setStep('second-factor');

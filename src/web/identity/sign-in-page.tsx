@@ -13,9 +13,9 @@ import { useSetUpStatus, useSignIn } from './sign-in-model.ts';
 import { words } from './words.ts';
 
 export const SignInPage = () => {
-  const { then, done } = useSearch({ from: '/sign-in' });
+  const { after, done } = useSearch({ from: '/sign-in' });
   const status = useSetUpStatus();
-  const signIn = useSignIn(then);
+  const signIn = useSignIn(after);
   if (status.data?.needed) return <Navigate to="/set-up" replace />;
   if (signIn.step === 'second-factor') return <SecondFactorForm signIn={signIn} />;
   return (

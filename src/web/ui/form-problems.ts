@@ -16,5 +16,7 @@ export const formProblem = (failure: unknown): string | undefined => {
   if (failure instanceof NotHere) return words.form.notHere;
   if (failure instanceof TooManyTries)
     return `${words.tooMany.title}. ${words.tooMany.text(failure.afterSeconds)}`;
-  return words.form.fault(failure instanceof Fault ? failure.reference : String(failure));
+  return words.form.fault(
+    failure instanceof Fault ? failure.reference : failure instanceof Error ? failure.name : '',
+  );
 };

@@ -11,14 +11,23 @@ export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'style' | 'c
   readonly help?: string | undefined;
   readonly optional?: boolean;
   readonly lines?: number;
+  /** For the one field of a step that somebody has just gone on to. */
+  readonly takesFocus?: boolean;
 };
 
 /** Label above, help below, the problem beside. What a form says about a name arrives through `Form`'s validationErrors. */
-export const TextField = ({ label, help, optional = false, lines, ...rest }: TextFieldProps) => (
+export const TextField = ({
+  label,
+  help,
+  optional = false,
+  lines,
+  takesFocus = false,
+  ...rest
+}: TextFieldProps) => (
   <AriaTextField {...rest}>
     <FieldLabel optional={optional}>{label}</FieldLabel>
     {lines === undefined ? (
-      <Input className={inputLook} />
+      <Input ref={takesFocus ? focusOn : null} className={inputLook} />
     ) : (
       <TextArea className={`${inputLook} resize-y`} rows={lines} />
     )}
@@ -26,3 +35,5 @@ export const TextField = ({ label, help, optional = false, lines, ...rest }: Tex
     <FieldProblem />
   </AriaTextField>
 );
+
+const focusOn = (input: HTMLInputElement | null): void => input?.focus();
