@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
-import { finished, pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 
@@ -56,7 +56,11 @@ async function fromNpm(tell: (words: string) => void): Promise<Chromium> {
 /** Its libraries and fonts come along, and only the browser may see them. */
 function environmentIn(folder: string): Record<string, string> {
   const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean);
-  return { LD_LIBRARY_PATH: libraries.join(delimiter), FONTCONFIG_PATH: join(folder, 'fonts') };
+  return {
+    LD_LIBRARY_PATH: libraries.join(delimiter),
+    FONTCONFIG_PATH: join(folder, 'fonts'),
+    XDG_CACHE_HOME: join(folder, 'cache'),
+  };
 }
 
 /** Into a folder of its own first, so that a run that was killed leaves no half of a browser. */
@@ -66,6 +70,7 @@ async function unpack(parcel: string, folder: string): Promise<void> {
   try {
     await inflate(join(parcel, 'chromium.br'), join(draft, 'chromium'));
     await extract(join(parcel, 'fonts.tar.br'), join(draft, 'fonts'));
+    await writeFile(join(draft, 'fonts/fonts.conf'), fontconfig);
     await extract(join(parcel, 'al2023.tar.br'), join(draft, 'al2023'));
     // Looked for beside the browser itself.
     await extract(join(parcel, 'swiftshader.tar.br'), draft);
@@ -77,6 +82,16 @@ async function unpack(parcel: string, folder: string): Promise<void> {
   }
 }
 
+/** The parcel's own looks for fonts where a cloud function has them. Without any font, text has no height. */
+const fontconfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
+
 async function inflate(from: string, to: string): Promise<void> {
   await pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, { mode: 0o755 }));
 }
@@ -85,8 +100,8 @@ async function extract(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true });
   const tar = spawn('tar', ['-x', '-C', to], { stdio: ['pipe', 'ignore', 'inherit'] });
   const ended = once(tar, 'exit');
-  await pipeline(createReadStream(from), createBrotliDecompress(), tar.stdin);
-  await finished(tar.stdin).catch(() => {});
+  // tar may hang up after the archive's end, before the padding that follows it: its exit code is what counts.
+  await pipeline(createReadStream(from), createBrotliDecompress(), tar.stdin).catch(() => {});
   const [code] = (await ended) as [number | null];
   if (code !== 0) throw new Error(`tar could not unpack ${from}: exit code ${code}.`);
 }
