@@ -25,14 +25,7 @@ import {
   shapeOf,
   turnedAway,
 } from '#test/isolation/endpoints.ts';
-import {
-  fingerprint,
-  leaksTo,
-  tablesOf,
-  tried,
-  unguardedTables,
-  type Asker,
-} from '#test/isolation/tables.ts';
+import { fingerprint } from '#test/isolation/tables.ts';
 import { freshServer, signedIn, type Answer, type TestServer, type Visitor } from '#test/server.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
