@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const ReadingChoices = () => {
   const { reading, setReading } = useNote();
   return (
-    <div className="flex flex-wrap gap-4 print:hidden [&>*]:w-44">
+    <div className="flex flex-wrap gap-4 print:hidden [&>*]:w-52">
       <SelectField
         label={words.style.label}
         value={reading.style}

@@ -20,7 +20,6 @@ export const words = {
     units: (units: number) => countOf(units, 'unit', 'units'),
   },
   sentence: {
-    opens: 'Show the entries behind this sentence',
     edited: 'edited',
     written: 'written',
     changed: 'the record has changed since',

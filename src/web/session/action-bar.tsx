@@ -71,7 +71,7 @@ const Act = ({ icon, name, isDisabled, onPress, wide = false }: ActProps) => (
   <Button
     isDisabled={isDisabled}
     onPress={onPress}
-    className={`flex min-h-target-large min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-base border border-line bg-surface px-1 text-base hover:bg-sunken data-pressed:bg-sunken disabled:cursor-default disabled:opacity-40 ${wide ? 'col-span-2 xl:col-span-1' : ''}`}
+    className={`flex min-h-target-large min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-base border border-line bg-surface text-base hover:bg-sunken data-pressed:bg-sunken disabled:cursor-default disabled:opacity-40 ${wide ? 'col-span-2 xl:col-span-1' : ''}`}
   >
     <Icon of={icon} size={24} />
     <span className="max-w-full truncate">{name}</span>

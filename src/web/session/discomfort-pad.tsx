@@ -51,7 +51,7 @@ export const DiscomfortPad = () => {
                 key={score}
                 onPress={() => said(score)}
                 className={`min-h-target-large cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${
-                  score === 0 ? 'border border-edge bg-surface' : ramp[Math.ceil(score / 2) - 1]
+                  score === 0 ? 'col-span-2 border border-edge bg-surface' : ramp[Math.ceil(score / 2) - 1]
                 }`}
               >
                 {score}

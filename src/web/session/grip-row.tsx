@@ -21,8 +21,10 @@ export const GripRow = () => {
         className="flex min-h-target-large min-w-0 grow cursor-pointer items-center gap-3 rounded-base border border-edge bg-surface px-4 text-left hover:bg-sunken"
       >
         <span className="min-w-0 grow">
-          <span className="block truncate text-lg font-medium">{techniqueName(grip.technique)}</span>
-          <span className="block truncate text-ink-soft">
+          <span className="block truncate text-lg font-medium first-letter:uppercase">
+            {techniqueName(grip.technique)}
+          </span>
+          <span className="block truncate text-ink-soft first-letter:uppercase">
             {[
               approachName(grip.approach),
               layerName(grip.layer),

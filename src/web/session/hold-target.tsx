@@ -4,6 +4,7 @@ import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueOf } from '#domain/atlas/techniques.ts';
 import { clockText } from './clock-text.ts';
 import { useLive, type LiveSession } from './session-context.ts';
+import { SignsStrip } from './signs-strip.tsx';
 import { useSwipe } from './swipe.ts';
 import { words } from './words.ts';
 
@@ -27,7 +28,7 @@ export const HoldTarget = () => {
     else live.press.key('primary');
   };
   return (
-    <div className="flex min-h-44 grow touch-pan-y" {...swipe}>
+    <div className="relative flex min-h-44 grow touch-pan-y" {...swipe}>
       <Button
         data-pedal="yes"
         onPress={act}
@@ -42,8 +43,11 @@ export const HoldTarget = () => {
           </span>
         )}
         <span className="text-2xl font-semibold sm:text-3xl">{face.title}</span>
-        {face.below === undefined ? null : <span className="text-lg">{face.below}</span>}
+        {face.below === undefined ? null : (
+          <span className="block text-lg first-letter:uppercase">{face.below}</span>
+        )}
       </Button>
+      <SignsStrip />
     </div>
   );
 };

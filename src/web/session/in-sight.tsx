@@ -94,7 +94,7 @@ const Plan = () => {
         {steps.map((step, index) => (
           <li key={`${index} ${step.region}`} className="flex flex-col gap-1">
             <span className="flex items-start justify-between gap-2">
-              <span className={step.done ? 'text-ink-soft' : 'font-medium'}>
+              <span className={`block first-letter:uppercase ${step.done ? 'text-ink-soft' : 'font-medium'}`}>
                 {regionName(step.region, step.side)}
               </span>
               {step.done ? (
@@ -104,7 +104,7 @@ const Plan = () => {
                 </span>
               ) : null}
             </span>
-            <span className="text-ink-soft tabular-nums">
+            <span className="block text-ink-soft tabular-nums first-letter:uppercase">
               {techniqueName(step.technique)} ·{' '}
               {words.sight.of(clockText(step.heldSeconds), clockText(step.seconds))}
             </span>

@@ -13,11 +13,11 @@ import { LiveSessionProvider, useLive, type SheetName } from './session-context.
 import { SessionHeader } from './session-header.tsx';
 import type { OpenedSession } from './session-opening.ts';
 import { Sheets } from './sheets.tsx';
-import { SignsStrip } from './signs-strip.tsx';
 import { useLiveModel } from './live-model.ts';
 import { useBookState } from './use-session.ts';
 import { useVibrationEachMinute } from './vibration.ts';
 import { useWakeLock } from './wake-lock.ts';
+import { useWholeScreen } from './whole-screen.ts';
 import { words } from './words.ts';
 
 type LiveSessionProps = { readonly store: OpenStore; readonly opened: OpenedSession };
@@ -31,6 +31,7 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
   const { book } = opened;
   const goesOn = live.session.state === 'open' || live.session.state === 'paused';
   useWakeLock(goesOn);
+  useWholeScreen();
   useVibrationEachMinute(quiet ? (live.session.running.at(-1)?.seconds ?? null) : null);
   const value = useMemo(() => live, [live]);
   return (
@@ -43,12 +44,14 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
         <SessionHeader head={book.head} />
         <div className="flex min-h-0 grow flex-col lg:flex-row">
           <InSight />
-          <main id="page" className="flex min-h-0 min-w-0 grow flex-col gap-3 p-3 sm:gap-4 sm:p-4">
+          <main
+            id="page"
+            className="flex min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto p-3 sm:gap-4 sm:p-4"
+          >
             <Warnings unkept={useBookState(book).unkept.length} />
             <PlaceBand />
             <GripRow />
             <HoldTarget />
-            <SignsStrip />
             <ActionBar onQuiet={toggleQuiet} />
           </main>
         </div>

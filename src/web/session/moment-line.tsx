@@ -18,7 +18,7 @@ export const MomentLine = ({ moment }: { moment: Moment }) => {
             <span className="ml-2 font-normal text-ink-soft">{words.timeline.corrected}</span>
           ) : null}
         </p>
-        {detail === '' ? null : <p className="text-ink-soft">{detail}</p>}
+        {detail === '' ? null : <p className="text-ink-soft first-letter:uppercase">{detail}</p>}
       </div>
     </div>
   );

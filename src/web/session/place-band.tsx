@@ -33,7 +33,7 @@ export const PlaceBand = () => {
             <span className="block text-lg font-medium text-accent uppercase sm:text-xl">
               {sideName(place.side)}
             </span>
-            <span className="block text-2xl leading-tight font-semibold tracking-tight sm:text-3xl">
+            <span className="block text-2xl leading-tight first-letter:uppercase font-semibold tracking-tight sm:text-3xl">
               {regionName(place.region)}
             </span>
           </>

@@ -42,7 +42,7 @@ export const QuietRoom = ({ onLeave }: { onLeave: () => void }) => {
     >
       <span
         aria-hidden
-        className={`size-[38vmin] rounded-full bg-quiet-light ${running ? 'animate-breathe' : 'opacity-25'}`}
+        className={`size-[56vmin] rounded-full bg-[radial-gradient(closest-side,var(--color-quiet-light),transparent)] ${running ? 'animate-breathe' : 'opacity-25'}`}
       />
       <span className="text-3xl font-medium tabular-nums">
         {running ? clockText(running.seconds) : words.quiet.idle}

@@ -14,6 +14,7 @@ import { Button } from 'react-aria-components/Button';
 export const SessionHeader = ({ head }: { head: SessionHead }) => {
   const { session, show } = useLive();
   const { totals } = session;
+  const lasted = session.state === 'not-opened' ? 0 : totals.treatmentSeconds;
   return (
     <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-4">
       <div className="flex min-w-0 items-center gap-2">
@@ -30,7 +31,7 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
         </div>
       </div>
       <dl className="flex items-baseline gap-5 sm:gap-8">
-        <Clock name={words.clocks.session} value={clockText(totals.treatmentSeconds)} />
+        <Clock name={words.clocks.session} value={clockText(lasted)} />
         <Clock name={words.clocks.held} value={clockText(totals.heldSeconds)} />
         <Clock name={words.clocks.holds} value={String(totals.holds)} />
       </dl>

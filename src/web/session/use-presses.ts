@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Pressure, ReleaseSign } from '#domain/atlas/vocabulary.ts';
+import type { ReleaseSign } from '#domain/atlas/vocabulary.ts';
 import { pedal, type Intention, type Key } from '#domain/session/decide.ts';
 import { takeBack, type Notable } from '#domain/session/noting.ts';
 import type { Session } from '#domain/session/session.ts';
@@ -43,7 +43,7 @@ const pressesOf = (world: World): PressActions => {
         onRunning(session, (hold) => ({ kind: 'hold-released', hold, signs: ['softening'] })),
       ),
     sign: (hold, sign) => record(() => [{ kind: 'hold-released', hold, signs: [sign] }]),
-    began: (agoSeconds) => (place ? record((session) => beganAgo(session, place, grip, agoSeconds)) : pick()),
+    began: (agoSeconds) => (place ? record((session) => beganAgo(session, world, agoSeconds)) : pick()),
     ended: (agoSeconds) =>
       record((session) => onRunning(session, (hold) => ({ kind: 'hold-ended', hold, agoSeconds }))),
     otherHand: () => record((session) => besides(session, place, grip)),
@@ -54,11 +54,11 @@ const notablesOf = (
   intention: Intention,
   session: Session,
   facts: readonly KeptFact[],
-  { sight, place, grip }: World,
+  world: World,
 ): readonly Notable[] => {
   switch (intention.do) {
     case 'begin-hold':
-      return place ? [holdBegan(place, grip, 0)] : [];
+      return holdNow(session, world, 0);
     case 'end-hold':
       return [{ kind: 'hold-ended', hold: intention.hold }];
     case 'note':
@@ -66,7 +66,7 @@ const notablesOf = (
     case 'next-region':
     case 'previous-region': {
       const step = intention.do === 'next-region' ? 1 : -1;
-      const next = neighbour(placesInTurn(session, sight.plan), session.chosen ?? place, step);
+      const next = neighbour(placesInTurn(session, world.sight.plan), session.chosen ?? world.place, step);
       return next ? [{ kind: 'region-chosen', ...next }] : [];
     }
     case 'undo':
@@ -76,6 +76,14 @@ const notablesOf = (
     case 'nothing':
       return [];
   }
+};
+
+/** Two presses in a row: the place chosen by the first is known to the second, though the screen has not drawn it yet. */
+const holdNow = (session: Session, { place, grip, sight }: World, agoSeconds: number): readonly Notable[] => {
+  const at = session.chosen ?? place;
+  if (!at) return [];
+  const drawn = place?.region === at.region && place.side === at.side;
+  return [holdBegan(at, drawn ? grip : usualGrip(at, session, sight.plan), agoSeconds)];
 };
 
 const takenBack = (fact: ReturnType<typeof lastUndoable>): readonly Notable[] =>
@@ -105,9 +113,9 @@ const changeOf = (
 };
 
 /** Of a running hold: it began still earlier. Where none runs: one began so long ago. */
-const beganAgo = (session: Session, place: Place, grip: Grip, agoSeconds: number): readonly Notable[] => {
+const beganAgo = (session: Session, world: World, agoSeconds: number): readonly Notable[] => {
   const running = session.running.at(-1);
-  if (!running) return [holdBegan(place, grip, agoSeconds)];
+  if (!running) return holdNow(session, world, agoSeconds);
   const began = session.timeline.find((moment) => moment.fact === running.id)?.what;
   if (began?.kind !== 'hold-began') return [];
   const instead = { ...began, agoSeconds: (began.agoSeconds ?? 0) + agoSeconds };
@@ -132,5 +140,3 @@ export const gripFor = (
   const base = changed.technique ? withTechnique(usual, changed.technique) : usual;
   return { ...base, ...changed };
 };
-
-export const isPressure = (value: number): value is Pressure => value >= 1 && value <= 5;
