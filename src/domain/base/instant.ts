@@ -18,13 +18,13 @@ export function instantText(milliseconds: number): string {
   const day = Math.floor(milliseconds / DAY);
   const rest = milliseconds - day * DAY;
   const seconds = Math.floor(rest / 1000);
-  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
-    .map(twoDigits)
-    .join(':');
-  const thousandths = rest % 1000;
-  const decimals = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0').replace(/0+$/, '')}`;
-  return `${dateText(day)}T${clock}${decimals}Z`;
+  const hours = twoDigits(Math.floor(seconds / 3600));
+  const minutes = twoDigits(Math.floor(seconds / 60) % 60);
+  return `${dateText(day)}T${hours}:${minutes}:${twoDigits(seconds % 60)}${decimals(rest % 1000)}Z`;
 }
+
+const decimals = (thousandths: number): string =>
+  thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0').replace(/0+$/, '')}`;
 
 const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 

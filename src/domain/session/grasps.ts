@@ -3,7 +3,7 @@ import type { Hand } from '#domain/atlas/vocabulary.ts';
 import type { Bounds } from './bounds.ts';
 import type { Observation } from './fact.ts';
 import type { Hold, HoldEnd } from './holds.ts';
-import type { LooseFact, LooseReason, Said, SessionRecord } from './record.ts';
+import { type LooseFact, type Said, type SessionRecord, isSaid } from './record.ts';
 
 type Of<Kind extends Observation['kind']> = Said<Extract<Observation, { kind: Kind }>>;
 type Change = Of<'hold-changed'>;
@@ -18,12 +18,12 @@ export type Grasp = {
   endedBy: HoldEnd | null;
   boundedBy: Hold['boundedBy'];
   measuredBy: Hold['measuredBy'];
-  readonly changes: Change[];
+  changes: Change[];
   readonly releases: Release[];
   readonly ends: (Release | End)[];
   readonly discomfort: Of<'discomfort-said'>[];
   readonly facts: FactId[];
-  /** The runs of the facts that set the beginning and the end. */
+  /** The run of the fact that set the end. */
   endRun: string | undefined;
 };
 
@@ -38,7 +38,11 @@ export function graspsOf(record: SessionRecord, bounds: Bounds): { grasps: Grasp
   return { grasps: kept.sort((a, b) => a.beganAt - b.beganAt || a.began.instant - b.began.instant), loose };
 }
 
-const isBeginning = (one: Said): one is Of<'hold-began'> => one.what.kind === 'hold-began';
+const isBeginning = isSaid('hold-began');
+const isChange = isSaid('hold-changed');
+const isDiscomfort = isSaid('discomfort-said');
+const isEnd = isSaid('hold-ended');
+const isRelease = isSaid('hold-released');
 
 const newGrasp = (began: Of<'hold-began'>): Grasp => ({
   began,
@@ -70,13 +74,12 @@ function gather(
     return;
   }
   grasp.facts.push(one.id);
-  const { what } = one;
-  if (what.kind === 'hold-changed') grasp.changes.push({ ...one, what });
-  else if (what.kind === 'discomfort-said') grasp.discomfort.push({ ...one, what });
-  else if (what.kind === 'hold-ended') grasp.ends.push({ ...one, what });
-  else if (what.kind === 'hold-released') {
-    grasp.releases.push({ ...one, what });
-    grasp.ends.push({ ...one, what });
+  if (isChange(one)) grasp.changes.push(one);
+  else if (isDiscomfort(one)) grasp.discomfort.push(one);
+  else if (isEnd(one)) grasp.ends.push(one);
+  else if (isRelease(one)) {
+    grasp.releases.push(one);
+    grasp.ends.push(one);
   }
 }
 
@@ -106,8 +109,10 @@ function placeInTime(grasps: Grasp[], bounds: Bounds, loose: LooseFact[]): Grasp
 
 /** From when the hand of an earlier hold was free, as far as had been noted when the later hold was. */
 function freeFrom(earlier: Grasp, later: Grasp): number {
-  const noted = earlier.ends.filter((end) => end.instant <= later.began.instant).map(saidInstant);
-  return Math.max(earlier.beganAt, noted.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...noted));
+  let free = Number.POSITIVE_INFINITY;
+  for (const end of earlier.ends)
+    if (end.instant <= later.began.instant) free = Math.min(free, saidInstant(end));
+  return free === Number.POSITIVE_INFINITY ? earlier.beganAt : Math.max(earlier.beganAt, free);
 }
 
 function endBy(earlier: Grasp, later: Grasp): void {
@@ -137,12 +142,13 @@ function settle(grasp: Grasp, bounds: Bounds, loose: LooseFact[]): void {
 }
 
 function dropLateChanges(grasp: Grasp, loose: LooseFact[]): void {
-  const late = grasp.changes.filter((change) => grasp.ended !== null && saidInstant(change) > grasp.ended);
-  const reason: LooseReason = 'after-hold';
-  for (const change of late) {
-    grasp.changes.splice(grasp.changes.indexOf(change), 1);
-    loose.push({ fact: change.id, reason });
-  }
+  const { ended } = grasp;
+  if (ended === null) return;
+  grasp.changes = grasp.changes.filter((change) => {
+    const late = saidInstant(change) > ended;
+    if (late) loose.push({ fact: change.id, reason: 'after-hold' });
+    return !late;
+  });
 }
 
 /** When the thing happened, as it was said: back-dated by `agoSeconds`, to the millisecond. */
