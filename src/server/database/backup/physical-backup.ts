@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type pg from 'pg';
 import { CONTENT } from './manifest.ts';
@@ -27,7 +28,7 @@ export async function copyCluster(admin: pg.Client, data: string, folder: string
   const begun = await admin.query<{ segment: string }>(
     `select pg_walfile_name(pg_backup_start('unwind', true)) as segment`,
   );
-  copyFiles(data, target);
+  await copyFiles(data, target);
   const ended = await admin.query<{ segment: string; label: string }>(
     'select pg_walfile_name(lsn) as segment, labelfile as label from pg_backup_stop(false)',
   );
@@ -38,25 +39,25 @@ export async function copyCluster(admin: pg.Client, data: string, folder: string
 }
 
 /** pg_control comes last, as pg_basebackup does it. A file that is gone meanwhile is in the log. */
-function copyFiles(data: string, target: string): void {
-  copyFolder(data, target, '');
-  fs.copyFileSync(path.join(data, CONTROL), path.join(target, CONTROL));
+async function copyFiles(data: string, target: string): Promise<void> {
+  await copyFolder(data, target, '');
+  await copyFile(path.join(data, CONTROL), path.join(target, CONTROL));
 }
 
-function copyFolder(data: string, target: string, inside: string): void {
-  fs.mkdirSync(path.join(target, inside), { recursive: true, mode: 0o700 });
+async function copyFolder(data: string, target: string, inside: string): Promise<void> {
+  await mkdir(path.join(target, inside), { recursive: true, mode: 0o700 });
   for (const entry of fs.readdirSync(path.join(data, inside), { withFileTypes: true })) {
     const name = path.join(inside, entry.name);
     if (leftOut.test(entry.name) || name === CONTROL) continue;
-    if (emptied.has(name)) fs.mkdirSync(path.join(target, name), { mode: 0o700 });
-    else if (entry.isDirectory()) copyFolder(data, target, name);
-    else copyIfThere(path.join(data, name), path.join(target, name));
+    if (emptied.has(name)) await mkdir(path.join(target, name), { mode: 0o700 });
+    else if (entry.isDirectory()) await copyFolder(data, target, name);
+    else await copyIfThere(path.join(data, name), path.join(target, name));
   }
 }
 
-function copyIfThere(file: string, target: string): void {
+async function copyIfThere(file: string, target: string): Promise<void> {
   try {
-    fs.copyFileSync(file, target, fs.constants.COPYFILE_FICLONE);
+    await copyFile(file, target, fs.constants.COPYFILE_FICLONE);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }

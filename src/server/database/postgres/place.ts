@@ -9,11 +9,15 @@ import { runAs, type ServiceUser } from './service-user.ts';
 const SOCKET_PATH_BYTES = 100;
 const POINTER = 'cluster-place.txt';
 
-/** Where the cluster lives: in the folder asked for, unless the service user cannot reach it (a closed home folder). */
+/**
+ * Where the cluster lives: in the folder asked for, unless the service user cannot reach it (a closed home folder).
+ * A cluster that is there already stays where it is.
+ */
 export function findPlace(folder: string, progress: (line: string) => void): string {
   fs.mkdirSync(folder, { recursive: true });
   const asked = fs.realpathSync(folder);
-  return readPointer(asked) ?? (isReachable(asked) ? asked : moveOut(asked, progress));
+  if (fs.existsSync(path.join(asked, 'data')) || isReachable(asked)) return asked;
+  return readPointer(asked) ?? moveOut(asked, progress);
 }
 
 function readPointer(folder: string): string | undefined {

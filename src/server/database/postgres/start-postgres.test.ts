@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { copyCheckout, isAlive, isRoot, openFolder, otherAccount, userOf } from '#test/postgres/places.ts';
 import { runApp } from '#test/postgres/run-app.ts';
+import { againOnConnectionLoss } from '#server/database/connection-loss.ts';
 import { startPostgres } from './start-postgres.ts';
 
 async function ask(socket: string, question: string): Promise<string> {
@@ -120,6 +121,15 @@ test('one cluster through its life', async (t) => {
     const again = await startPostgres({ folder, roles: [] });
     assert.match(fs.readFileSync(file, 'utf8'), /^\d+\n/);
     await again.stop();
+  });
+
+  await t.test('[DATA-29] a server that ends by itself is started again', async () => {
+    const again = await startPostgres({ folder, roles: [] });
+    process.kill(again.pid, 'SIGKILL');
+    await sleep(50);
+    assert.equal(await againOnConnectionLoss(() => ask(again.socket, 'select 1'), 30), '1');
+    await again.stop();
+    assert.equal(fs.existsSync(path.join(data, 'postmaster.pid')), false);
   });
 
   await t.test('[DATA-12] a package with a newer major leaves the old binaries at work', async () => {

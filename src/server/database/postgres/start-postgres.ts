@@ -28,8 +28,6 @@ export type Postgres = {
   /** Another Unwind started this server and stops it. */
   readonly adopted: boolean;
   readonly pid: number;
-  /** Resolves when a server of ours has ended, by our hand or not; never for an adopted one. */
-  readonly gone: Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -73,7 +71,6 @@ const adopt = ({ socket, data }: Cluster, pid: number): Postgres => ({
   data,
   pid,
   adopted: true,
-  gone: new Promise(() => {}),
   stop: async () => {},
 });
 
@@ -84,10 +81,15 @@ async function startAsOwner(cluster: Cluster, lock: OwnerLock): Promise<Postgres
     const bin = installBinaries({ place: cluster.place, data: cluster.data, native: cluster.native });
     await makeIfMissing(cluster, bin);
     allowAccounts(cluster.data, cluster.user, cluster.roles);
-    const server = await launchWithPatience(cluster, bin);
-    const { socket, data } = cluster;
-    void server.gone.then(() => lock.release());
-    return { socket, data, adopted: false, ...server };
+    const { stop, pid } = await keepRunning(cluster, bin);
+    const release = () => lock.release();
+    return {
+      socket: cluster.socket,
+      data: cluster.data,
+      adopted: false,
+      pid,
+      stop: () => stop().finally(release),
+    };
   } catch (error) {
     lock.release();
     throw error;
@@ -111,6 +113,40 @@ async function makeIfMissing(cluster: Cluster, bin: string): Promise<void> {
   cluster.progress('Making the database (once)');
   await initialise({ data: cluster.data, bin, user: cluster.user });
   handOver(cluster.data, cluster.user);
+}
+
+/** Starts the server, and starts it again whenever it ends by itself (the system was out of memory, say). */
+async function keepRunning(cluster: Cluster, bin: string): Promise<Pick<Postgres, 'pid' | 'stop'>> {
+  let server = await launchWithPatience(cluster, bin);
+  let state: 'wanted' | 'stopping' = 'wanted';
+  const { pid } = server;
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await server.gone;
+      if (state === 'stopping') return;
+      cluster.progress('PostgreSQL ended by itself; starting it again');
+      server = await launchAgain(cluster, bin);
+    }
+  };
+  const watching = watch();
+  const stop = async (): Promise<void> => {
+    state = 'stopping';
+    await server.stop();
+    await watching;
+  };
+  return { pid, stop };
+}
+
+/** For as long as it takes: without the database Unwind can do nothing but try. */
+async function launchAgain(cluster: Cluster, bin: string): Promise<Server> {
+  for (;;) {
+    try {
+      return await launchWithPatience(cluster, bin);
+    } catch (error) {
+      cluster.progress(error instanceof Error ? error.message : String(error));
+      await sleep(1000);
+    }
+  }
 }
 
 /** What PostgreSQL says while the remains of a killed server are still there; it passes by itself. */
