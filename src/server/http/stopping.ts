@@ -15,9 +15,12 @@ export class Stopping {
 }
 
 export function refuseWhileStopping(app: FastifyInstance, stopping: Stopping): void {
-  app.addHook('onRequest', async (request, reply) => {
+  // A browser that keeps its connection would hold the port open for a minute after its last answer.
+  app.addHook('onSend', async (_request, reply) => {
+    if (stopping.begun) reply.header('connection', 'close');
+  });
+  app.addHook('onRequest', async (request) => {
     if (!stopping.begun) return;
-    reply.header('connection', 'close');
     if (request.routeOptions.url !== '/healthz' && request.routeOptions.url !== '/readyz')
       throw new TurnedAway(503);
   });

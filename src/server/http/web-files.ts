@@ -16,6 +16,7 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
       index: 'index.html',
       preCompressed: true,
       cacheControl: false,
+      dotfiles: 'ignore',
       setHeaders: (reply, file) => setHeaders(reply, path.relative(folder, file)),
     });
   }

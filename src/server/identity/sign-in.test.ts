@@ -11,7 +11,7 @@ test('[SIGNIN-1] of two set-ups at the same time one makes the practice, and its
     first.ask('setUp', { body: OWNER }),
     second.ask('setUp', { body: { ...OWNER, practiceName: 'Another', email: 'other@stillpoint.example' } }),
   ]);
-  assert.deepEqual(answers.map(({ status }) => status).toSorted(), [200, 409]);
+  assert.deepEqual(answers.map(({ status }) => String(status)).toSorted(), ['200', '409']);
   const { rows } = await practice.database.identity.query('select name from unwind.practice');
   assert.equal(rows.length, 1);
   const owner = answers[0]?.status === 200 ? first : second;

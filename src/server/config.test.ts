@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { configFrom, ConfigProblems } from './config.ts';
+
+test('[HTTP-15] nothing set means the demonstration on this machine', () => {
+  const { folder, port, host, demo, requestsPerMinute, logLevel, databaseUrl } = configFrom({});
+  assert.deepEqual(
+    { folder, port, host, demo, requestsPerMinute, logLevel, databaseUrl },
+    {
+      folder: './.unwind',
+      port: 4810,
+      host: '127.0.0.1',
+      demo: true,
+      requestsPerMinute: 1200,
+      logLevel: 'info',
+      databaseUrl: undefined,
+    },
+  );
+});
+
+test('[HTTP-15] an empty variable counts as absent, and an address is kept as its origin', () => {
+  const config = configFrom({
+    DATABASE_URL: '',
+    UNWIND_ADDRESS: 'https://unwind.example/',
+    UNWIND_DEMO: '0',
+  });
+  assert.deepEqual(
+    [config.databaseUrl, config.address, config.demo],
+    [undefined, 'https://unwind.example', false],
+  );
+});
+
+test('[HTTP-15] each thing wrong is one line that names the variable', () => {
+  const environment = {
+    DATABASE_URL: 'mysql://somewhere',
+    UNWIND_PORT: '70000',
+    UNWIND_ADDRESS: 'unwind.example',
+    UNWIND_DEMO: 'yes',
+    UNWIND_SECRET: 'short',
+    UNWIND_LOG_LEVEL: 'loud',
+  };
+  assert.throws(
+    () => configFrom(environment),
+    (error: unknown) => {
+      assert.ok(error instanceof ConfigProblems);
+      assert.deepEqual(error.lines, [
+        'DATABASE_URL: write postgresql://…',
+        'UNWIND_PORT: write a port up to 65535',
+        'UNWIND_ADDRESS: write an address such as https://unwind.example',
+        'UNWIND_DEMO: write 0 or 1',
+        'UNWIND_SECRET: write at least 32 characters',
+        'UNWIND_LOG_LEVEL: write fatal, error, warn, info, debug or silent',
+      ]);
+      return true;
+    },
+  );
+});
