@@ -57,6 +57,9 @@ test('[BASE-2] an unknown kind at this version lists the known kinds; a newer ve
     /^\$\.facts\[0\]\.kind: must be opened, .*did you mean hold-began\?$/u,
   );
   assert.deepEqual(told({ facts: [{ id, at, kind: 'levitated', version: 2 }] }), []);
+  assert.deepEqual(told({ facts: [{ id, at, version: 1, kind: 'closed', why: 1 }] }), [
+    '$.facts[0].why: is not known here; leave it out',
+  ]);
   assert.deepEqual(told({ facts: [{ id: 'x', at, kind: 'levitated', version: 2 }] }), [
     '$.facts[0].id: must be a UUID',
   ]);

@@ -216,7 +216,7 @@ const Corrected = z.strictObject({
  */
 const stamp = {
   id: FactId,
-  version: z.int().min(1).max(FACT_VERSION).default(FACT_VERSION),
+  version: z.int().min(1).max(FACT_VERSION, { abort: true }).default(FACT_VERSION),
   tick: z.int().min(0).default(0),
   at: InstantText,
   run: z.uuid().optional(),
@@ -247,11 +247,14 @@ export type Fact = z.infer<typeof Fact>;
 export type FactKind = Fact['kind'];
 export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
 
-/** A fact from a newer Unwind: kept whole, passed on, not read. */
+/**
+ * A fact from a newer Unwind: kept whole, passed on, not read. The version decides which of the two a fact is: it aborts, so
+ * that a union tells what is wrong with the one that was meant.
+ */
 export const NewerFact = z.looseObject({
   ...stamp,
   kind: z.string().min(1).max(64),
-  version: z.int().min(FACT_VERSION + 1),
+  version: z.int().min(FACT_VERSION + 1, { abort: true }),
 });
 export type NewerFact = z.infer<typeof NewerFact>;
 
