@@ -1,5 +1,5 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Navigate, Outlet, useLocation, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { FailedState } from '#web/ui/state.tsx';
 import { Offline } from './call-failures.ts';
 import { useDeviceOf } from './device-gate-model.ts';
@@ -39,7 +39,14 @@ export const MemberGate = () => {
 /** Back to the page that was wanted, after the sign-in. */
 const ToSignIn = () => {
   const { pathname } = useLocation();
-  return <Navigate to="/sign-in" search={pathname === '/today' ? {} : { after: pathname }} replace />;
+  const [wanted] = useState(pathname);
+  const navigate = useNavigate();
+  // Once for the page that was wanted: Navigate goes again at every render, and while the page loads there are many.
+  useEffect(() => {
+    const search = wanted === '/today' ? {} : { after: wanted };
+    void navigate({ to: '/sign-in', search, replace: true });
+  }, [navigate, wanted]);
+  return <Splash />;
 };
 
 /** A client sees the own visits and the own sign-in, and nothing of the practice. */
