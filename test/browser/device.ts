@@ -1,4 +1,3 @@
-import type { TestContext } from 'node:test';
 import {
   type Browser,
   type BrowserContext,
@@ -13,6 +12,9 @@ import { sizes } from './screenshot.ts';
 
 const players = { maren, ines, theo, ruth: ruthHerself };
 export type Player = keyof typeof players;
+
+/** Where to leave word of what is to be closed: a test, or the app that a test opened. */
+export type Ending = { after(close: () => void | Promise<void>): void };
 
 /** One person's tablet: a browser context with a page open, whose complaints fail the test. */
 export type Device = {
@@ -44,7 +46,7 @@ export async function launchOptions() {
   return { executablePath: path, args, env: { ...process.env, ...environment }, headless: true };
 }
 
-export async function launchBrowser(t: Pick<TestContext, 'after'>): Promise<Browser> {
+export async function launchBrowser(t: Ending): Promise<Browser> {
   const browser = await chromium.launch(await launchOptions());
   t.after(() => browser.close());
   return browser;
@@ -58,14 +60,13 @@ export const tablet = (url: string): BrowserContextOptions => ({
   timezoneId: 'America/Chicago',
 });
 
-export async function openDevice(
-  t: Pick<TestContext, 'after'>,
-  browser: Browser,
-  url: string,
-): Promise<Device> {
+export async function openDevice(t: Ending, browser: Browser, url: string): Promise<Device> {
   const context = await browser.newContext(tablet(url));
   const device = await deviceIn(context, url);
-  t.after(() => device.watch.expectNone());
+  t.after(async () => {
+    await context.close();
+    device.watch.expectNone();
+  });
   return device;
 }
 

@@ -35,23 +35,27 @@ export type AppOptions = {
 
 /** Starts everything a browser test needs; it is stopped, and what the pages complained of is told, when the test ends. */
 export async function openApp(t: TestContext, options: AppOptions = {}): Promise<App> {
+  // Hooks of a test run first come, first served: this one, before the database's, closes what asks before what answers.
+  const opened = new AsyncDisposableStack();
+  t.after(() => opened.disposeAsync());
+  const ending = { after: (close: () => void | Promise<void>) => opened.defer(close) };
   const { database } = await freshDatabase(t);
   if (options.practice !== 'empty') await seedDemo({ database, now: Temporal.Now.instant() });
   const gate = await openGate();
-  t.after(() => gate.shut());
+  opened.defer(() => gate.shut());
   const url = `http://localhost:${gate.port}`;
   const { server, port } = await serverAt(url, { ...options, database });
-  t.after(() => server.stop());
+  opened.defer(() => server.stop());
   gate.leadTo(port);
-  const browser = await launchBrowser(t);
+  const browser = await launchBrowser(ending);
   return {
-    ...(await openDevice(t, browser, url)),
+    ...(await openDevice(ending, browser, url)),
     url,
     browser,
     database,
     server,
-    addDevice: () => openDevice(t, browser, url),
-    addKeptDevice: () => keptDevice(t, url),
+    addDevice: () => openDevice(ending, browser, url),
+    addKeptDevice: () => keptDevice(ending, url),
     loseServer: () => gate.shut(),
     findServer: () => gate.open(),
   };

@@ -1,9 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestContext } from 'node:test';
 import { chromium } from 'playwright-core';
-import { type Device, deviceIn, launchOptions, tablet } from './device.ts';
+import { type Device, type Ending, deviceIn, launchOptions, tablet } from './device.ts';
 
 /** A device with a disk: what its browser wrote is there again after the power was cut. */
 export type KeptDevice = {
@@ -13,7 +12,7 @@ export type KeptDevice = {
   cutPower(): Promise<void>;
 };
 
-export async function keptDevice(t: Pick<TestContext, 'after'>, url: string): Promise<KeptDevice> {
+export async function keptDevice(t: Ending, url: string): Promise<KeptDevice> {
   const folder = await mkdtemp(join(tmpdir(), 'unwind-device-'));
   let running: Device | null = null;
   t.after(async () => {
