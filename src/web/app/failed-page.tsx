@@ -1,14 +1,24 @@
-import type { ErrorComponentProps } from '@tanstack/react-router';
+import { Link, type ErrorComponentProps } from '@tanstack/react-router';
 import { RefreshCw } from 'lucide-react';
 import { Button } from '#web/ui/button.tsx';
+import { buttonLook } from '#web/ui/button-look.ts';
 import { PageTitle } from '#web/ui/page.tsx';
-import { FailedState } from '#web/ui/state.tsx';
-import { NotHere } from './call-failures.ts';
+import { words as ui } from '#web/ui/words.ts';
+import { Mark } from './wordmark.tsx';
 import { words } from './words.ts';
 
+/** An address that leads nowhere. */
 export const NotHerePage = () => (
-  <main id="page" className="grow">
-    <FailedState failure={new NotHere()} />
+  <main
+    id="page"
+    className="mx-auto flex min-h-dvh max-w-md flex-col items-center justify-center gap-4 px-4 py-20 text-center"
+  >
+    <Mark size={48} />
+    <PageTitle>{ui.notHere.title}</PageTitle>
+    <p className="text-ink-soft">{ui.notHere.text}</p>
+    <Link to="/today" className={buttonLook('primary')}>
+      {words.toToday}
+    </Link>
   </main>
 );
 

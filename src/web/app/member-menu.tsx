@@ -1,8 +1,8 @@
+import { useNavigate } from '@tanstack/react-router';
 import { KeyRound, Lock, LogOut, MonitorX, Moon, Sun, SunMoon } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Button } from 'react-aria-components/Button';
+import type { RefObject } from 'react';
 import { Header } from 'react-aria-components/Header';
-import { Menu, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
+import { Menu, MenuSection } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { popoverLook } from '#web/ui/popover-look.ts';
@@ -15,27 +15,37 @@ import { words } from './words.ts';
 
 type MemberMenuProps = {
   readonly me: Me;
+  readonly corner: RefObject<HTMLButtonElement | null>;
+  readonly onClose: () => void;
   readonly onLeave: (leaving: Leaving) => void;
-  readonly children: ReactNode;
 };
 
 /** Who is signed in, how the app looks on this device, and the ways out. */
-export const MemberMenu = ({ me, onLeave, children }: MemberMenuProps) => (
-  <MenuTrigger>
-    <Button aria-label={words.member.menu(me.name)} className="cursor-pointer rounded-full">
-      {children}
-    </Button>
-    <Popover placement="right bottom" className={popoverLook}>
+export const MemberMenu = ({ me, corner, onClose, onLeave }: MemberMenuProps) => {
+  const navigate = useNavigate();
+  return (
+    <Popover
+      triggerRef={corner}
+      isOpen
+      onOpenChange={(open) => (open ? undefined : onClose())}
+      placement="right bottom"
+      className={popoverLook}
+    >
       <div className="px-3 pt-2 pb-3">
         <p className="font-medium">{me.name}</p>
         <p className="text-sm text-ink-soft">
           {words.roles[me.role]}, {me.practiceName}
         </p>
       </div>
-      <Menu aria-label={me.name} className="outline-none">
+      <Menu
+        aria-label={words.member.menu(me.name)}
+        ref={focusFirst}
+        onClose={onClose}
+        className="outline-none"
+      >
         <Appearance />
         <Separator className="my-1 border-t border-line" />
-        <MenuItem icon={KeyRound} href="/security">
+        <MenuItem icon={KeyRound} onAction={() => void navigate({ to: '/security' })}>
           {words.member.security}
         </MenuItem>
         {isTherapist(me.role) ? (
@@ -51,8 +61,8 @@ export const MemberMenu = ({ me, onLeave, children }: MemberMenuProps) => (
         </MenuItem>
       </Menu>
     </Popover>
-  </MenuTrigger>
-);
+  );
+};
 
 const appearances = [
   { id: 'system', icon: SunMoon, label: words.member.system },
@@ -81,3 +91,6 @@ const Appearance = () => {
     </MenuSection>
   );
 };
+
+const focusFirst = (menu: HTMLElement | null): void =>
+  menu?.querySelector<HTMLElement>('[role^="menuitem"]')?.focus();

@@ -18,6 +18,17 @@ export const minuteOfDay = (instant: string, zone: string): number => {
 export const timeOfDay = (instant: string, zone: string): string =>
   at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' });
 
+/** "10:30", where the hour of the day is plain from the place */
+export const clockFace = (instant: string, zone: string): string => {
+  const format = new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: zone });
+  const parts = format.formatToParts(Temporal.Instant.from(instant).epochMilliseconds);
+  return parts
+    .filter(({ type }) => type !== 'dayPeriod')
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+};
+
 /** "Saturday, November 21" */
 export const longDay = (date: Temporal.PlainDate): string =>
   date.toLocaleString(locale(), { weekday: 'long', month: 'long', day: 'numeric' });

@@ -5,6 +5,7 @@ export const words = {
   skip: 'Skip to the page',
   places: 'Places',
   today: 'Today',
+  toToday: 'Go to today',
   diary: 'Diary',
   clients: 'Clients',
   practice: 'Practice',

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
-import { timeOfDay } from '#web/app/time-words.ts';
+import { initialsOf } from '#web/app/initials.ts';
+import { clockFace, timeOfDay } from '#web/app/time-words.ts';
 import type { Placed } from './week.ts';
 import { words } from './words.ts';
 
@@ -52,16 +53,37 @@ export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus, onKey }
           entry.therapistName,
           status,
         )}
-        className={`flex h-full min-h-target overflow-hidden rounded-small border px-3 py-2 no-underline hover:border-accent md:min-h-0 md:flex-col md:px-1.5 md:py-1 md:text-sm ${looks[entry.status]}`}
+        className={`block h-full min-h-target overflow-hidden rounded-small border px-3 py-2 no-underline hover:border-accent md:min-h-0 md:px-1.5 md:py-1 md:text-sm ${looks[entry.status]}`}
       >
-        <span className="w-24 shrink-0 tabular-nums md:order-2 md:w-auto md:shrink md:truncate">{time}</span>
-        <span className="min-w-0 grow md:order-1 md:grow-0">
-          <span className="block truncate font-medium">{entry.clientName}</span>
-          <span className="block truncate text-ink-soft md:hidden">
-            {entry.service}, {entry.therapistName}
-          </span>
-        </span>
+        <InList placed={placed} time={time} />
+        <InGrid placed={placed} zone={zone} />
       </Link>
     </li>
   );
 };
+
+const InList = ({ placed: { entry }, time }: { placed: Placed; time: string }) => (
+  <span className="flex md:hidden">
+    <span className="w-24 shrink-0 tabular-nums">{time}</span>
+    <span className="min-w-0">
+      <span className="block font-medium">{entry.clientName}</span>
+      <span className="block text-sm text-ink-soft">
+        {entry.service}, {entry.therapistName}
+      </span>
+    </span>
+  </span>
+);
+
+/** Beside another visit the name breaks over two lines; a short visit has room for the name alone. */
+const InGrid = ({ placed: { entry, from, to, lanes }, zone }: { placed: Placed; zone: string }) => (
+  <span className="hidden md:block">
+    <span className={`block font-medium ${lanes === 1 ? 'truncate' : ''}`}>{entry.clientName}</span>
+    {to - from < SHORT_MINUTES ? null : (
+      <span className="block truncate text-ink-soft tabular-nums">
+        {clockFace(entry.startsAt, zone)} {lanes === 1 ? initialsOf(entry.therapistName) : ''}
+      </span>
+    )}
+  </span>
+);
+
+const SHORT_MINUTES = 40;

@@ -4,7 +4,9 @@ import type { DayClient } from './today-model.ts';
 import { words } from './words.ts';
 
 // The names of regions and techniques come with the atlas, which the first picture does without.
-const LimitLines = lazy(async () => ({ default: (await import('#web/client/limit-lines.tsx')).LimitLines }));
+const PlanInSight = lazy(async () => ({
+  default: (await import('#web/client/plan-in-sight.tsx')).PlanInSight,
+}));
 
 /** What the next session opens with: the complaint, the limits in words, when the last visit was. */
 export const VisitPlan = ({ client, zone }: { client: DayClient; zone: string }) => {
@@ -20,7 +22,7 @@ export const VisitPlan = ({ client, zone }: { client: DayClient; zone: string })
       </p>
       {plan ? (
         <Suspense fallback={null}>
-          <LimitLines limits={plan.limits} />
+          <PlanInSight plan={plan} />
         </Suspense>
       ) : null}
     </div>

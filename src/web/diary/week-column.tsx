@@ -30,7 +30,8 @@ export const WeekColumn = ({
   return (
     <section
       aria-label={longDay(day.date)}
-      className={`border-t border-line py-4 md:border-t-0 md:py-0 ${day.visits.length === 0 ? 'hidden md:block' : ''}`}
+      data-today={isToday ? '' : undefined}
+      className={`scroll-mt-16 border-t border-line py-4 md:border-t-0 md:py-0 ${day.visits.length === 0 ? 'hidden md:block' : ''}`}
     >
       <h2 className="mb-2 flex items-center gap-2 md:mb-0 md:h-14 md:justify-center">
         <span

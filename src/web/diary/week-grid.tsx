@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNow } from '#web/app/now.ts';
 import { minuteOfDay } from '#web/app/time-words.ts';
 import { WeekColumn } from './week-column.tsx';
@@ -35,6 +35,8 @@ export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
     frame.current?.querySelector<HTMLElement>(`[data-visit="${next.day}-${next.index}"]`)?.focus();
   };
 
+  useEffect(() => showToday(frame.current), []);
+
   return (
     <>
       <p id="week-help" className="sr-only">
@@ -45,7 +47,7 @@ export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
         aria-label={words.week.grid}
         aria-describedby="week-help"
         style={{ '--hours': to - from, '--hour': `${HOUR_REM}rem` }}
-        className="md:grid md:grid-cols-[3rem_repeat(7,minmax(0,1fr))] md:border-b md:border-line"
+        className="md:grid md:grid-cols-[3.75rem_repeat(7,minmax(0,1fr))] md:border-b md:border-line"
       >
         <Hours from={from} to={to} />
         {week.days.map((day, index) => (
@@ -66,11 +68,20 @@ export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
   );
 };
 
+/** A phone lists the whole week; it begins at today. */
+const showToday = (frame: HTMLElement | null): void => {
+  if (!matchMedia('(max-width: 47.99rem)').matches) return;
+  frame?.querySelector('[data-today]')?.scrollIntoView({ block: 'start' });
+};
+
 const Hours = ({ from, to }: { from: number; to: number }) => (
-  <div aria-hidden className="hidden pt-14 text-right text-sm text-ink-soft tabular-nums md:block">
+  <div
+    aria-hidden
+    className="hidden pt-14 text-right text-sm whitespace-nowrap text-ink-soft tabular-nums md:block"
+  >
     {Array.from({ length: to - from }, (_, hour) => (
       <div key={hour} className="h-(--hour) pr-2">
-        <span className="relative -top-2.5">{hour === 0 ? '' : hourWords(from + hour)}</span>
+        <span className="relative -top-2.5">{hourWords(from + hour)}</span>
       </div>
     ))}
   </div>

@@ -16,7 +16,7 @@ export const Entry = ({ title, tabTitle = title, lead, children }: EntryProps) =
   <div className="min-h-dvh lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
     <aside className="relative hidden overflow-hidden border-r border-line bg-sunken lg:block">
       <FasciaField />
-      <p className="absolute bottom-12 left-12 max-w-xs font-serif text-2xl">{words.tagline}</p>
+      <p className="absolute bottom-12 left-12 max-w-xs font-serif text-3xl">{words.tagline}</p>
     </aside>
     <main id="page" className="flex flex-col px-4 py-8 sm:px-8 lg:py-12">
       <div className="mx-auto w-full max-w-md">

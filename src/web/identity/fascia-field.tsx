@@ -4,7 +4,7 @@ export const FasciaField = () => (
     aria-hidden
     viewBox="0 0 600 900"
     preserveAspectRatio="xMidYMid slice"
-    className="absolute inset-0 size-full"
+    className="absolute inset-0 size-full mask-b-from-60% mask-b-to-88%"
   >
     <g fill="none" stroke="currentColor" strokeWidth="1.25" className="text-accent">
       {Array.from({ length: STRANDS }, (_, index) => (

@@ -16,3 +16,9 @@ export const actionWords = (action: string): string => action.replace(/([A-Z])/g
 
 /** The first eight characters name an entry well enough to compare by eye. */
 export const markOf = (hash: string): string => hash.slice(0, 8);
+
+/** `client 0071ca2e-f81c-…` by the first eight characters of the id; the practice itself needs none. */
+export const subjectWords = (subject: string): string => {
+  const [kind = '', id = ''] = subject.split(' ');
+  return kind === 'practice' ? kind : `${kind} ${id.slice(0, 8)}`.trim();
+};

@@ -5,7 +5,7 @@ import { useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { State } from '#web/ui/state.tsx';
-import { actionWords, markOf, useAuditTrail } from './audit-model.ts';
+import { actionWords, markOf, subjectWords, useAuditTrail } from './audit-model.ts';
 import { PracticePage } from './practice-page.tsx';
 import { words } from './words.ts';
 
@@ -79,7 +79,7 @@ const AuditTable = ({ entries }: { entries: readonly AuditEntry[] }) => {
               {entry.actor} <span className="font-normal text-ink-soft">{entry.role}</span>
             </td>
             <td className={cell}>{actionWords(entry.action)}</td>
-            <td className={`${cell} break-all text-ink-soft`}>{entry.subject}</td>
+            <td className={`${cell} text-ink-soft`}>{subjectWords(entry.subject)}</td>
             <td className={`${cell} font-mono text-sm text-ink-soft`}>{markOf(entry.hash)}</td>
           </tr>
         ))}

@@ -23,7 +23,7 @@ export const Page = ({ title, tabTitle = title, lead, actions, width = 'reading'
       </div>
       {actions === undefined ? null : <div className="flex flex-wrap gap-3">{actions}</div>}
     </header>
-    {children}
+    <div>{children}</div>
   </div>
 );
 

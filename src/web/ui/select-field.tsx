@@ -40,7 +40,11 @@ export const SelectField = <Key extends string>({
   >
     <FieldLabel>{label}</FieldLabel>
     <Button className={`${inputLook} flex cursor-pointer items-center justify-between gap-2 text-left`}>
-      <SelectValue className="truncate data-placeholder:text-ink-soft" />
+      <SelectValue className="truncate data-placeholder:text-ink-soft">
+        {({ selectedText, isPlaceholder, defaultChildren }) =>
+          isPlaceholder ? defaultChildren : selectedText
+        }
+      </SelectValue>
       <Icon of={ChevronDown} className="text-ink-soft" />
     </Button>
     <FieldHelp>{help}</FieldHelp>
