@@ -1,7 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 
-/** A visit as the contract shows it, from an appointment `a` and its therapist `m`. */
-export const visitJson = sql`json_build_object(${visitFields(sql`m.name`)})`;
+/** A visit as the contract shows it, from an appointment `a` and its therapist `m`: the columns of one row. */
+export const visitColumns = sql`
+  a.id,
+  unwind.instant_text(lower(a.during)) as "startsAt",
+  round(extract(epoch from upper(a.during) - lower(a.during)) / 60)::int as minutes,
+  a.service,
+  a.therapist_id as therapist,
+  m.name as "therapistName",
+  a.status`;
 
 /** A visit with its client `c`, for the diary. */
 export const diaryEntryJson = sql`json_build_object(${visitFields(sql`m.name`)},
