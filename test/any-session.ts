@@ -3,7 +3,7 @@ import { regions } from '#domain/atlas/regions.ts';
 import { Approach, Layer, TechniqueCode } from '#domain/atlas/vocabulary.ts';
 import type { Fact, KeptFact, Observation } from '#domain/session/fact.ts';
 import { takeBack } from '#domain/session/noting.ts';
-import { Telling, aHold } from './telling.ts';
+import { type Telling, aHold } from './telling.ts';
 
 type Step =
   | { readonly do: 'wait'; readonly seconds: number }

@@ -7,7 +7,7 @@ import { restoreRows } from '#server/database/backup/restore-rows.ts';
 import { asOwner, connectTo, type Connection } from '#server/database/connection.ts';
 import { openDatabase, type Asking, type Database } from '#server/database/database.ts';
 import { migrate } from '#server/database/migrate.ts';
-import { cloneDatabase, testOnEachServer } from '#test/database.ts';
+import { addressOf, cloneDatabase, testOnEachServer } from '#test/database.ts';
 import { openFolder } from '#test/postgres/places.ts';
 import { addPractice } from '#test/practice.ts';
 import { backup } from './backup.ts';

@@ -1,6 +1,5 @@
-import pg from 'pg';
 import { type Config, ConfigProblems, configFrom } from '#server/config.ts';
-import { type Connection, connectTo } from '#server/database/connection.ts';
+import { type Connection, type ConnectTo, connectTo } from '#server/database/connection.ts';
 import { type Outcome, done, failed, misused } from './outcome.ts';
 
 // The care of an installation. Where the database is comes from the environment, as for the server.
@@ -47,9 +46,12 @@ const seed = withConfig((config) =>
 
 const auditVerify = withConfig((config) =>
   withConnection(config, async (connection) => {
-    const { verifyAudit } = await import('#server/audit/verify.ts');
-    const owner = new pg.Pool({ ...connection.loginFor('unwind_owner'), max: 1 });
-    owner.on('error', (error) => say(error.message));
+    const [{ verifyAudit }, { openPool }] = await Promise.all([
+      import('#server/audit/verify.ts'),
+      import('#server/database/pool.ts'),
+    ]);
+    const login = connection.loginFor('unwind_owner');
+    const owner = openPool(login, { size: 1, reader: 'ours', onError: (error) => say(error.message) });
     try {
       const verdicts = await verifyAudit(owner);
       const lines = verdicts.map((one) => `${JSON.stringify(one)}\n`).join('');
@@ -60,16 +62,47 @@ const auditVerify = withConfig((config) =>
   }),
 );
 
-export const careCommands = { serve, migrate, seed, auditVerify };
+const backup = withConfig(
+  (config, [to = '']) =>
+    withConnection(config, async (connection) => {
+      const { backup: save } = await import('./backup.ts');
+      const { rows } = await save({ connection, to, progress: say });
+      return done(`Saved ${sumOf(rows)} rows.\n`);
+    }),
+  { usage: 'unwind backup <folder that is not there yet>', words: 1 },
+);
 
-/** A command that takes no words and reads its configuration from the environment. */
+const restore = withConfig(
+  async (config, [from = '', ...options]) => {
+    if (options.some((option) => option !== '--replace'))
+      return misused([`${options.join(' ')}: only --replace is known`]);
+    const { restore: bringBack } = await import('./restore.ts');
+    const existing = options.length > 0 ? 'replace' : 'keep';
+    const { rows } = await bringBack({ from, to: await placeOf(config), existing, progress: say });
+    return done(`Restored ${sumOf(rows)} rows.\n`);
+  },
+  { usage: 'unwind restore <folder of the backup> [--replace]', words: 1, options: 1 },
+);
+
+export const careCommands = { serve, migrate, seed, auditVerify, backup, restore };
+
+const sumOf = (rows: Readonly<Record<string, number>>): number =>
+  Object.values(rows).reduce((sum, count) => sum + count, 0);
+
+type Work = (config: Config, words: readonly string[]) => Promise<Outcome>;
+type Taking = { readonly usage: string; readonly words: number; readonly options?: number };
+
+/** A command that reads its configuration from the environment and takes a set number of words. */
 function withConfig(
-  work: (config: Config) => Promise<Outcome>,
+  work: Work,
+  taking: Taking = { usage: '', words: 0 },
 ): (words: readonly string[]) => Promise<Outcome> {
   return async (words) => {
-    if (words.length > 0) return misused([`${words.join(' ')}: this command takes no further words`]);
+    if (words.length < taking.words) return misused([`Say where: ${taking.usage}`]);
+    if (words.length > taking.words + (taking.options ?? 0))
+      return misused([`${words.join(' ')}: too many words`]);
     try {
-      return await work(configFrom(process.env));
+      return await work(configFrom(process.env), words);
     } catch (error) {
       if (error instanceof ConfigProblems) return misused(error.lines);
       return failed(error instanceof Error ? error.message : String(error));
@@ -81,7 +114,7 @@ async function withConnection(
   config: Config,
   work: (connection: Connection) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const connection = await connect(config);
+  const connection = await connectTo(await placeOf(config));
   try {
     return await work(connection);
   } finally {
@@ -89,8 +122,8 @@ async function withConnection(
   }
 }
 
-async function connect({ databaseUrl, folder, secret }: Config): Promise<Connection> {
-  if (databaseUrl === undefined) return connectTo({ folder, progress: say });
+async function placeOf({ databaseUrl, folder, secret }: Config): Promise<ConnectTo> {
+  if (databaseUrl === undefined) return { folder, progress: say };
   const { installationSecret } = await import('#server/identity/secret.ts');
-  return connectTo({ databaseUrl, secret: await installationSecret({ folder, given: secret }) });
+  return { databaseUrl, secret: await installationSecret({ folder, given: secret }) };
 }

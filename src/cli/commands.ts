@@ -35,6 +35,12 @@ export const commands: readonly Command[] = [
   care('serve', 'Start Unwind: database, server, mail', (all) => all.serve),
   care('migrate', 'Bring the database to the form this version needs', (all) => all.migrate),
   care('seed', 'Put the demonstration practice into an empty database', (all) => all.seed),
+  care('backup', 'Save the whole database into a new folder, while it is in use', (all) => all.backup),
+  care(
+    'restore',
+    'Bring a backup back into an empty place; --replace sets aside what is there',
+    (all) => all.restore,
+  ),
   care(
     'audit verify',
     'Check that no entry of the audit trail was changed or taken out',

@@ -110,6 +110,8 @@ test('[CLI-2] other inputs that are not understood end the same way', () => {
     [['holds', 'facts.json'], '[]'],
     [['holds', '--pretty'], '[]'],
     [['seed', 'twice'], ''],
+    [['backup'], ''],
+    [['restore', 'here', '--all'], ''],
   ] as const) {
     const { code, out, lines } = unwind(words, input);
     assert.deepEqual(
@@ -167,10 +169,6 @@ test('[CLI-4] what an engine prints keeps to the schema it prints', () => {
     handsOnMinutes: 1,
     excludedTechniques: ['CHR'],
   });
-  const keeps = (engine: Engine, input: unknown): void => {
-    const answer = engine.run(engine.input.parse(input) as never);
-    engine.output.parse(JSON.parse(JSON.stringify(answer)));
-  };
   fc.assert(
     fc.property(anyCourse, (course) => {
       const facts = take(course, new Telling());
@@ -182,10 +180,25 @@ test('[CLI-4] what an engine prints keeps to the schema it prints', () => {
   keeps(regions, { query: '' });
 });
 
+const keeps = (engine: Engine, input: unknown): void => {
+  const answer = engine.run(engine.input.parse(input) as never);
+  engine.output.parse(JSON.parse(JSON.stringify(answer)));
+};
+
 test('[CLI-5] --help tells how every command is used', () => {
   const { code, out } = unwind(['--help']);
   assert.equal(code, 0);
-  for (const name of ['serve', 'migrate', 'seed', 'audit verify', 'holds', 'note', 'regions']) {
+  for (const name of [
+    'serve',
+    'migrate',
+    'seed',
+    'backup',
+    'restore',
+    'audit verify',
+    'holds',
+    'note',
+    'regions',
+  ]) {
     assert.match(out, new RegExp(`^ {2}${name} `, 'mu'));
     const own = unwind([...name.split(' '), '--help']);
     assert.equal(own.code, 0);

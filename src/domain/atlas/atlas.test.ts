@@ -63,8 +63,8 @@ test('[ATLAS-5] a side that does not fit its region is malformed, and the messag
     [['side']],
   );
   assert.ok(!Fact.safeParse({ ...stamp, kind: 'region-chosen', region: 'neck.back', side: 'mid' }).success);
-  const test = { measure: 'pain', score: 3, region: 'neck.back', side: 'mid' };
-  assert.ok(!Fact.safeParse({ ...stamp, kind: 'retested', when: 'before', test }).success);
+  const pain = { measure: 'pain', score: 3, region: 'neck.back', side: 'mid' };
+  assert.ok(!Fact.safeParse({ ...stamp, kind: 'retested', when: 'before', test: pain }).success);
   assert.ok(
     !Fact.safeParse({ ...stamp, kind: 'corrected', fact: stamp.id, instead: { ...aHold, side: 'mid' } })
       .success,

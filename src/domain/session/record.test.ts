@@ -137,9 +137,9 @@ test('[SESSION-7] corrections that correct themselves in a circle count for noth
   const said = room.say({ kind: 'discomfort-said', score: 8 });
   const one = room.say({ kind: 'corrected', fact: said.id, instead: null });
   const other = room.say({ kind: 'corrected', fact: one.id, instead: null });
-  const circle = room.facts.map((fact) =>
+  const circle: KeptFact[] = room.facts.map((fact) =>
     fact.id === one.id ? { ...fact, fact: other.id } : fact,
-  ) as KeptFact[];
+  );
   const session = deriveSession(circle);
   assert.deepEqual(
     session.discomfort.map(({ score }) => score),
