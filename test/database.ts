@@ -5,7 +5,7 @@ import { asAdmin, type Connection } from '#server/database/connection.ts';
 import { openDatabase, type Database } from '#server/database/database.ts';
 import { openPool } from '#server/database/pool.ts';
 import { openDatabaseToRoles, type DatabaseRole } from '#server/database/roles.ts';
-import { clusterOf, majorsHere, stopOwnCluster, TEMPLATE, type Major } from './test-cluster.ts';
+import { clusterOf, majorsHere, SECRET, stopOwnCluster, TEMPLATE, type Major } from './test-cluster.ts';
 
 after(stopOwnCluster);
 
@@ -48,6 +48,13 @@ export async function cloneDatabase(t: Ending, major: Major, from: Source = 'tem
   const { connection, drop } = await makeClone(major, from);
   t.after(drop);
   return connection;
+}
+
+/** How a program finds a clone on a server, when it is told an address and nothing else. */
+export function addressOf(connection: Connection): { databaseUrl: string; secret: string } {
+  const { host = '', user = '', password = '', database = '' } = connection.adminLogin();
+  const databaseUrl = `postgres://${user}:${String(password)}@localhost/${database}?host=${encodeURIComponent(host)}`;
+  return { databaseUrl, secret: SECRET };
 }
 
 type Source = 'template' | 'empty';

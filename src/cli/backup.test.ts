@@ -124,6 +124,10 @@ testOnEachServer(
     );
     await restoreRows({ ...restoring, existing: 'replace' });
     await stillStrict(empty);
+    if (empty.kind === 'embedded') return;
+    const another = await cloneDatabase(t, major, 'empty');
+    const { rows } = await restore({ from: path.join(home, 'first'), to: addressOf(another) });
+    assert.deepEqual(rows, first.rows);
   },
 );
 
