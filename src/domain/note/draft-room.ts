@@ -52,8 +52,11 @@ function inAll({ totals }: Session, style: Drafting['style']): string {
   return `In all, ${counted(holds, 'hold was', 'holds were')} made, ${held} of held contact in ${handsOn} of hands-on time; ${release}.`;
 }
 
-const frameFacts = (session: Session): FactId[] =>
-  session.timeline.filter(({ kind }) => kind === 'opened' || kind === 'closed').map(({ fact }) => fact);
+/** The opening and the close; while they are on their way, the first thing noted. */
+function frameFacts({ timeline }: Session): FactId[] {
+  const frame = timeline.filter(({ kind }) => kind === 'opened' || kind === 'closed');
+  return (frame.length === 0 ? timeline.slice(0, 1) : frame).map(({ fact }) => fact);
+}
 
 function movement(one: Session['movements'][number]): DraftedSentence {
   const place = regionName(one.region, one.side);
