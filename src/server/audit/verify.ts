@@ -37,9 +37,7 @@ export async function verifyAudit(ownerPool: pg.Pool): Promise<TrailVerdict[]> {
 
 function verdictOf({ practice, entries, head, broken_at: brokenAt }: Row): TrailVerdict {
   const found = { practice, entries, head };
-  return brokenAt === null
-    ? { ...found, whole: true }
-    : { ...found, whole: false, brokenAt };
+  return brokenAt === null ? { ...found, whole: true } : { ...found, whole: false, brokenAt };
 }
 
 /**
