@@ -61,8 +61,8 @@ export async function openDatabase({ connection, onError }: DatabaseOptions): Pr
   await againOnConnectionLoss(() => app.query('select 1'));
   return {
     read: async (asking, work) => {
-      const answer = await readOnce(app, asking, work);
-      await writer.keep(asking);
+      // The entry is written while the rows are read; the answer waits for both.
+      const [answer] = await Promise.all([readOnce(app, asking, work), writer.keep(asking)]);
       return answer;
     },
     write: (asking, work) => writeOnce(app, { asking, work, entry: auditStatement([asking]), writer }),
