@@ -6,7 +6,7 @@ import type { ExcludedRegion } from '#domain/session/limits.ts';
 /** A row with a key of its own, so that moving it moves its fields and not their contents. */
 type Keyed<Row> = Row & { readonly key: string };
 export type StepRow = Keyed<PlannedStep>;
-export type ExcludedRow = Keyed<{ readonly region: string; readonly side: Side; readonly reason: string }>;
+export type ExcludedRow = Keyed<{ readonly region: string; readonly side?: Side; readonly reason: string }>;
 
 /** The plan as it stands in the form: numbers are texts while they are typed. */
 export type PlanForm = {
@@ -35,7 +35,7 @@ export const formOf = (plan: TreatmentPlan | null): PlanForm => ({
   reasons: (plan?.limits.reasons ?? []).join('\n'),
   excludedRegions: (plan?.limits.excludedRegions ?? []).map((excluded, index) => ({
     region: excluded.region,
-    side: excluded.side ?? 'bilateral',
+    ...(excluded.side === undefined ? {} : { side: excluded.side }),
     reason: excluded.reason,
     key: `kept-${index}`,
   })),

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask, call } from '#web/app/api.ts';
 import { becomeSomebody } from '#web/app/who-model.ts';
+import { pageAfter } from './page-after.ts';
 import { words } from './words.ts';
 
 type SignedIn = { readonly status: 'signed-in' | 'second-factor' };
@@ -10,10 +11,6 @@ export type Step = 'password' | 'second-factor';
 
 /** Is there a practice, and is it the demonstration. */
 export const useSetUpStatus = () => useQuery({ queryKey: ['set-up'], queryFn: () => ask('setUpStatus') });
-
-/** Goes to the wanted page, which must be one of ours: `//elsewhere.example` is not. */
-export const pageAfter = (after: string | undefined): string =>
-  after !== undefined && /^\/(?![/\\])/.test(after) && !after.startsWith('/sign-in') ? after : '/today';
 
 export const useEnter = (after?: string) => {
   const navigate = useNavigate();

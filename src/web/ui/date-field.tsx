@@ -1,5 +1,6 @@
 import { TextField as AriaTextField } from 'react-aria-components/TextField';
 import { Input } from 'react-aria-components/Input';
+import { mendWhileTyping } from './mend-while-typing.ts';
 import { FieldHelp, FieldLabel, FieldProblem, inputLook } from './field-parts.tsx';
 
 type DateFieldProps = {
@@ -25,7 +26,7 @@ export const DateField = ({
 }: DateFieldProps) => (
   <AriaTextField name={name} value={value} onChange={onChange} type="date">
     <FieldLabel optional={optional}>{label}</FieldLabel>
-    <Input className={`${inputLook} tabular-nums`} max={latest} />
+    <Input onInput={mendWhileTyping} className={`${inputLook} tabular-nums`} max={latest} />
     <FieldHelp>{help}</FieldHelp>
     <FieldProblem />
   </AriaTextField>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { TextField } from 'react-aria-components/TextField';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { mendWhileTyping } from './mend-while-typing.ts';
 import { FieldHelp, FieldLabel, FieldProblem, inputLook } from './field-parts.tsx';
 import { Icon } from './icon.tsx';
 import { words } from './words.ts';
@@ -32,7 +33,12 @@ export const PasswordField = ({ label, help, name, use, value, onChange, validat
     >
       <FieldLabel>{label}</FieldLabel>
       <div className="relative">
-        <Input className={`${inputLook} pr-13`} autoCapitalize="none" spellCheck={false} />
+        <Input
+          onInput={mendWhileTyping}
+          className={`${inputLook} pr-13`}
+          autoCapitalize="none"
+          spellCheck={false}
+        />
         <ToggleButton
           aria-label={shown ? words.hidePassword : words.showPassword}
           isSelected={shown}

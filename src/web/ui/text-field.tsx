@@ -4,6 +4,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components/TextField';
+import { mendWhileTyping } from './mend-while-typing.ts';
 import { FieldHelp, FieldLabel, FieldProblem, inputLook } from './field-parts.tsx';
 
 export type TextFieldProps = Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> & {
@@ -27,9 +28,9 @@ export const TextField = ({
   <AriaTextField {...rest}>
     <FieldLabel optional={optional}>{label}</FieldLabel>
     {lines === undefined ? (
-      <Input ref={takesFocus ? focusOn : null} className={inputLook} />
+      <Input onInput={mendWhileTyping} ref={takesFocus ? focusOn : null} className={inputLook} />
     ) : (
-      <TextArea className={`${inputLook} resize-y`} rows={lines} />
+      <TextArea onInput={mendWhileTyping} className={`${inputLook} resize-y`} rows={lines} />
     )}
     <FieldHelp>{help}</FieldHelp>
     <FieldProblem />
