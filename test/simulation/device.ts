@@ -8,7 +8,7 @@ import { makeLock } from '#web/sync/lock.ts';
 import { pull } from '#web/sync/pull.ts';
 import { openBook, type SessionBook } from '#web/sync/session-book.ts';
 import type { Chance } from './chance.ts';
-import { Killed, mortal } from './mortal-cabinet.ts';
+import { type Fate, Killed, mortal } from './mortal-cabinet.ts';
 
 type World = { chance: Chance; line: Line; head: SessionHead; name: string };
 type Running = { cabinet: Cabinet; journal: Journal; book: SessionBook; run: string; startedAt: number };
@@ -24,6 +24,7 @@ export class SimulatedDevice {
   private trueMs = 0;
   private immortal = false;
   private lives = 1;
+  private dead = false;
 
   private constructor(world: World, key: CryptoKey, running: Running) {
     this.world = world;
@@ -35,7 +36,8 @@ export class SimulatedDevice {
   static async start(world: World): Promise<SimulatedDevice> {
     const { key } = await makeLock({ share: world.name, opensOfflineHours: 12, now: 0 });
     let device: SimulatedDevice | undefined;
-    const running = await open(world, key, () => device?.mayDie() ?? false, 0);
+    const fate = { mayDie: () => device?.mayDie() ?? false, died: () => device?.died() };
+    const running = await open(world, key, fate, 0);
     device = new SimulatedDevice(world, key, running);
     return device;
   }
@@ -47,14 +49,14 @@ export class SimulatedDevice {
   /** One press, or several before the disk has answered the first. */
   async note(make: (facts: readonly KeptFact[]) => readonly Notable[]): Promise<void> {
     const noted: string[] = [];
-    await this.orDie(async () => {
-      await this.running.book.note((facts, tick) => {
+    const outcome = await this.orDie(() =>
+      this.running.book.note((facts, tick) => {
         const fresh = make(facts).map((body, index) => makeFact({ body, clock: this.clock(tick + index) }));
         noted.push(...fresh.map((fact) => fact.id));
         return fresh;
-      });
-      for (const id of noted) this.recorded.add(id);
-    });
+      }),
+    );
+    if (outcome === 'recorded') for (const id of noted) this.recorded.add(id);
   }
 
   async send(): Promise<string> {
@@ -73,8 +75,9 @@ export class SimulatedDevice {
   /** Kill and start again: the page is gone, the disk is not. */
   async restart(): Promise<void> {
     this.lives += 1;
+    this.dead = false;
     this.running.cabinet.close();
-    this.running = await open(this.world, this.key, () => this.mayDie(), this.trueMs);
+    this.running = await open(this.world, this.key, this, this.trueMs);
   }
 
   passTime(milliseconds: number): void {
@@ -98,7 +101,11 @@ export class SimulatedDevice {
     await this.running.cabinet.destroy();
   }
 
-  private mayDie(): boolean {
+  died(): void {
+    this.dead = true;
+  }
+
+  mayDie(): boolean {
     return !this.immortal;
   }
 
@@ -114,26 +121,21 @@ export class SimulatedDevice {
 
   private async orDie<Value>(work: () => Promise<Value>): Promise<Value | null> {
     const { lives } = this;
-    try {
-      return await work();
-    } catch (fault) {
-      // What else was under way in a life that has ended went with it.
-      if (this.lives !== lives) return null;
-      if (!(fault instanceof Killed)) throw fault;
-      await this.restart();
+    const outcome = await work().catch((fault: unknown) => {
+      if (this.lives === lives && !(fault instanceof Killed)) throw fault;
       return null;
-    }
+    });
+    // What else was under way in a life that has ended went with it.
+    if (this.lives !== lives) return null;
+    if (!this.dead) return outcome;
+    await this.restart();
+    return null;
   }
 }
 
-const open = async (
-  world: World,
-  key: CryptoKey,
-  mayDie: () => boolean,
-  startedAt: number,
-): Promise<Running> => {
+const open = async (world: World, key: CryptoKey, fate: Fate, startedAt: number): Promise<Running> => {
   const cabinet = await openCabinet(world.name);
-  const journal = openJournal(mortal(cabinet, world.chance, mayDie), key);
+  const journal = openJournal(mortal(cabinet, world.chance, fate), key);
   const facts = await journal.factsOf(world.head.session);
   const book = openBook(journal, { head: world.head, facts });
   return { cabinet, journal, book, run: world.chance.uuid(), startedAt };

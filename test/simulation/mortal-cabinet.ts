@@ -6,12 +6,19 @@ export class Killed extends Error {
   override readonly name = 'Killed';
 }
 
+/** May this life end now, and who hears of it. */
+export type Fate = { mayDie(): boolean; died(): void };
+
 /** A cabinet whose owner may die just before a write reaches the disk, or just after and before hearing of it. */
-export const mortal = (cabinet: Cabinet, chance: Chance, mayDie: () => boolean): Cabinet => {
+export const mortal = (cabinet: Cabinet, chance: Chance, fate: Fate): Cabinet => {
+  const die = (): Killed => {
+    fate.died();
+    return new Killed();
+  };
   const risked = async <Value>(write: () => Promise<Value>): Promise<Value> => {
-    if (mayDie() && chance.happens(0.02)) throw new Killed();
+    if (fate.mayDie() && chance.happens(0.02)) throw die();
     const value = await write();
-    if (mayDie() && chance.happens(0.02)) throw new Killed();
+    if (fate.mayDie() && chance.happens(0.02)) throw die();
     return value;
   };
   return {

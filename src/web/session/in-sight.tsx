@@ -6,7 +6,7 @@ import { techniqueName } from '#domain/atlas/techniques.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { clockText } from './clock-text.ts';
-import { planProgress } from './places-in-turn.ts';
+import { planProgress, type StepProgress } from './places-in-turn.ts';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
@@ -90,28 +90,46 @@ const Plan = () => {
         <p className="mb-2 text-ink-soft">{words.sight.complaint(sight.plan.complaint, sight.plan.goal)}</p>
       ) : null}
       {steps.length === 0 ? <p className="text-ink-soft">{words.sight.noPlan}</p> : null}
-      <ol className="flex flex-col gap-3">
+      <ol className="flex flex-col">
         {steps.map((step, index) => (
-          <li key={`${index} ${step.region}`} className="flex flex-col gap-1">
-            <span className="flex items-start justify-between gap-2">
-              <span className={`block first-letter:uppercase ${step.done ? 'text-ink-soft' : 'font-medium'}`}>
-                {regionName(step.region, step.side)}
-              </span>
-              {step.done ? (
-                <span className="flex items-center gap-1 text-good">
-                  <Icon of={Check} />
-                  {words.sight.stepDone}
-                </span>
-              ) : null}
-            </span>
-            <span className="block text-ink-soft tabular-nums first-letter:uppercase">
-              {techniqueName(step.technique)} ·{' '}
-              {words.sight.of(clockText(step.heldSeconds), clockText(step.seconds))}
-            </span>
+          <li key={`${index} ${step.region}`}>
+            <StepButton step={step} />
           </li>
         ))}
       </ol>
     </Part>
+  );
+};
+
+/** A step of the plan; pressed, the work moves there. */
+const StepButton = ({ step }: { step: StepProgress }) => {
+  const { press, show, session } = useLive();
+  const go = (): void => {
+    press.goTo({ region: step.region, side: step.side });
+    show(null);
+  };
+  return (
+    <Button
+      onPress={go}
+      isDisabled={session.state === 'closed' || session.state === 'not-opened'}
+      className="-mx-2 flex min-h-target-large w-[calc(100%+1rem)] cursor-pointer flex-col justify-center gap-1 rounded-base px-2 text-left hover:bg-sunken disabled:cursor-default"
+    >
+      <span className="flex items-start justify-between gap-2">
+        <span className={`block first-letter:uppercase ${step.done ? 'text-ink-soft' : 'font-medium'}`}>
+          {regionName(step.region, step.side)}
+        </span>
+        {step.done ? (
+          <span className="flex items-center gap-1 text-good">
+            <Icon of={Check} />
+            {words.sight.stepDone}
+          </span>
+        ) : null}
+      </span>
+      <span className="block text-ink-soft tabular-nums first-letter:uppercase">
+        {techniqueName(step.technique)} ·{' '}
+        {words.sight.of(clockText(step.heldSeconds), clockText(step.seconds))}
+      </span>
+    </Button>
   );
 };
 

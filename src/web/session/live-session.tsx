@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { crossedLimits } from '#domain/session/crossed-limits.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
+import { PinOffer } from '#web/sync/pin-offer.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { crossedWords } from './crossed-words.ts';
@@ -49,6 +50,7 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
             className="flex min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto p-3 sm:gap-4 sm:p-4"
           >
             <Warnings unkept={useBookState(book).unkept.length} />
+            {live.session.state === 'not-opened' ? <PinOffer /> : null}
             <PlaceBand />
             <GripRow />
             <HoldTarget />

@@ -79,8 +79,11 @@ const hear = (event: KeyboardEvent, world: KeyWorld): boolean => {
   return true;
 };
 
+/** A field, or anything in a dialog: there the keys mean what they always mean. */
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  target instanceof HTMLElement &&
+  (target.matches('input, textarea, select, [contenteditable]') ||
+    target.closest('[role="dialog"], [role="alertdialog"]') !== null);
 
 /** A button that the keyboard was moved to on purpose keeps its own press; the big target does not need it. */
 const isOwnControl = (target: EventTarget | null): boolean =>

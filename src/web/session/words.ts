@@ -233,7 +233,7 @@ export const words = {
   },
   record: {
     unkept: (count: number) =>
-      `This device is full: ${countOf(count, 'entry is', 'entries are')} not yet on its disk. Keep this page open and free some space; they are tried again every few seconds.`,
+      `${countOf(count, 'entry is', 'entries are')} not yet on this device’s disk: it is full or fails. Keep this page open and free some space. They are tried again every few seconds.`,
     undone: 'Taken back',
     nothingToUndo: 'Nothing to take back',
     noted: 'Noted',

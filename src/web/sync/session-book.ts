@@ -1,4 +1,5 @@
 import type { KeptFact } from '#domain/session/fact.ts';
+import { nextTick } from '#domain/session/noting.ts';
 import type { Journal, SessionHead } from './journal.ts';
 
 export type BookState = {
@@ -8,6 +9,8 @@ export type BookState = {
   readonly unkept: readonly KeptFact[];
 };
 
+export type Noted = 'recorded' | 'not-recorded';
+
 /** Makes the next facts from those before; called when its turn has come, so a press sees every press before it. */
 export type Noting = (facts: readonly KeptFact[], tick: number) => readonly KeptFact[];
 
@@ -15,11 +18,11 @@ export type Noting = (facts: readonly KeptFact[], tick: number) => readonly Kept
 export type SessionBook = {
   readonly head: SessionHead;
   state(): BookState;
-  /** Resolves when what was noted is on the disk: "recorded here". */
-  note(noting: Noting): Promise<void>;
+  /** Resolves when what was noted is on the disk, "recorded here", or when the disk would not take it and memory keeps it. */
+  note(noting: Noting): Promise<Noted>;
   /** Facts that came by another way: a pull, or another tab. */
   takeIn(facts: readonly KeptFact[]): void;
-  keepUnkept(): Promise<void>;
+  keepUnkept(): Promise<Noted>;
   subscribe(listener: () => void): () => void;
 };
 
@@ -35,7 +38,7 @@ export const openBook = (journal: Journal, beginnings: Beginnings): SessionBook 
   const listeners = new Set<() => void>();
   let state: BookState = { facts: beginnings.facts, unkept: [] };
   let cursorToFile = beginnings.cursorToFile;
-  let turn: Promise<void> = Promise.resolve();
+  let turn: Promise<unknown> = Promise.resolve();
 
   const become = (next: BookState): void => {
     state = next;
@@ -46,23 +49,24 @@ export const openBook = (journal: Journal, beginnings: Beginnings): SessionBook 
     cursorToFile = undefined;
     if (fresh.length > 0) await journal.append(head, fresh);
   };
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
+  const inTurn = (work: () => Promise<Noted>): Promise<Noted> => {
     const mine = turn.then(work);
     turn = mine.catch(() => undefined);
     return mine;
   };
-  const note = async (noting: Noting): Promise<void> => {
+  const note = async (noting: Noting): Promise<Noted> => {
     const seen = [...state.facts, ...state.unkept];
     const fresh = [...state.unkept, ...noting(seen, nextTick(seen))];
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) return 'recorded';
     try {
       await keep(fresh);
-    } catch (fault) {
-      if (!isFull(fault)) throw fault;
+    } catch {
+      // A full or failing disk: what happened in the room must not vanish with the error.
       become({ ...state, unkept: fresh });
-      return;
+      return 'not-recorded';
     }
     become({ facts: union(state.facts, fresh), unkept: [] });
+    return 'recorded';
   };
 
   return {
@@ -81,20 +85,8 @@ export const openBook = (journal: Journal, beginnings: Beginnings): SessionBook 
   };
 };
 
-/** A Lamport tick: one more than any this device has seen in the session. */
-const nextTick = (facts: readonly KeptFact[]): number =>
-  facts.reduce((most, fact) => Math.max(most, fact.tick), -1) + 1;
-
 const union = (known: readonly KeptFact[], more: readonly KeptFact[]): readonly KeptFact[] => {
   const ids = new Set(known.map((fact): string => fact.id));
   const fresh = more.filter((fact) => !ids.has(fact.id));
   return fresh.length > 0 ? [...known, ...fresh] : known;
-};
-
-/** The disk is full or the browser's share of it is used up. Dexie wraps the platform's error and keeps its name. */
-const isFull = (fault: unknown): boolean => {
-  const names = [fault, fault instanceof Error && 'inner' in fault ? fault.inner : null].map((one) =>
-    one instanceof Error ? one.name : '',
-  );
-  return names.includes('QuotaExceededError');
 };
