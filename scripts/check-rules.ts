@@ -37,7 +37,7 @@ async function rulesIn(file: string): Promise<Rule[]> {
 /** The ids at the beginning of a test's title: `test('[NOTE-3] ...'`, also with several of them. */
 async function idsIn(file: string): Promise<Named[]> {
   const text = await readFile(root + file, 'utf8');
-  const titles = text.matchAll(/\b(?:test|it|suite|describe)\(\s*['"`]((?:\[[A-Z]+-\d+\]\s*)+)/g);
+  const titles = text.matchAll(/\b(?:test\w*|it|suite|describe)\(\s*['"`]((?:\[[A-Z]+-\d+\]\s*)+)/g);
   return [...titles].flatMap((title) =>
     [...(title[1] ?? '').matchAll(/\[([A-Z]+-\d+)\]/g)].map((id) => ({
       ...placed(file, text, title),
