@@ -1,18 +1,32 @@
-import type { z } from 'zod';
+import { z } from 'zod';
+import { namedFields, type NamedFields } from './named-fields.ts';
 
 /**
- * The text of an answer as its schema allows it: a field that the contract does not name does not leave. Anything else
- * the schema rejects is a fault of ours.
+ * Writes answers as their schema allows them: a field that the contract does not name does not leave. Anything else
+ * that does not fit is a fault of ours.
  */
-export function answerText(schema: z.ZodType, value: unknown): string {
-  const read = schema.safeEncode(value);
-  if (read.success) return JSON.stringify(read.data);
-  const unnamed = read.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
-  );
-  if (unnamed.length === 0) throw new Error('An answer does not fit its contract', { cause: read.error });
-  return answerText(schema, without(value, unnamed));
+export function answerWriter(schema: z.ZodType): (value: unknown) => string {
+  const named = namedFields(schema, checkedInFull);
+  return (value) => {
+    try {
+      return JSON.stringify(named(value));
+    } catch (cause) {
+      throw new Error('An answer does not fit its contract', { cause });
+    }
+  };
 }
+
+const checkedInFull =
+  (schema: z.core.$ZodType): NamedFields =>
+  (value) => {
+    const read = z.safeEncode(schema, value);
+    if (read.success) return read.data;
+    const unnamed = read.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [],
+    );
+    if (unnamed.length === 0) throw read.error;
+    return checkedInFull(schema)(without(value, unnamed));
+  };
 
 type Path = readonly PropertyKey[];
 

@@ -5,7 +5,7 @@ import type { Result } from '#domain/base/result.ts';
 import type { Asking } from '#server/database/database.ts';
 import type { Known, SignInBook } from '#server/identity/sign-in-book.ts';
 import type { Routes } from '#server/routes.ts';
-import { answerText } from './answer.ts';
+import { answerWriter } from './answer.ts';
 import { TurnedAway } from './faults.ts';
 import type { SignIn } from './handler.ts';
 import type { Limits } from './limits.ts';
@@ -31,11 +31,20 @@ export type Doors = {
 /** Opens one door for each endpoint of the contract; what the contract says of it is checked here, for all alike. */
 export function openDoors(app: FastifyInstance, doors: Doors): void {
   app.decorateRequest('known', null);
-  for (const name of Object.keys(contract) as EndpointName[])
-    openDoor(app, { ...doors, name, endpoint: contract[name] });
+  for (const name of Object.keys(contract) as EndpointName[]) {
+    const endpoint: EndpointShape = contract[name];
+    const writeRefusal = endpoint.refusal && answerWriter(endpoint.refusal);
+    openDoor(app, { ...doors, name, endpoint, writeReply: answerWriter(endpoint.reply), writeRefusal });
+  }
 }
 
-type Door = Doors & { readonly name: EndpointName; readonly endpoint: EndpointShape };
+type Writer = ReturnType<typeof answerWriter>;
+type Door = Doors & {
+  readonly name: EndpointName;
+  readonly endpoint: EndpointShape;
+  readonly writeReply: Writer;
+  readonly writeRefusal: Writer | undefined;
+};
 
 function openDoor(app: FastifyInstance, door: Door): void {
   app.route({
@@ -80,7 +89,7 @@ async function passThrough(door: Door, request: FastifyRequest, reply: FastifyRe
   const handler = door.routes[door.name] as unknown as AnyHandler;
   const result = await handler(call);
   if (!result.ok) await door.limits.countFailure(door.name, request);
-  return send(door.endpoint, result, reply);
+  return send(door, result, reply);
 }
 
 function callOf({ endpoint, name }: Door, request: FastifyRequest, reply: FastifyReply): AnyCall {
@@ -125,9 +134,9 @@ function identityHeaders({ headers }: FastifyRequest): Headers {
   return kept;
 }
 
-function send(endpoint: EndpointShape, result: Result<unknown, unknown>, reply: FastifyReply): FastifyReply {
+function send(door: Door, result: Result<unknown, unknown>, reply: FastifyReply): FastifyReply {
   reply.type('application/json; charset=utf-8');
-  if (result.ok) return reply.send(answerText(endpoint.reply, result.value));
-  if (!endpoint.refusal) throw new Error('A refusal that the contract does not have');
-  return reply.code(409).send(answerText(endpoint.refusal, result.refusal));
+  if (result.ok) return reply.send(door.writeReply(result.value));
+  if (!door.writeRefusal) throw new Error('A refusal that the contract does not have');
+  return reply.code(409).send(door.writeRefusal(result.refusal));
 }

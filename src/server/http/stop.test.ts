@@ -26,38 +26,35 @@ async function holdUp(practice: Awaited<ReturnType<typeof setUpPractice>>) {
   };
 }
 
-test(
-  '[HTTP-13] told to stop, a request under way is finished and its write is there; new ones are refused',
-  async (t) => {
-    const practice = await setUpPractice(t);
-    const { url } = practice.server;
-    const cookie = [...practice.owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const letGo = await holdUp(practice);
-    const body = JSON.stringify({
-      id: '0198a000-0000-7000-8000-000000000003',
-      details: { name: 'Sam Example' },
-    });
-    const headers = { cookie, 'content-type': 'application/json' };
-    const underWay = fetch(`${url}/api/clients`, { method: 'POST', headers, body });
-    const open = await keptOpen(url);
-    await wait(100);
-    const stopped = practice.server.stop();
-    await wait(50);
-    const late = await open.ask('/readyz');
-    assert.match(late, /^HTTP\/1\.1 503/);
-    await assert.rejects(fetch(`${url}/healthz`), /fetch failed/);
-    await letGo();
-    const free = performance.now();
+test('[HTTP-13] told to stop, a request under way is finished and its write is there; new ones are refused', async (t) => {
+  const practice = await setUpPractice(t);
+  const { url } = practice.server;
+  const cookie = [...practice.owner.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const letGo = await holdUp(practice);
+  const body = JSON.stringify({
+    id: '0198a000-0000-7000-8000-000000000003',
+    details: { name: 'Sam Example' },
+  });
+  const headers = { cookie, 'content-type': 'application/json' };
+  const underWay = fetch(`${url}/api/clients`, { method: 'POST', headers, body });
+  const open = await keptOpen(url);
+  await wait(100);
+  const stopped = practice.server.stop();
+  await wait(50);
+  const late = await open.ask('/readyz');
+  assert.match(late, /^HTTP\/1\.1 503/);
+  await assert.rejects(fetch(`${url}/healthz`), /fetch failed/);
+  await letGo();
+  const free = performance.now();
   const answer = await underWay;
-    assert.equal(answer.status, 200);
-    await stopped;
+  assert.equal(answer.status, 200);
+  await stopped;
   assert.ok(performance.now() - free < 5000, 'a kept connection held the port open');
-    const kept = await practice.fresh.asSuperuser((superuser) =>
-      superuser.query('select name from unwind.client'),
-    );
-    assert.deepEqual(kept.rows, [{ name: 'Sam Example' }]);
-  },
-);
+  const kept = await practice.fresh.asSuperuser((superuser) =>
+    superuser.query('select name from unwind.client'),
+  );
+  assert.deepEqual(kept.rows, [{ name: 'Sam Example' }]);
+});
 
 /** A connection on which a request has begun and is not whole yet. */
 async function keptOpen(url: string) {
