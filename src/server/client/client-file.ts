@@ -93,6 +93,6 @@ function matches(search: string) {
   const part = `%${search.replace(/[\\%_]/g, String.raw`\$&`)}%`;
   const digits = search.replace(/\D/g, '');
   const byPhone =
-    digits.length < 3 ? sql`false` : sql`regexp_replace(c.phone, '\D', '', 'g') like ${`%${digits}%`}`;
+    digits.length < 3 ? sql`false` : sql`regexp_replace(c.phone, '[^0-9]', '', 'g') like ${`%${digits}%`}`;
   return sql`(c.name ilike ${part} or c.email ilike ${part} or ${byPhone})`;
 }

@@ -45,11 +45,12 @@ test('[DEMO-1] the demonstration practice is there within three seconds, with it
 });
 
 test('[DEMO-2] a second start on the same day changes nothing', async (t) => {
-  const { database, asSuperuser } = await freshDatabase(t);
+  const fresh = await freshDatabase(t);
+  const { database } = fresh;
   await seedDemo({ database, now: wednesday });
-  const before = await asSuperuser(countRows);
+  const before = await fresh.asSuperuser(countRows);
   await seedDemo({ database, now: wednesday.add({ hours: 5 }) });
-  assert.deepEqual(await asSuperuser(countRows), before);
+  assert.deepEqual(await fresh.asSuperuser(countRows), before);
 });
 
 test('[DEMO-3] on a later day the visits of that week are there, and Ruth has one today', async (t) => {

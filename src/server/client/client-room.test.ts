@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { test, type TestContext } from 'node:test';
+import type { Contract } from '#contract/contract.ts';
+import { leila, maren, ruth, ruthHerself, theo } from '#server/demo/cast.ts';
+import { seedDemo } from '#server/demo/seed-demo.ts';
+import { enterVisits } from '#server/diary/diary.ts';
+import { diaryRoom } from '#server/diary/diary-room.ts';
+import { practiceRoom } from '#server/practice/practice-room.ts';
+import { AppointmentId } from '#domain/base/ids.ts';
+import { fixedId } from '#server/demo/fixed-id.ts';
+import { called } from '#test/builders.ts';
+import { askingAs } from '#test/cast.ts';
+import { freshDatabase } from '#test/database.ts';
+import { clientRoom } from './client-room.ts';
+
+const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
+const clock = { now: () => now };
+
+test('[FILE-1] a file opened again stays as it is', async (t) => {
+  const { rooms } = await practice(t);
+  const body = { id: ruth.id, details: { ...ruth.details, name: 'Somebody else' } };
+  const again = await rooms.addClient(called<Contract['addClient']>(askingAs(theo), { body }));
+  assert.ok(again.ok);
+  const file = await rooms.clientFile(
+    called<Contract['clientFile']>(askingAs(theo), { params: { client: ruth.id } }),
+  );
+  assert.ok(file.ok);
+  assert.deepEqual(file.value.details, ruth.details);
+});
+
+test('[FILE-2] details and plans are changed from the version that was read', async (t) => {
+  const { rooms } = await practice(t);
+  const params = { client: ruth.id };
+  const change = (version: number, phone: string) =>
+    rooms.changeClient(
+      called<Contract['changeClient']>(askingAs(theo), {
+        params,
+        body: { version, details: { ...ruth.details, phone } },
+      }),
+    );
+  assert.deepEqual(await change(1, '1'), { ok: true, value: { version: 2 } });
+  const refused = await change(1, '2');
+  assert.ok(!refused.ok);
+  assert.equal(refused.refusal.now.details.phone, '1');
+
+  const plan = (version: number, goal: string) =>
+    rooms.changePlan(
+      called<Contract['changePlan']>(askingAs(maren), {
+        params,
+        body: { version, plan: { ...ruth.plan, goal } },
+      }),
+    );
+  const both = await Promise.all([plan(1, 'one'), plan(1, 'other')]);
+  assert.equal(both.filter(({ ok }) => ok).length, 1);
+  const lost = both.find(({ ok }) => !ok);
+  assert.ok(lost && !lost.ok && lost.refusal.version === 2);
+});
+
+test('[FILE-3] clients are found by a part of name, mail address or telephone number', async (t) => {
+  const { rooms } = await practice(t);
+  const find = async (search: string) => {
+    const found = await rooms.clients(called<Contract['clients']>(askingAs(theo), { query: { search } }));
+    assert.ok(found.ok);
+    return found.value.clients.map(({ name }) => name);
+  };
+  assert.deepEqual(await find('alder'), ['Ruth Alder']);
+  assert.deepEqual(await find('leila@'), ['Leila Haddad']);
+  assert.deepEqual(await find('773 555-0163'), ['Leila Haddad']);
+  assert.deepEqual(await find('%'), []);
+  assert.equal((await find('')).length, 8);
+});
+
+test('[FILE-4] a client sees her own visits, with the therapist’s name', async (t) => {
+  const { rooms } = await practice(t);
+  const mine = await rooms.myVisits(called<Contract['myVisits']>(askingAs(ruthHerself), {}));
+  assert.ok(mine.ok);
+  assert.equal(mine.value.name, 'Ruth Alder');
+  assert.equal(mine.value.visits.length, 5);
+  assert.ok(mine.value.visits.every(({ therapistName }) => therapistName === 'Maren Holt'));
+});
+
+test('[DIARY-1][DIARY-3] a day of the practice has 23 hours in March, and a therapist one visit at a time', async (t) => {
+  const { database } = await practice(t);
+  const enter = (...visits: ReturnType<typeof night>[]) =>
+    database.write(askingAs(theo), (tables) => enterVisits(tables, visits));
+  // Clocks go forward on Sunday, 8 March 2026 at two in the morning.
+  await enter(night('a', '2026-03-08T00:00'), night('b', '2026-03-08T23:30'), night('c', '2026-03-09T00:00'));
+  const room = diaryRoom(database, clock);
+  const day = await room.diary(
+    called<Contract['diary']>(askingAs(theo), { query: { from: '2026-03-08', to: '2026-03-08' } }),
+  );
+  assert.ok(day.ok);
+  assert.deepEqual(
+    day.value.entries.map(({ startsAt }) => startsAt),
+    ['2026-03-08T06:00:00.000Z', '2026-03-09T04:30:00.000Z'],
+  );
+  assert.equal(await enter(night('d', '2026-03-08T23:45')), 'taken');
+});
+
+test('[DIARY-2] the pack for today holds the therapist’s own visits, plans and last visits', async (t) => {
+  const { database } = await practice(t);
+  const today = await diaryRoom(database, clock).today(called<Contract['today']>(askingAs(maren), {}));
+  assert.ok(today.ok);
+  assert.equal(today.value.date, '2026-03-11');
+  assert.deepEqual(
+    today.value.entries.map(({ clientName }) => clientName),
+    ['Leila Haddad', 'Ruth Alder', 'George Pruitt'],
+  );
+  assert.deepEqual(
+    today.value.clients.map(({ details }) => details.name),
+    ['George Pruitt', 'Leila Haddad', 'Ruth Alder'],
+  );
+  const george = today.value.clients[0];
+  assert.equal(george?.plan?.limits.highestPressure, 2);
+  assert.ok(george.lastVisit);
+});
+
+test('[PRACTICE-1] the owner reads the audit trail newest first', async (t) => {
+  const { database, rooms } = await practice(t);
+  await rooms.clientFile(
+    called<Contract['clientFile']>(askingAs(maren, { action: 'clientFile' }), {
+      params: { client: ruth.id },
+    }),
+  );
+  const { auditTrail } = practiceRoom(database, { demo: false });
+  const page = async (before?: number) => {
+    const query = before === undefined ? {} : { before };
+    const trail = await auditTrail(called<Contract['auditTrail']>(askingAs(maren), { query }));
+    assert.ok(trail.ok);
+    return trail.value.entries;
+  };
+  const [newest, next] = await page();
+  assert.equal(newest?.action, 'clientFile');
+  assert.match(newest.hash, /^[0-9a-f]{64}$/);
+  assert.deepEqual((await page(newest.position))[0], next);
+});
+
+/** A visit of Leila’s with Maren at this hour of Chicago. */
+const night = (id: string, at: string) => ({
+  id: fixedId(AppointmentId, id),
+  client: leila.id,
+  therapist: maren.id,
+  startsAt: Temporal.ZonedDateTime.from(`${at}[America/Chicago]`).toInstant(),
+  minutes: 30,
+  service: 'test',
+  status: 'booked' as const,
+});
+
+async function practice(t: TestContext) {
+  const { database } = await freshDatabase(t);
+  await seedDemo({ database, now });
+  return { database, rooms: clientRoom(database, clock) };
+}
