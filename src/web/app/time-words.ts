@@ -1,6 +1,15 @@
 // How times and dates read. Instants are shown in the practice's zone; 12 or 24 hours as the browser's language has it.
 
-const locale = (): string => navigator.languages.find((language) => language.startsWith('en')) ?? 'en';
+/** The reader's own English; a bare machine may name a language that is no language tag at all, such as en-US@posix. */
+const locale = (): string => navigator.languages.find(isEnglishTag) ?? 'en-US';
+
+function isEnglishTag(tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language === 'en';
+  } catch {
+    return false;
+  }
+}
 
 const at = (instant: string, zone: string): Temporal.ZonedDateTime =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
@@ -17,6 +26,10 @@ export const minuteOfDay = (instant: string, zone: string): number => {
 /** "10:30 AM" */
 export const timeOfDay = (instant: string, zone: string): string =>
   at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' });
+
+/** "9 AM" */
+export const hourWords = (hour: number): string =>
+  Temporal.PlainTime.from({ hour }).toLocaleString(locale(), { hour: 'numeric' });
 
 /** "10:30", where the hour of the day is plain from the place */
 export const clockFace = (instant: string, zone: string): string => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useNow } from '#web/app/now.ts';
-import { minuteOfDay } from '#web/app/time-words.ts';
+import { hourWords, minuteOfDay } from '#web/app/time-words.ts';
 import { WeekColumn } from './week-column.tsx';
 import type { Week } from './week-model.ts';
 import { nextInWeek, type ArrowKey } from './week.ts';
@@ -86,6 +86,3 @@ const Hours = ({ from, to }: { from: number; to: number }) => (
     ))}
   </div>
 );
-
-const hourWords = (hour: number): string =>
-  Temporal.PlainTime.from({ hour }).toLocaleString(navigator.language, { hour: 'numeric' });
