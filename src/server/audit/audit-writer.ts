@@ -28,7 +28,7 @@ export class AuditWriter {
   keep(entry: Asking): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#waiting.push({ entry, done: resolve, failed: reject });
-    this.#running ??= this.#writeAll().finally(() => (this.#running = undefined));
+    this.#running ??= this.#writeAll();
     return promise;
   }
 
@@ -49,6 +49,8 @@ export class AuditWriter {
         for (const { failed } of batch) failed(error);
       }
     }
+    // In the same turn in which nothing was waiting: an entry that comes next starts the next round.
+    this.#running = undefined;
   }
 }
 
