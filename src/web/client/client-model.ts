@@ -22,29 +22,30 @@ export const useClientRecord = (client: string, enabled: boolean) =>
 
 export type EditConflict = { readonly now: ClientFile; readonly merge: Merge };
 
-/** Saves details from the version that was read. When somebody was faster, both texts are laid side by side. */
+type Edit = { readonly details: ClientDetails; readonly version: number };
+
+/**
+ * Saves details from the version that was read. When somebody was faster, what only one of the two changed is merged
+ * and saved; where both changed the same field, both texts are laid side by side.
+ */
 export const useEditClient = (file: ClientFile, onSaved: () => void) => {
   const [conflict, setConflict] = useState<EditConflict | null>(null);
-  const save = useMutation({
-    mutationFn: async ({ details, version }: { details: ClientDetails; version: number }) => {
-      const answer = await call('changeClient', { params: { client: file.id }, body: { version, details } });
-      if (!answer.ok) {
-        const now = answer.refusal.now;
-        setConflict({ now, merge: mergeDetails(file.details, details, now.details) });
-        return;
-      }
-      queryClient.setQueryData<ClientFile>(['client', file.id], {
-        ...file,
-        details,
-        version: answer.value.version,
-      });
-      await queryClient.invalidateQueries({ queryKey: ['client', file.id] });
-      await queryClient.invalidateQueries({ queryKey: ['clients'] });
-      say(words.details.saved);
-      onSaved();
-    },
-  });
-  return { save, conflict, drop: () => setConflict(null) };
+  const attempt = async ({ details, version }: Edit): Promise<void> => {
+    const answer = await call('changeClient', { params: { client: file.id }, body: { version, details } });
+    if (answer.ok) return afterSave({ ...file, details, version: answer.value.version });
+    const { now } = answer.refusal;
+    const merge = mergeDetails(file.details, details, now.details);
+    if (merge.conflicts.length > 0) return setConflict({ now, merge });
+    await attempt({ details: merge.merged, version: now.version });
+  };
+  const afterSave = async (saved: ClientFile): Promise<void> => {
+    queryClient.setQueryData<ClientFile>(['client', file.id], saved);
+    await queryClient.invalidateQueries({ queryKey: ['client', file.id] });
+    await queryClient.invalidateQueries({ queryKey: ['clients'] });
+    say(words.details.saved);
+    onSaved();
+  };
+  return { save: useMutation({ mutationFn: attempt }), conflict, drop: () => setConflict(null) };
 };
 
 /** Coming visits, the nearest first, and past ones, the latest first. */

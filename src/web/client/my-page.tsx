@@ -35,7 +35,7 @@ const MyVisits = ({ visits, zone }: { visits: readonly Visit[]; zone: string }) 
               <p className="font-serif text-xl font-semibold">{longDay(dateIn(visit.startsAt, zone))}</p>
               <p className="text-lg tabular-nums">{timeOfDay(visit.startsAt, zone)}</p>
               <p className="text-ink-soft">{visit.service}</p>
-              <p className="text-ink-soft">{words.mine.with(visit.therapistName, visit.minutes)}</p>
+              <p className="text-ink-soft">{words.mine.with(visit.therapistName)}</p>
               {visit.status === 'booked' ? null : <p>{diary.status[visit.status]}</p>}
             </li>
           ))}

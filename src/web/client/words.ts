@@ -149,7 +149,7 @@ export const words = {
     coming: 'Your next visits',
     none: 'You have no visits ahead. Call or write to the practice for a time.',
     past: 'Earlier',
-    with: (therapist: string, minutes: number) => `${minutes} minutes with ${therapist}`,
+    with: (therapist: string) => `with ${therapist}`,
     zone: (zone: string) => `Times are in ${zone.replaceAll('_', ' ')}, where the practice is.`,
   },
 } as const satisfies Messages;
