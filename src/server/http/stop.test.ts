@@ -94,14 +94,14 @@ const SERVE = `
   process.stdout.write('at ' + url + '\\n');
 `;
 
-async function wholeUnwind(t: TestContext) {
+async function folderOf(t: TestContext): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'unwind-stop-'));
-  const environment = {
-    UNWIND_FOLDER: folder,
-    UNWIND_PORT: '0',
-    UNWIND_DEMO: '0',
-    UNWIND_LOG_LEVEL: 'fatal',
-  };
+  t.after(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));
+  return folder;
+}
+
+async function wholeUnwind(t: TestContext, own: { UNWIND_FOLDER: string; UNWIND_DEMO: '0' | '1' }) {
+  const environment = { ...own, UNWIND_PORT: '0', UNWIND_LOG_LEVEL: 'fatal' };
   const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', SERVE], {
     cwd: path.join(import.meta.dirname, '../../..'),
     env: { ...process.env, ...environment },
@@ -111,7 +111,6 @@ async function wholeUnwind(t: TestContext) {
   t.after(async () => {
     child.kill('SIGKILL');
     await ended;
-    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   });
   let said = '';
   for await (const chunk of child.stdout) {
@@ -121,19 +120,32 @@ async function wholeUnwind(t: TestContext) {
   return { child, ended, url: said.replace(/^at /, '').trim() };
 }
 
-test(
-  '[HTTP-13] the whole of Unwind ends on SIGTERM by itself, database and all',
-  { timeout: 60_000 },
-  async (t) => {
-    const { child, ended, url } = await wholeUnwind(t);
-    const made = await fetch(`${url}/api/set-up`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(OWNER),
-    });
-    assert.equal(made.status, 200);
-    child.kill('SIGTERM');
-    assert.deepEqual(await ended, [0, null]);
-    await assert.rejects(fetch(`${url}/healthz`), /fetch failed/);
-  },
-);
+const setUp = (url: string) =>
+  fetch(`${url}/api/set-up`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(OWNER),
+  });
+
+test('[HTTP-13] the whole of Unwind ends on SIGTERM by itself, database and all', async (t) => {
+  const folder = await folderOf(t);
+  const { child, ended, url } = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '0' });
+  assert.equal((await setUp(url)).status, 200);
+  child.kill('SIGTERM');
+  assert.deepEqual(await ended, [0, null]);
+  await assert.rejects(fetch(`${url}/healthz`), /fetch failed/);
+});
+
+test('[SIGNIN-16] beside a practice that was set up the demonstration does not run', async (t) => {
+  const folder = await folderOf(t);
+  const first = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '0' });
+  await setUp(first.url);
+  first.child.kill('SIGTERM');
+  await first.ended;
+  const again = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '1' });
+  const status = await fetch(`${again.url}/api/set-up`);
+  assert.deepEqual(await status.json(), { needed: false, demo: false });
+  assert.equal((await fetch(`${again.url}/api/demo/mailbox`)).status, 404);
+  again.child.kill('SIGTERM');
+  assert.deepEqual(await again.ended, [0, null]);
+});
