@@ -12,7 +12,7 @@ export function namedFields(
   schema: z.core.$ZodType,
   otherwise: (schema: z.core.$ZodType) => NamedFields,
 ): NamedFields {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const def = definitionOf(schema);
   const inner = (one: z.core.$ZodType): NamedFields => namedFields(one, otherwise);
   switch (def.type) {
     case 'object':
@@ -33,8 +33,13 @@ export function namedFields(
   }
 }
 
+type Definition = z.core.$ZodTypes['_zod']['def'];
+
+/** Every schema of zod's classic interface shows its definition as `def`. */
+const definitionOf = (schema: z.core.$ZodType): Definition => (schema as unknown as { def: Definition }).def;
+
 const isClosed = (catchall: z.core.$ZodType | undefined): boolean =>
-  catchall === undefined || (catchall as z.core.$ZodTypes)._zod.def.type === 'never';
+  catchall === undefined || definitionOf(catchall).type === 'never';
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
