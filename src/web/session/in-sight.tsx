@@ -111,7 +111,7 @@ const StepButton = ({ step }: { step: StepProgress }) => {
   return (
     <Button
       onPress={go}
-      isDisabled={session.state === 'closed' || session.state === 'not-opened'}
+      isDisabled={session.state === 'closed'}
       className="-mx-2 flex min-h-target-large w-[calc(100%+1rem)] cursor-pointer flex-col justify-center gap-1 rounded-base px-2 text-left hover:bg-sunken disabled:cursor-default"
     >
       <span className="flex items-start justify-between gap-2">

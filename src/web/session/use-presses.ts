@@ -36,7 +36,12 @@ const pressesOf = (world: World): PressActions => {
       record((session, facts) => notablesOf(pedal(session, key), session, facts, world));
     },
     open: () => record((session) => (session.state === 'not-opened' ? [{ kind: 'opened' }] : [])),
-    goTo: ({ region, side }) => record(() => [{ kind: 'region-chosen', region, side }]),
+    // To choose where to begin is to begin.
+    goTo: ({ region, side }) =>
+      record((session) => [
+        ...(session.state === 'not-opened' ? [{ kind: 'opened' } as const] : []),
+        { kind: 'region-chosen', region, side },
+      ]),
     change: (change) => record((session) => changeOf(session, change)),
     release: () =>
       record((session) =>
