@@ -31,7 +31,7 @@ export const useMe = (): Me => {
 /** After a sign-in: forgets what the last member saw and asks who is here now. */
 export const becomeSomebody = async (): Promise<void> => {
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== ME[0] });
-  await queryClient.fetchQuery({ queryKey: ME, queryFn: readMe });
+  await queryClient.fetchQuery({ queryKey: ME, queryFn: readMe, staleTime: 0 });
 };
 
 /** The device was opened without the network by the member whose `Me` it kept. */
