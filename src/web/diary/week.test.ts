@@ -10,6 +10,7 @@ const chicago = (instant: string) => {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO('America/Chicago');
   return { date: at.toPlainDate().toString(), minute: at.hour * 60 + at.minute };
 };
+const at = (from: number) => ({ from }) as Placed;
 const day = (entries: readonly DiaryEntry[], date = '2026-11-21') => placeDay(entries, date, chicago);
 
 test('a week begins on Monday, on Sundays too', () => {
@@ -49,7 +50,6 @@ test('the hours reach from eight to six, and further where a visit does', () => 
 });
 
 test('arrows move along the day and to the nearest visit of the next day that has one', () => {
-  const at = (from: number) => ({ from }) as Placed;
   const week = [[at(540), at(840)], [], [at(600), at(900)]];
   assert.deepEqual(nextInWeek(week, { day: 0, index: 0 }, 'ArrowDown'), { day: 0, index: 1 });
   assert.deepEqual(nextInWeek(week, { day: 0, index: 1 }, 'ArrowDown'), { day: 0, index: 1 });

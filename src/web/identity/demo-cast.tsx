@@ -28,7 +28,7 @@ export const DemoCast = ({ signIn }: { signIn: ReturnType<typeof useSignIn> }) =
       {cast.map((player) => (
         <li key={player.email}>
           <Button
-            isPending={signIn.byPassword.isPending}
+            isDisabled={signIn.byPassword.isPending}
             onPress={() => signIn.byPassword.mutate({ email: player.email, password: PASSWORD })}
             className="group flex min-h-target w-full cursor-pointer items-center gap-3 rounded-base border border-line bg-surface px-3 py-2 text-left hover:border-edge"
           >

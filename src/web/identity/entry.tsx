@@ -14,7 +14,7 @@ type EntryProps = {
 /** The doors of the app: one quiet column, and beside it, where there is room, the drawn field. */
 export const Entry = ({ title, tabTitle = title, lead, children }: EntryProps) => (
   <div className="min-h-dvh lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-    <aside className="relative hidden overflow-hidden border-r border-line bg-sunken lg:block">
+    <aside className="hidden overflow-hidden border-r border-line bg-sunken lg:sticky lg:top-0 lg:block lg:h-dvh">
       <FasciaField />
       <p className="absolute bottom-12 left-12 max-w-xs font-serif text-3xl">{words.tagline}</p>
     </aside>
@@ -22,7 +22,7 @@ export const Entry = ({ title, tabTitle = title, lead, children }: EntryProps) =
       <div className="mx-auto w-full max-w-md">
         <Wordmark />
       </div>
-      <div className="mx-auto w-full max-w-md grow pt-12 pb-8 lg:flex lg:flex-col lg:justify-center lg:pt-0">
+      <div className="mx-auto w-full max-w-md grow pt-12 pb-8 lg:flex lg:flex-col lg:justify-center">
         <div className="mb-8">
           <PageTitle tabTitle={tabTitle}>{title}</PageTitle>
           {lead === undefined ? null : <p className="mt-2 text-ink-soft">{lead}</p>}

@@ -3,7 +3,7 @@ export type ButtonKind = 'primary' | 'quiet' | 'plain' | 'danger';
 const shape =
   'inline-flex min-h-target items-center justify-center gap-2 rounded-base border px-4 py-2 text-base font-medium ' +
   'cursor-pointer transition-colors select-none no-underline text-center ' +
-  'disabled:cursor-default disabled:opacity-55 data-pending:cursor-progress data-pending:opacity-70';
+  'disabled:cursor-default disabled:opacity-55 aria-disabled:cursor-progress aria-disabled:opacity-70';
 
 const looks: Record<ButtonKind, string> = {
   primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong data-pressed:bg-accent-strong',

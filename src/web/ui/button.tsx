@@ -11,10 +11,27 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
   readonly children: ReactNode;
 };
 
-/** Every press in Unwind. `kind="primary"` once a screen; `isPending` keeps the focus while a request is under way. */
-export const Button = ({ kind = 'quiet', icon, wide = false, children, ...rest }: ButtonProps) => (
-  <AriaButton {...rest} className={`${buttonLook(kind)} ${wide ? 'w-full' : ''}`}>
+/**
+ * Every press in Unwind. `kind="primary"` once a screen. While `isPending` it keeps the focus and takes no press; React
+ * Aria's own pending state is not used, because it announces a button that may be gone by then.
+ */
+export const Button = ({
+  kind = 'quiet',
+  icon,
+  wide = false,
+  isPending = false,
+  children,
+  ...rest
+}: ButtonProps) => (
+  <AriaButton
+    {...rest}
+    {...(isPending ? resting : {})}
+    className={`${buttonLook(kind)} ${wide ? 'w-full' : ''}`}
+  >
     {icon === undefined ? null : <Icon of={icon} />}
     <span>{children}</span>
   </AriaButton>
 );
+
+/** Takes no press and sends no form, and is still there for the focus and a screen reader. */
+const resting = { 'aria-disabled': true, type: 'button', onPress: () => undefined } as const;
