@@ -25,6 +25,7 @@ test('a therapist signs in and reaches a client by keyboard alone', async (t) =>
   await page.keyboard.press('Enter');
   await page.getByRole('searchbox', { name: 'Find a client' }).focus();
   await page.keyboard.type('ruth al');
+  await page.getByRole('link', { name: /Ruth Alder/ }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Ruth Alder' }).waitFor();
