@@ -73,10 +73,3 @@ const month = (date: Temporal.PlainDate): string => date.toLocaleString(locale()
 /** Whole years since a birthday. */
 export const yearsSince = (birthday: string, today: Temporal.PlainDate): number =>
   Temporal.PlainDate.from(birthday).until(today, { largestUnit: 'years' }).years;
-
-/** "1 h 05 min", "50 min" */
-export const lengthWords = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60);
-  const rest = String(minutes % 60).padStart(2, '0');
-  return hours === 0 ? `${minutes} min` : `${hours} h ${rest} min`;
-};
