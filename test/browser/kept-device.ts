@@ -34,7 +34,8 @@ export async function keptDevice(t: Ending, url: string): Promise<KeptDevice> {
       const { context, watch } = running;
       running = null;
       const gone = new Promise((resolve) => context.once('close', resolve));
-      const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+      const session = await context.browser()?.newBrowserCDPSession();
+      if (!session) throw new Error('the browser does not tell its processes');
       const { processInfo } = await session.send('SystemInfo.getProcessInfo');
       for (const { id } of processInfo) process.kill(id, 'SIGKILL');
       await gone;
