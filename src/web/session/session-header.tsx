@@ -30,10 +30,12 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
           <PageTitle tabTitle={words.page.tab}>{head.clientName}</PageTitle>
         </div>
       </div>
-      <dl className="flex items-baseline gap-5 sm:gap-8">
+      <dl className="flex items-baseline gap-4 sm:gap-8">
         <Clock name={words.clocks.session} value={clockText(lasted)} />
         <Clock name={words.clocks.held} value={clockText(totals.heldSeconds)} />
-        <Clock name={words.clocks.holds} value={String(totals.holds)} />
+        <div className="hidden sm:block">
+          <Clock name={words.clocks.holds} value={String(totals.holds)} />
+        </div>
       </dl>
       <div className="flex items-center gap-2">
         <SyncState />
