@@ -25,7 +25,7 @@ type Slot = { readonly at: string; readonly client: CastClient; readonly minutes
 /** Two o'clock with Maren stays Ruth's: she has a visit on whichever day somebody looks. */
 const RUTHS_TIME = '14:00';
 
-// Monday to Saturday. Nobody is booked over another, and nobody of Maren's at Ruth's time.
+// Monday to Sunday: a demonstration opened at the weekend has a day to show. Nobody is booked over another, and nobody of Maren's at Ruth's time.
 const week: readonly (readonly Slot[])[] = [
   [
     { at: '09:00', client: samuel },
@@ -59,8 +59,14 @@ const week: readonly (readonly Slot[])[] = [
     { at: '16:00', client: wen },
   ],
   [
+    { at: '09:00', client: samuel },
     { at: '10:00', client: abigail },
-    { at: '11:30', client: tomas },
+    { at: '10:30', client: leila },
+    { at: '15:30', client: george, minutes: 30 },
+  ],
+  [
+    { at: '10:30', client: leila },
+    { at: '15:30', client: george, minutes: 30 },
   ],
 ];
 
