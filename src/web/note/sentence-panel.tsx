@@ -34,7 +34,12 @@ export const SentencePanel = ({ locked }: { locked: boolean }) => {
     >
       {inside ? (
         <>
-          <h2 className="mb-4 text-lg font-semibold">{words.panel.title}</h2>
+          <div className="mb-4 flex items-center justify-between gap-4">
+            <h2 className="text-lg font-semibold">{words.panel.title}</h2>
+            <Button kind="plain" onPress={() => choose(null)}>
+              {words.panel.close}
+            </Button>
+          </div>
           {inside}
         </>
       ) : (

@@ -27,6 +27,7 @@ export const words = {
   },
   panel: {
     title: 'Behind this sentence',
+    close: 'Close',
     none: 'You wrote this sentence. No entry stands behind it.',
     count: (count: number) => countOf(count, 'entry', 'entries'),
     edit: 'Change the words',

@@ -33,9 +33,7 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
       <dl className="flex items-baseline gap-4 sm:gap-8">
         <Clock name={words.clocks.session} value={clockText(lasted)} />
         <Clock name={words.clocks.held} value={clockText(totals.heldSeconds)} />
-        <div className="hidden sm:block">
-          <Clock name={words.clocks.holds} value={String(totals.holds)} />
-        </div>
+        <Clock name={words.clocks.holds} value={String(totals.holds)} place="wide" />
       </dl>
       <div className="flex items-center gap-2">
         <SyncState />
@@ -52,8 +50,12 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
   );
 };
 
-const Clock = ({ name, value }: { name: string; value: string }) => (
-  <div className="flex flex-col-reverse items-end sm:flex-row sm:items-baseline sm:gap-2">
+type ClockProps = { readonly name: string; readonly value: string; readonly place?: 'everywhere' | 'wide' };
+
+const Clock = ({ name, value, place = 'everywhere' }: ClockProps) => (
+  <div
+    className={`${place === 'wide' ? 'hidden sm:flex' : 'flex'} flex-col-reverse items-end sm:flex-row sm:items-baseline sm:gap-2`}
+  >
     <dt className="text-base text-ink-soft">{name}</dt>
     <dd className="text-xl font-semibold tabular-nums sm:text-2xl">{value}</dd>
   </div>
