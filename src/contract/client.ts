@@ -138,7 +138,10 @@ export const changePlan = endpoint({
   data: 'health',
   params: z.strictObject({ client: ClientId }),
   body: z.strictObject({ version: z.int(), plan: TreatmentPlan }),
-  example: { version: 0, plan: { complaint: 'Neck pain', goal: 'Drive without pain', steps: [], limits: {} } },
+  example: {
+    version: 0,
+    plan: { complaint: 'Neck pain', goal: 'Drive without pain', steps: [], limits: {} },
+  },
   reply: z.strictObject({ version: z.int() }),
   refusal: z.strictObject({ reason: z.literal('changed-meanwhile'), plan: TreatmentPlan, version: z.int() }),
 });
@@ -147,7 +150,7 @@ export const changePlan = endpoint({
 export const myVisits = endpoint({
   method: 'GET',
   path: '/api/my/visits',
-  summary: 'The signed-in client\'s own visits',
+  summary: "The signed-in client's own visits",
   access: ['client'],
   data: 'health',
   reply: z.strictObject({ name: z.string(), visits: z.array(Visit) }),

@@ -15,7 +15,7 @@ export type DiaryEntry = z.infer<typeof DiaryEntry>;
 export const diary = endpoint({
   method: 'GET',
   path: '/api/diary',
-  summary: 'The visits of up to 31 days, in the practice\'s zone',
+  summary: "The visits of up to 31 days, in the practice's zone",
   access: ['owner', 'therapist', 'front-desk'],
   data: 'health',
   query: z.strictObject({ from: DateText, to: DateText }),
@@ -40,7 +40,7 @@ export type TodayPack = z.infer<typeof TodayPack>;
 export const today = endpoint({
   method: 'GET',
   path: '/api/today',
-  summary: 'Today\'s visits of the therapist with the clients\' plans and limits, to be kept on the device',
+  summary: "Today's visits of the therapist with the clients' plans and limits, to be kept on the device",
   access: ['owner', 'therapist'],
   data: 'health',
   reply: TodayPack,

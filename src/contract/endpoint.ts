@@ -30,4 +30,6 @@ export type ParamsOf<E extends EndpointShape> = Wire<E['params']>;
 export type QueryOf<E extends EndpointShape> = Wire<E['query']>;
 export type BodyOf<E extends EndpointShape> = Wire<E['body']>;
 export type ReplyOf<E extends EndpointShape> = z.output<E['reply']>;
-export type RefusalOf<E extends EndpointShape> = E['refusal'] extends z.ZodType ? z.output<E['refusal']> : never;
+export type RefusalOf<E extends EndpointShape> = E['refusal'] extends z.ZodType
+  ? z.output<E['refusal']>
+  : never;

@@ -225,7 +225,10 @@ export const addPasskey = endpoint({
   summary: 'Add a passkey',
   access: 'signed-in',
   data: 'personal',
-  body: z.strictObject({ name: z.string().trim().min(1).max(60), response: z.record(z.string(), z.unknown()) }),
+  body: z.strictObject({
+    name: z.string().trim().min(1).max(60),
+    response: z.record(z.string(), z.unknown()),
+  }),
   example: { name: 'Tablet', response: {} },
   reply: Nothing,
   refusal: z.strictObject({ reason: z.literal('not-verified') }),
@@ -234,7 +237,7 @@ export const addPasskey = endpoint({
 export const removePasskey = endpoint({
   method: 'DELETE',
   path: '/api/me/passkeys/:passkey',
-  summary: 'Remove a passkey of one\'s own',
+  summary: "Remove a passkey of one's own",
   access: 'signed-in',
   data: 'personal',
   params: z.strictObject({ passkey: z.string().min(1).max(100) }),

@@ -24,7 +24,8 @@ export const FACTS_PER_PUSH = 200;
 export const sendFacts = endpoint({
   method: 'POST',
   path: '/api/sessions/:session/facts',
-  summary: 'File facts. They have happened, so they are never refused for what they say; sent twice they are kept once',
+  summary:
+    'File facts. They have happened, so they are never refused for what they say; sent twice they are kept once',
   access: therapists,
   data: 'health',
   params: session,
@@ -135,7 +136,11 @@ export const amendNote = endpoint({
     words: z.string().trim().min(1).max(4000),
     reason: z.string().trim().min(1).max(300),
   }),
-  example: { id: exampleId(7), words: 'The left side was treated first.', reason: 'Order of work was missing.' },
+  example: {
+    id: exampleId(7),
+    words: 'The left side was treated first.',
+    reason: 'Order of work was missing.',
+  },
   reply: SignedNote,
   refusal: z.strictObject({ reason: z.literal('not-signed') }),
 });
