@@ -100,8 +100,8 @@ test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload 
   await page.getByText(/Signed by Maren Holt/).waitFor();
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Add an amendment' }).click();
-  await page.getByLabel('Amendment').fill('The left side was treated first.');
-  await page.getByLabel('Reason').fill('The order of work was missing.');
+  await page.getByRole('textbox', { name: 'Amendment' }).fill('The left side was treated first.');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The order of work was missing.');
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Sign and add' }).click();
   await page.getByText('Reason: The order of work was missing.').waitFor();
