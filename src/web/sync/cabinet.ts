@@ -1,6 +1,7 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { deleteDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Lock } from './lock.ts';
 import type { Sealed } from './seal.ts';
+import { openStrict, STRICT } from './strict-database.ts';
 
 /** `unsent` waits for the server, `sent` is on the server, `held` is kept here because the server cannot read it. */
 export type FactState = 'unsent' | 'sent' | 'held';
@@ -36,82 +37,102 @@ export type Cabinet = {
   destroy(): Promise<void>;
 };
 
-class CabinetDatabase extends Dexie {
-  declare fact: Table<FactRow, [string, string]>;
-  declare page: EntityTable<PageRow, 'name'>;
-  declare lock: EntityTable<Lock & { id: 'lock' }, 'id'>;
+type Shelves = DBSchema & {
+  fact: {
+    key: [string, string];
+    value: FactRow;
+    indexes: { 'session+state': [string, FactState]; 'state+place': [FactState, number] };
+  };
+  page: { key: string; value: PageRow };
+  lock: { key: string; value: Lock & { id: 'lock' } };
+};
 
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
-      fact: '[session+id], [session+state], [state+place]',
-      page: 'name',
-      lock: 'id',
-    });
-  }
-}
+type CabinetDatabase = IDBPDatabase<Shelves>;
 
 export const openCabinet = async (name: string): Promise<Cabinet> => {
-  const db = new CabinetDatabase(name);
-  await db.open();
+  const db = await openStrict<Shelves>(name, build);
   return {
     write: (change) => write(db, change),
-    factsOf: (session) =>
-      db.fact.where('[session+id]').between([session, Dexie.minKey], [session, Dexie.maxKey]).toArray(),
-    unsent: (limit) => inState(db, 'unsent').limit(limit).toArray(),
-    count: (state) => inState(db, state).count(),
-    countOf: (session, state) => db.fact.where('[session+state]').equals([session, state]).count(),
+    factsOf: (session) => db.getAll('fact', allOf(session)),
+    unsent: (limit) => db.getAllFromIndex('fact', 'state+place', allOf('unsent'), limit),
+    count: (state) => db.countFromIndex('fact', 'state+place', allOf(state)),
+    countOf: (session, state) => db.countFromIndex('fact', 'session+state', [session, state]),
     mark: (session, ids, state) => mark(db, session, ids, state),
-    page: (page) => db.page.get(page),
-    pagesFrom: (prefix) => db.page.where('name').startsWith(prefix).toArray(),
+    page: (page) => db.get('page', page),
+    pagesFrom: (prefix) => db.getAll('page', IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     dropSent: (session, pages) => dropSent(db, session, pages),
-    lock: () => db.lock.get('lock'),
-    setLock: async (lock) => void (await db.lock.put({ ...lock, id: 'lock' })),
+    lock: () => db.get('lock', 'lock'),
+    setLock: async (lock) => {
+      const change = db.transaction('lock', 'readwrite', STRICT);
+      await Promise.all([change.store.put({ ...lock, id: 'lock' }), change.done]);
+    },
     close: () => db.close(),
-    destroy: () => db.delete(),
+    destroy: () => {
+      db.close();
+      return deleteDB(name);
+    },
   };
 };
 
 /** Deletes a cabinet that is not open, whatever is in it. */
-export const destroyCabinet = (name: string): Promise<void> => Dexie.delete(name);
+export const destroyCabinet = (name: string): Promise<void> => deleteDB(name);
 
-const inState = (db: CabinetDatabase, state: FactState) =>
-  db.fact.where('[state+place]').between([state, Dexie.minKey], [state, Dexie.maxKey]);
+function build(db: CabinetDatabase): void {
+  const fact = db.createObjectStore('fact', { keyPath: ['session', 'id'] });
+  fact.createIndex('session+state', ['session', 'state']);
+  fact.createIndex('state+place', ['state', 'place']);
+  db.createObjectStore('page', { keyPath: 'name' });
+  db.createObjectStore('lock', { keyPath: 'id' });
+}
 
-const write = (db: CabinetDatabase, change: Change): Promise<void> =>
-  db.transaction('rw', db.fact, db.page, async () => {
-    await addFacts(db, change.facts ?? []);
-    if (change.pages?.length) await db.page.bulkPut([...change.pages]);
-  });
+/** Every compound key that begins with this word: an empty list sorts after any text and any number. */
+const allOf = (first: string): IDBKeyRange => IDBKeyRange.bound([first], [first, []]);
+
+async function write(db: CabinetDatabase, { facts = [], pages = [] }: Change): Promise<void> {
+  const change = db.transaction(['fact', 'page'], 'readwrite', STRICT);
+  const fact = change.objectStore('fact');
+  const page = change.objectStore('page');
+  await Promise.all([
+    ...facts.map(async (row) => {
+      const known = await fact.get([row.session, row.id]);
+      const next = nextRow(known, row);
+      if (next) await fact.put(next);
+    }),
+    ...pages.map((row) => page.put(row)),
+    change.done,
+  ]);
+}
 
 /** A fact is written once; seen again, the most it can learn is that the server has it. */
-const addFacts = async (db: CabinetDatabase, rows: readonly FactRow[]): Promise<void> => {
-  const here = await db.fact.bulkGet(rows.map((row) => [row.session, row.id] as [string, string]));
-  const fresh = rows.filter((_, index) => here[index] === undefined);
-  const nowSent = here.filter(
-    (row, index) => row !== undefined && row.state !== 'sent' && rows[index]?.state === 'sent',
-  );
-  const raised = nowSent.flatMap((row) => (row ? [{ ...row, state: 'sent' as const }] : []));
-  if (fresh.length + raised.length > 0) await db.fact.bulkPut([...fresh, ...raised]);
-};
+function nextRow(known: FactRow | undefined, row: FactRow): FactRow | undefined {
+  if (known === undefined) return row;
+  return known.state !== 'sent' && row.state === 'sent' ? { ...known, state: 'sent' } : undefined;
+}
 
-const mark = (
+async function mark(
   db: CabinetDatabase,
   session: string,
   ids: readonly string[],
   state: FactState,
-): Promise<void> =>
-  db.transaction('rw', db.fact, async () => {
-    const rows = await db.fact.bulkGet(ids.map((id) => [session, id] as [string, string]));
-    await db.fact.bulkPut(rows.flatMap((row) => (row ? [{ ...row, state }] : [])));
-  });
+): Promise<void> {
+  const change = db.transaction('fact', 'readwrite', STRICT);
+  const one = async (id: string): Promise<void> => {
+    const row = await change.store.get([session, id]);
+    if (row) await change.store.put({ ...row, state });
+  };
+  await Promise.all([...ids.map(one), change.done]);
+}
 
-const dropSent = (db: CabinetDatabase, session: string, pages: readonly string[]): Promise<boolean> =>
-  db.transaction('rw', db.fact, db.page, async () => {
-    const all = db.fact.where('[session+id]').between([session, Dexie.minKey], [session, Dexie.maxKey]);
-    const sent = await db.fact.where('[session+state]').equals([session, 'sent']).count();
-    if ((await all.count()) !== sent) return false;
-    await all.delete();
-    await db.page.bulkDelete([...pages]);
-    return true;
-  });
+async function dropSent(db: CabinetDatabase, session: string, pages: readonly string[]): Promise<boolean> {
+  const change = db.transaction(['fact', 'page'], 'readwrite', STRICT);
+  const fact = change.objectStore('fact');
+  const all = await fact.count(allOf(session));
+  const sent = await fact.index('session+state').count([session, 'sent']);
+  const whole = all === sent;
+  if (whole) {
+    await fact.delete(allOf(session));
+    await Promise.all(pages.map((name) => change.objectStore('page').delete(name)));
+  }
+  await change.done;
+  return whole;
+}

@@ -1,4 +1,5 @@
-import { Dexie, type EntityTable } from 'dexie';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { openStrict, STRICT } from './strict-database.ts';
 
 /** Whose cabinets stand on this device, by a digest of the member's id: no name, nothing about a client. */
 export type Place = {
@@ -19,40 +20,44 @@ export type DeviceRegistry = {
   leave(place: Place): Promise<void>;
 };
 
-class RegistryDatabase extends Dexie {
-  declare place: EntityTable<Place, 'member'>;
-
-  constructor() {
-    super('unwind-device', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ place: 'member, current' });
-  }
-}
+type Shelves = DBSchema & { place: { key: string; value: Place; indexes: { current: Place['current'] } } };
+type RegistryDatabase = IDBPDatabase<Shelves>;
 
 export const openRegistry = (): DeviceRegistry => {
-  const db = new RegistryDatabase();
+  const opened = openStrict<Shelves>('unwind-device', build);
   return {
-    placeOf: async (member) => db.place.get(await digestOf(member)),
-    current: () => db.place.where('current').equals('yes').first(),
-    enter: async (member) => enter(db, await digestOf(member)),
-    leave: async (place) => {
-      await db.place.put({ ...place, cabinet: crypto.randomUUID(), current: 'no' });
-    },
+    placeOf: async (member) => (await opened).get('place', await digestOf(member)),
+    current: async () => (await opened).getFromIndex('place', 'current', 'yes'),
+    enter: async (member) => enter(await opened, await digestOf(member)),
+    leave: async (place) => put(await opened, { ...place, cabinet: crypto.randomUUID(), current: 'no' }),
   };
 };
 
-const enter = (db: RegistryDatabase, member: string): Promise<Place> =>
-  db.transaction('rw', db.place, async () => {
-    const known = await db.place.get(member);
-    await db.place.where('current').equals('yes').modify({ current: 'no' });
-    const place: Place = {
-      member,
-      cabinet: known?.cabinet ?? crypto.randomUUID(),
-      device: known?.device ?? crypto.randomUUID(),
-      current: 'yes',
-    };
-    await db.place.put(place);
-    return place;
-  });
+const build = (db: RegistryDatabase): void => {
+  db.createObjectStore('place', { keyPath: 'member' }).createIndex('current', 'current');
+};
+
+async function enter(db: RegistryDatabase, member: string): Promise<Place> {
+  const change = db.transaction('place', 'readwrite', STRICT);
+  const known = await change.store.get(member);
+  for (const other of await change.store.index('current').getAll('yes')) {
+    await change.store.put({ ...other, current: 'no' });
+  }
+  const place: Place = {
+    member,
+    cabinet: known?.cabinet ?? crypto.randomUUID(),
+    device: known?.device ?? crypto.randomUUID(),
+    current: 'yes',
+  };
+  await change.store.put(place);
+  await change.done;
+  return place;
+}
+
+async function put(db: RegistryDatabase, place: Place): Promise<void> {
+  const change = db.transaction('place', 'readwrite', STRICT);
+  await Promise.all([change.store.put(place), change.done]);
+}
 
 const digestOf = async (member: string): Promise<string> => {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(member));
