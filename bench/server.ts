@@ -1,97 +1,156 @@
+import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { asAdmin, connectTo, type Connection } from '#server/database/connection.ts';
-import { openDatabase } from '#server/database/database.ts';
-import { askedBy } from '#server/demo/asked-by.ts';
-import { maren, ruth, stillPoint, theo } from '#server/demo/cast.ts';
-import { fixedId } from '#server/demo/fixed-id.ts';
-import { enterVisits } from '#server/diary/diary.ts';
-import { AppointmentId } from '#domain/base/ids.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connectTo } from '#server/database/connection.ts';
+import { DEMO_PASSWORD, maren, ruth } from '#server/demo/cast.ts';
+import { batchOfFacts, FACTS_PER_BATCH } from './facts.ts';
 import type { Figure } from './figure.ts';
-import { FACTS_PER_BATCH, append, read, signIn, type Load } from './load.ts';
-import { started } from './started.ts';
+import type { Caller } from './load.ts';
+import { memoryOf } from './processes.ts';
+import { measurePaired, type Measured, type Pair, type Paired } from './rounds.ts';
+import { started, type Started } from './started.ts';
+import { makeYardstick, VISITS } from './yardstick.ts';
 
-const VISITS = 200;
+const READERS = 8;
+const WRITERS = 4;
+/** So long after the start nothing of it is still being done. */
+const REST_SECONDS = 10;
+
+export type Lengths = { readonly rounds: number; readonly seconds: number };
 
 /**
- * Reading a client file with 200 visits and appending batches of 60 facts, through the whole server as it runs (signed
- * in, under row-level security, with the audit entry durable), beside a bare Fastify on the same machine and database.
+ * The whole of Unwind as `npm start` starts it: how soon it serves again, what memory it takes at rest, how it reads a
+ * client file and files facts beside a bare Fastify on the same machine and the same database.
  */
-export async function measureServer(): Promise<Figure[]> {
+export async function measureServer(lengths: Lengths): Promise<Figure[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unwind-bench-'));
   fs.chmodSync(folder, 0o755);
-  const environment = {
-    UNWIND_FOLDER: folder,
-    UNWIND_PORT: '0',
-    UNWIND_LOG_LEVEL: 'silent',
-    UNWIND_REQUESTS_PER_MINUTE: '100000000',
-  };
-  const unwind = await started('serving.ts', environment);
   try {
-    const connection = await connectTo({ folder });
-    await prepare(connection);
-    const login = JSON.stringify(connection.loginFor('unwind_owner'));
-    const bare = await started('bare.ts', { BENCH_LOGIN: login });
-    const yardstick = await read(`${bare.url}/clients/${ruth.id}`);
-    const cookie = await signIn(unwind.url);
-    const full = await read(`${unwind.url}/api/clients/${ruth.id}`, cookie);
-    await bare.end();
-    return [readingFigure(full, yardstick), appendingFigure(await append(unwind.url, cookie))];
+    await (await startUnwind(folder)).end();
+    const unwind = await startUnwind(folder);
+    try {
+      const rest = await atRest(unwind);
+      return [restarting(unwind), ...rest, ...(await besideBare(unwind, { folder, ...lengths }))];
+    } finally {
+      await unwind.end();
+    }
   } finally {
-    await unwind.end();
     fs.rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const milliseconds = ({ p50, p95 }: Load): string => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms`;
+const startUnwind = (folder: string): Promise<Started> =>
+  started('scripts/start.ts', {
+    UNWIND_FOLDER: folder,
+    UNWIND_PORT: '0',
+    UNWIND_LOG_LEVEL: 'silent',
+    UNWIND_REQUESTS_PER_MINUTE: '100000000',
+  });
 
-function readingFigure(full: Load, bare: Load): Figure {
-  const ratio = full.perSecond / bare.perSecond;
+const restarting = ({ seconds }: Started): Figure => ({
+  what: 'a second start, from the command to the address',
+  figure: `${seconds.toFixed(1)} s`,
+  aim: 'under 5 s',
+  met: seconds < 5,
+});
+
+async function atRest({ pid }: Started): Promise<Figure[]> {
+  await sleep(REST_SECONDS * 1000);
+  const memory = memoryOf(pid);
+  if (!memory) return [];
+  const { pss, rss } = memory;
+  return [
+    {
+      what: 'memory at rest, server and database',
+      figure: `${Math.round(pss)} MiB (${Math.round(rss)} MiB with what is shared counted in each process)`,
+      aim: 'under 400 MB',
+      met: pss * 1.048_576 < 400,
+    },
+  ];
+}
+
+async function besideBare(unwind: Started, bench: Lengths & { folder: string }): Promise<Figure[]> {
+  const connection = await connectTo({ folder: bench.folder });
+  await makeYardstick(connection);
+  const bare = await started('bench/bare.ts', {
+    NODE_ENV: 'production',
+    BENCH_LOGIN: JSON.stringify(connection.loginFor('unwind_owner')),
+  });
+  try {
+    const measuring = { ...bench, processes: [unwind.pid, bare.pid] };
+    const cookie = await signIn(unwind.url);
+    const read = await measurePaired(reading(unwind, bare, cookie), measuring);
+    const filed = await measurePaired(filing(unwind, bare, cookie), measuring);
+    return [readingFigure(read), filingFigure(filed)];
+  } finally {
+    await bare.end();
+  }
+}
+
+function reading(unwind: Started, bare: Started, cookie: string): Pair {
   return {
-    what: `a client file with ${VISITS} visits, read with row-level security and a durable audit entry`,
-    figure: `${Math.round(full.perSecond)} reads/s (${milliseconds(full)}; bare ${Math.round(bare.perSecond)} reads/s)`,
-    ratio,
-    aim: 'at least 0.5 of a bare Fastify',
-    met: ratio >= 0.5,
+    full: { url: unwind.url, callers: readers(`GET /api/clients/${ruth.id}`, `cookie: ${cookie}\r\n`) },
+    bare: { url: bare.url, callers: readers(`GET /clients/${ruth.id}`) },
   };
 }
 
-const appendingFigure = (load: Load): Figure => ({
-  what: `${FACTS_PER_BATCH} facts filed durably as one statement, 4 callers`,
-  figure: `${Math.round(load.perSecond)} batches/s (${milliseconds(load)})`,
-  aim: 'at least 100 batches/s',
-  met: load.perSecond >= 100,
-});
+const readers = (line: string, headers = ''): Caller[] =>
+  Array.from({ length: READERS }, () => () => ({ line, headers }));
 
-/** Ruth gets two hundred visits, and the yardstick the same rows in a table of its own with an index. */
-async function prepare(connection: Connection): Promise<void> {
-  const database = await openDatabase({ connection });
-  const first = Temporal.Instant.from('2020-01-06T15:00:00Z');
-  const visits = Array.from({ length: VISITS }, (_, n) => ({
-    id: fixedId(AppointmentId, `bench visit ${n}`),
-    client: ruth.id,
-    therapist: maren.id,
-    startsAt: first.add({ hours: 168 * n }),
-    minutes: 60,
-    service: 'Myofascial release, 60 minutes',
-    status: 'done' as const,
-  }));
-  const asking = askedBy(theo, 'diary', { kind: 'practice', id: stillPoint.id });
-  await database.write(asking, (tables) => enterVisits(tables, visits));
-  await database.close();
-  await asAdmin(connection, connection.database, async (admin) => {
-    await admin.query(COPY_FOR_BARE);
-  });
+function filing(unwind: Started, bare: Started, cookie: string): Pair {
+  const json = 'content-type: application/json\r\n';
+  return {
+    full: { url: unwind.url, callers: writers('/api/sessions', `${json}cookie: ${cookie}\r\n`) },
+    bare: { url: bare.url, callers: writers('/sessions', json) },
+  };
 }
 
-const COPY_FOR_BARE = `
-  create schema bench;
-  create table bench.visit as
-    select a.client_id as client, a.id, lower(a.during) as starts_at, 60 as minutes, a.service,
-      a.therapist_id as therapist, m.name as therapist_name, a.status
-    from unwind.appointment a join unwind.member m on m.practice_id = a.practice_id and m.id = a.therapist_id;
-  create index on bench.visit (client, starts_at desc);
-  grant usage on schema bench to unwind_owner;
-  grant select on bench.visit to unwind_owner;
-  analyze`;
+const writers = (folder: string, headers: string): Caller[] =>
+  Array.from({ length: WRITERS }, () => writer(folder, headers));
+
+/** A session of its own; each batch is acknowledged before the next is sent. */
+function writer(folder: string, headers: string): Caller {
+  const line = `POST ${folder}/${randomUUID()}/facts`;
+  let n = 0;
+  return () => ({ line, headers, body: batchOfFacts(n++) });
+}
+
+async function signIn(url: string): Promise<string> {
+  const answer = await fetch(`${url}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify({ email: maren.email, password: DEMO_PASSWORD }),
+  });
+  if (!answer.ok) throw new Error(`signing in answered ${answer.status}`);
+  return answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+}
+
+function readingFigure({ full, bare, ratio }: Paired): Figure {
+  return {
+    what: `a client file with ${VISITS} visits, read under row-level security with a durable audit entry, ${READERS} callers`,
+    figure: `${Math.round(full.perSecond)} reads/s, ${inWords(full)}; bare ${Math.round(bare.perSecond)} reads/s, ${inWords(bare)}`,
+    ratio,
+    aim: 'at least 0.5 of a bare Fastify',
+    met: ratio.median >= 0.5,
+  };
+}
+
+function filingFigure({ full, bare, ratio }: Paired): Figure {
+  return {
+    what: `${FACTS_PER_BATCH} facts filed durably as one statement, ${WRITERS} callers`,
+    figure: `${Math.round(full.perSecond)} batches/s, ${inWords(full)}; bare ${Math.round(bare.perSecond)} batches/s, ${inWords(bare)}`,
+    ratio,
+    aim: 'at least 100 batches/s',
+    met: full.perSecond >= 100,
+  };
+}
+
+function inWords({ p50, p95, cpuMs }: Measured): string {
+  const cpu = cpuMs === undefined ? '' : `, CPU ${cpuMs.toFixed(2)} ms`;
+  return `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${cpu}`;
+}
