@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressBuilt } from './compress-built.ts';
-import { root } from './run-program.ts';
+import { root, runProgram } from './run-program.ts';
 
 const stamp = join(root, 'dist/.stamp');
 
@@ -29,10 +29,12 @@ export async function buildWeb(tell: (words: string) => void): Promise<void> {
   tell(`The web app is built (${((performance.now() - began) / 1000).toFixed(1)} s).`);
 }
 
+/** In a process of its own: the bundler's memory goes with it, and is not the server's for as long as that runs. */
 async function runVite(): Promise<void> {
-  process.env['NODE_ENV'] = 'production';
-  const { build } = await import('vite');
-  await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
+  const { code, said } = await runProgram('vite', ['build', '--logLevel', 'warn'], {
+    NODE_ENV: 'production',
+  });
+  if (code !== 0) throw new Error(`The web app could not be built.\n${said}`);
 }
 
 async function hashOfInputs(): Promise<string> {

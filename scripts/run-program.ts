@@ -15,8 +15,13 @@ export const environment: NodeJS.ProcessEnv = {
 export type Said = { code: number; said: string };
 
 /** Runs a program in the checkout and answers its exit code with everything it said. */
-export async function runProgram(program: string, args: readonly string[]): Promise<Said> {
-  const child = spawn(program, args, { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function runProgram(
+  program: string,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<Said> {
+  const env = { ...environment, ...more };
+  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const parts: string[] = [];
   child.stdout.setEncoding('utf8').on('data', (part: string) => parts.push(part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => parts.push(part));
