@@ -3,6 +3,8 @@ import { countOf, type Messages } from '#web/ui/messages.ts';
 export const words = {
   title: (client: string) => `Note for ${client}`,
   tab: 'Note',
+  unable: 'The note does not open here',
+  noStorage: 'This browser keeps nothing in a private window, so a note cannot be written here.',
   lead: (therapist: string, day: string) => `${therapist}, ${day}`,
   sections: { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' },
   empty: {

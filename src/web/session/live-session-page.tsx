@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { CloudOff, Lock } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
+import { TherapistsOnly } from '#web/app/therapists-only.tsx';
 import { useDevice } from '#web/sync/device.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
@@ -14,7 +15,13 @@ import { words } from './words.ts';
 const route = getRouteApi('/member/clients/$client/session/$session');
 
 /** Opens the session named in the address from what this device keeps, and draws it. */
-export const LiveSessionPage = () => {
+export const LiveSessionPage = () => (
+  <TherapistsOnly title={words.page.tab} framed={false}>
+    <FromDevice />
+  </TherapistsOnly>
+);
+
+const FromDevice = () => {
   const { client, session } = route.useParams();
   const { appointment } = route.useSearch();
   const wanted = useMemo(
