@@ -2,7 +2,7 @@ import type { ClientId, SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import { readRecord } from '#domain/session/record.ts';
-import { type Session, deriveSession } from '#domain/session/session.ts';
+import { type Session, sessionOf } from '#domain/session/session.ts';
 import { billedTime } from './billed-time.ts';
 import type { NoteDocument, NoteSection, NoteStyle, Sentence, UnitRule } from './document.ts';
 import { holdSentences } from './draft-holds.ts';
@@ -39,10 +39,11 @@ export type DraftedNote = {
  * supports for them is offered beside. A session with no facts at all begins and ends at the epoch.
  */
 export function draftNote(facts: readonly KeptFact[], context: NoteContext): DraftedNote {
-  const session = deriveSession(facts);
+  const record = readRecord(facts);
+  const session = sessionOf(record);
   const drafted = draftedSentences({ session, style: context.style });
   const offered = offersOf(session, context.limits);
-  const edits = editsOf(readRecord(facts));
+  const edits = editsOf(record);
   const section = (name: NoteSection): Sentence[] =>
     editedSection(name, inSection(drafted, name), inSection(offered, name), edits);
   return {

@@ -6,9 +6,7 @@ import type { Hold, HoldEnd } from './holds.ts';
 import { type LooseFact, type Said, type SessionRecord, isSaid } from './record.ts';
 
 type Of<Kind extends Observation['kind']> = Said<Extract<Observation, { kind: Kind }>>;
-type Change = Of<'hold-changed'>;
-type Release = Of<'hold-released'>;
-type End = Of<'hold-ended'>;
+type End = Of<'hold-released'> | Of<'hold-ended'>;
 
 /** A hold while it is being put together: when its hands took hold and let go, and what was said of it. */
 export type Grasp = {
@@ -18,11 +16,8 @@ export type Grasp = {
   endedBy: HoldEnd | null;
   boundedBy: Hold['boundedBy'];
   measuredBy: Hold['measuredBy'];
-  changes: Change[];
-  readonly releases: Release[];
-  readonly ends: (Release | End)[];
-  readonly discomfort: Of<'discomfort-said'>[];
-  readonly facts: FactId[];
+  /** Everything that was said of it, in the order of time. */
+  readonly about: Said[];
   /** The run of the fact that set the end. */
   endRun: string | undefined;
 };
@@ -39,10 +34,8 @@ export function graspsOf(record: SessionRecord, bounds: Bounds): { grasps: Grasp
 }
 
 const isBeginning = isSaid('hold-began');
-const isChange = isSaid('hold-changed');
-const isDiscomfort = isSaid('discomfort-said');
-const isEnd = isSaid('hold-ended');
-const isRelease = isSaid('hold-released');
+
+const isEnd = (one: Said): one is End => one.what.kind === 'hold-ended' || one.what.kind === 'hold-released';
 
 const newGrasp = (began: Of<'hold-began'>): Grasp => ({
   began,
@@ -51,11 +44,7 @@ const newGrasp = (began: Of<'hold-began'>): Grasp => ({
   endedBy: null,
   boundedBy: null,
   measuredBy: 'wall',
-  changes: [],
-  releases: [],
-  ends: [],
-  discomfort: [],
-  facts: [began.id],
+  about: [],
   endRun: undefined,
 });
 
@@ -73,14 +62,7 @@ function gather(
     loose.push({ fact: one.id, reason: record.withdrawn.has(named) ? 'withdrawn-hold' : 'unknown-hold' });
     return;
   }
-  grasp.facts.push(one.id);
-  if (isChange(one)) grasp.changes.push(one);
-  else if (isDiscomfort(one)) grasp.discomfort.push(one);
-  else if (isEnd(one)) grasp.ends.push(one);
-  else if (isRelease(one)) {
-    grasp.releases.push(one);
-    grasp.ends.push(one);
-  }
+  grasp.about.push(one);
 }
 
 /**
@@ -92,26 +74,39 @@ function placeInTime(grasps: Grasp[], bounds: Bounds, loose: LooseFact[]): Grasp
   const lastOfHand = new Map<Hand, Grasp>();
   return grasps.filter((grasp) => {
     const wanted = saidInstant(grasp.began);
-    const hands = grasp.began.what.contacts.map((one) => one.hand);
-    const earlier = hands.flatMap((hand) => lastOfHand.get(hand) ?? []);
-    const free = Math.max(Number.NEGATIVE_INFINITY, ...earlier.map((one) => freeFrom(one, grasp)));
+    const { contacts } = grasp.began.what;
+    const earlier = earlierHolds(contacts, lastOfHand);
+    const free = earlier.reduce(
+      (last, one) => Math.max(last, freeFrom(one, grasp)),
+      Number.NEGATIVE_INFINITY,
+    );
     grasp.beganAt = Math.max(wanted, bounds.openedAt, free);
     if (grasp.beganAt > wanted) grasp.boundedBy = free > bounds.openedAt ? 'previous-hold' : 'session-opened';
     if (bounds.closedAt !== null && grasp.beganAt >= bounds.closedAt) {
-      loose.push(...grasp.facts.map((fact) => ({ fact, reason: 'after-close' as const })));
+      for (const fact of factsOf(grasp)) loose.push({ fact, reason: 'after-close' });
       return false;
     }
     for (const one of earlier) endBy(one, grasp);
-    for (const hand of hands) lastOfHand.set(hand, grasp);
+    for (const { hand } of contacts) lastOfHand.set(hand, grasp);
     return true;
   });
+}
+
+/** What each of the hands held last. */
+function earlierHolds(contacts: Hold['contacts'], lastOfHand: ReadonlyMap<Hand, Grasp>): Grasp[] {
+  const earlier: Grasp[] = [];
+  for (const { hand } of contacts) {
+    const last = lastOfHand.get(hand);
+    if (last !== undefined) earlier.push(last);
+  }
+  return earlier;
 }
 
 /** From when the hand of an earlier hold was free, as far as had been noted when the later hold was. */
 function freeFrom(earlier: Grasp, later: Grasp): number {
   let free = Number.POSITIVE_INFINITY;
-  for (const end of earlier.ends)
-    if (end.instant <= later.began.instant) free = Math.min(free, saidInstant(end));
+  for (const one of earlier.about)
+    if (isEnd(one) && one.instant <= later.began.instant) free = Math.min(free, saidInstant(one));
   return free === Number.POSITIVE_INFINITY ? earlier.beganAt : Math.max(earlier.beganAt, free);
 }
 
@@ -124,7 +119,8 @@ function endBy(earlier: Grasp, later: Grasp): void {
 
 /** Lets a hold end at the first of: what was said of it, the next hold of a hand, the close. */
 function settle(grasp: Grasp, bounds: Bounds, loose: LooseFact[]): void {
-  for (const end of grasp.ends) {
+  for (const end of grasp.about) {
+    if (!isEnd(end)) continue;
     const at = Math.max(saidInstant(end), grasp.beganAt);
     if (grasp.ended !== null && at >= grasp.ended) continue;
     grasp.ended = at;
@@ -138,18 +134,19 @@ function settle(grasp: Grasp, bounds: Bounds, loose: LooseFact[]): void {
   }
   const endRun = grasp.ended === null ? bounds.asOfRun : grasp.endRun;
   grasp.measuredBy = endRun !== undefined && endRun === grasp.began.run ? 'monotonic' : 'wall';
-  dropLateChanges(grasp, loose);
+  for (const one of grasp.about) if (isLate(one, grasp)) loose.push({ fact: one.id, reason: 'after-hold' });
 }
 
-function dropLateChanges(grasp: Grasp, loose: LooseFact[]): void {
-  const { ended } = grasp;
-  if (ended === null) return;
-  grasp.changes = grasp.changes.filter((change) => {
-    const late = saidInstant(change) > ended;
-    if (late) loose.push({ fact: change.id, reason: 'after-hold' });
-    return !late;
-  });
-}
+/** A change of a hold that had ended. */
+const isLate = (one: Said, { ended }: Grasp): boolean =>
+  one.what.kind === 'hold-changed' && ended !== null && saidInstant(one) > ended;
+
+/** The changes that count, in the order of time. */
+export const changesOf = (grasp: Grasp): Of<'hold-changed'>[] =>
+  grasp.about.filter(isSaid('hold-changed')).filter((one) => !isLate(one, grasp));
+
+/** Every fact that speaks of a hold, the one that began it first. */
+export const factsOf = ({ began, about }: Grasp): FactId[] => [began.id, ...about.map((one) => one.id)];
 
 /** When the thing happened, as it was said: back-dated by `agoSeconds`, to the millisecond. */
 export function saidInstant(one: Said): number {

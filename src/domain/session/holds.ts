@@ -12,11 +12,11 @@ import type {
   Score,
   TechniqueCode,
 } from '#domain/atlas/vocabulary.ts';
-import type { KeptFact } from './fact.ts';
+import type { KeptFact, Observation } from './fact.ts';
 import { type Bounds, sessionBounds } from './bounds.ts';
-import { type Grasp, graspsOf } from './grasps.ts';
+import { type Grasp, factsOf, graspsOf } from './grasps.ts';
 import { type Pauses, pausesOf, secondsWithoutPauses } from './pauses.ts';
-import { type LooseFact, type SessionRecord, readRecord } from './record.ts';
+import { type LooseFact, type Said, type SessionRecord, isSaid, readRecord } from './record.ts';
 import { type HoldPart, partsOf } from './hold-parts.ts';
 
 /** What ended a hold: a release, an end without one, the next hold of the same hand, or the close of the session. */
@@ -73,13 +73,17 @@ export function holdsOf(
   return { holds, pauses, loose };
 }
 
+const isRelease = isSaid('hold-released');
+const isDiscomfort = isSaid('discomfort-said');
+
 function toHold(grasp: Grasp, pauses: Pauses, bounds: Bounds): Hold {
   const until = grasp.ended ?? bounds.asOf;
   const parts = partsOf(grasp, until, pauses);
   const latest = parts.at(-1) as HoldPart;
   const { what } = grasp.began;
-  const discomfort = grasp.discomfort.map((one) => one.what.score);
-  return {
+  const releases = grasp.about.filter(isRelease);
+  const discomfort = grasp.about.filter(isDiscomfort).map((one) => one.what.score);
+  const hold: Making = {
     id: grasp.began.id,
     region: what.region,
     side: what.side,
@@ -88,22 +92,34 @@ function toHold(grasp: Grasp, pauses: Pauses, bounds: Bounds): Hold {
     approach: latest.approach,
     contacts: what.contacts,
     pressure: latest.pressure,
-    highestPressure: Math.max(...parts.map((part) => part.pressure)) as Pressure,
-    ...(latest.direction === undefined ? {} : { direction: latest.direction }),
-    ...(what.position === undefined ? {} : { position: what.position }),
-    ...(what.lubricant === undefined ? {} : { lubricant: what.lubricant }),
+    highestPressure: parts.reduce<Pressure>((most, { pressure }) => (pressure > most ? pressure : most), 1),
     beganAt: instantText(grasp.beganAt),
     endedAt: grasp.ended === null ? null : instantText(grasp.ended),
     seconds: secondsWithoutPauses(grasp.beganAt, until, pauses),
     running: grasp.ended === null,
-    released: grasp.releases.length > 0,
-    signs: [...new Set(grasp.releases.flatMap((one) => one.what.signs))],
+    released: releases.length > 0,
+    signs: signsOf(releases),
     discomfort,
-    ...(discomfort.length === 0 ? {} : { highestDiscomfort: Math.max(...discomfort) }),
     parts,
-    facts: grasp.facts,
+    facts: factsOf(grasp),
     measuredBy: grasp.measuredBy,
     endedBy: grasp.endedBy,
     boundedBy: grasp.boundedBy,
   };
+  if (latest.direction !== undefined) hold.direction = latest.direction;
+  if (what.position !== undefined) hold.position = what.position;
+  if (what.lubricant !== undefined) hold.lubricant = what.lubricant;
+  if (discomfort.length > 0) hold.highestDiscomfort = discomfort.reduce((most, one) => Math.max(most, one));
+  return hold;
+}
+
+/** What is there only sometimes is set afterwards: spreading it costs half of all the time a hold takes. */
+type Making = { -readonly [Name in keyof Hold]: Hold[Name] };
+
+/** What was felt, each sign once. */
+function signsOf(
+  releases: readonly Said<Extract<Observation, { kind: 'hold-released' }>>[],
+): readonly ReleaseSign[] {
+  if (releases.length === 0) return [];
+  return [...new Set(releases.flatMap((one) => one.what.signs))];
 }

@@ -15,7 +15,12 @@ export type Reading = Pick<Stamp, 'at' | 'run' | 'elapsedMs'>;
 /** When each run's monotonic clock stood at zero, in milliseconds since the epoch. */
 export type RunStarts = ReadonlyMap<string, number>;
 
-export type Timed<Fact extends Stamp> = { readonly fact: Fact; readonly instant: number };
+/** Facts in the order of their ticks, each with its instant at the same place. */
+export type Timed<Fact extends Stamp> = {
+  readonly facts: readonly Fact[];
+  readonly instants: readonly number[];
+  readonly runs: RunStarts;
+};
 
 /**
  * Gives each fact the instant at which it was noted, in whole milliseconds (SESSION-3, SESSION-4). Within a run only
@@ -23,22 +28,27 @@ export type Timed<Fact extends Stamp> = { readonly fact: Fact; readonly instant:
  * A run never begins before the fact it followed: a clock set back while the device restarted cannot put later work
  * before earlier work.
  */
-export function timeFacts<Fact extends Stamp>(
-  facts: readonly Fact[],
-): { timed: Timed<Fact>[]; runs: RunStarts } {
-  const firstOfRun = firstFactOfEachRun(facts);
-  const earliestOfTick = new Map<number, number>();
+export function timeFacts<Fact extends Stamp>(unordered: readonly Fact[]): Timed<Fact> {
+  const firstOfRun = firstFactOfEachRun(unordered);
+  const facts = [...unordered].sort(byTick);
   const runs = new Map<string, number>();
-  const timed = [...facts].sort(byTick).map((fact) => {
+  let followed = { tick: Number.NEGATIVE_INFINITY, earliest: Number.NEGATIVE_INFINITY };
+  let current = followed;
+  const instants = facts.map((fact) => {
+    if (fact.tick !== current.tick) {
+      followed = current;
+      current = { tick: fact.tick, earliest: Number.POSITIVE_INFINITY };
+    }
+    const notBefore = followed.tick === fact.tick - 1 ? followed.earliest : Number.NEGATIVE_INFINITY;
     const first = fact.run === undefined ? undefined : firstOfRun.get(fact.run);
     if (first?.run !== undefined && !runs.has(first.run)) {
-      runs.set(first.run, wallInstant(first, earliestOfTick) - (first.elapsedMs ?? 0));
+      runs.set(first.run, wallInstant(first, notBefore) - (first.elapsedMs ?? 0));
     }
-    const instant = instantOf(fact, runs) ?? wallInstant(fact, earliestOfTick);
-    earliestOfTick.set(fact.tick, Math.min(instant, earliestOfTick.get(fact.tick) ?? instant));
-    return { fact, instant };
+    const instant = instantOf(fact, runs) ?? wallInstant(fact, notBefore);
+    current.earliest = Math.min(instant, current.earliest);
+    return instant;
   });
-  return { timed, runs };
+  return { facts, instants, runs };
 }
 
 /** The instant of a reading of a known run, or undefined where only the wall clock can tell. */
@@ -48,10 +58,7 @@ export function instantOf(reading: Reading, runs: RunStarts): number | undefined
   return start === undefined ? undefined : Math.round(start + reading.elapsedMs);
 }
 
-function wallInstant(stamp: Stamp, earliestOfTick: ReadonlyMap<number, number>): number {
-  const notBefore = earliestOfTick.get(stamp.tick - 1) ?? Number.NEGATIVE_INFINITY;
-  return Math.max(millisecondsOf(stamp.at), notBefore);
-}
+const wallInstant = ({ at }: Stamp, notBefore: number): number => Math.max(millisecondsOf(at), notBefore);
 
 function firstFactOfEachRun<Fact extends Stamp>(facts: readonly Fact[]): Map<string, Fact> {
   const first = new Map<string, Fact>();

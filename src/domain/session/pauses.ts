@@ -37,8 +37,21 @@ function turnsOf(record: SessionRecord, grasps: readonly Grasp[], bounds: Bounds
 /** The time between two instants that was not pause, in seconds to the millisecond. */
 export function secondsWithoutPauses(from: number, to: number, pauses: Pauses): number {
   let milliseconds = Math.max(0, to - from);
-  for (const pause of pauses) {
-    milliseconds -= Math.max(0, Math.min(to, pause.to) - Math.max(from, pause.from));
+  for (let place = firstAfter(from, pauses); place < pauses.length; place++) {
+    const pause = pauses[place] as Pause;
+    if (pause.from >= to) break;
+    milliseconds -= Math.min(to, pause.to) - Math.max(from, pause.from);
   }
   return Math.max(0, milliseconds) / 1000;
+}
+
+/** The place of the first pause that ends after an instant. A long day has many pauses: the search halves them. */
+function firstAfter(instant: number, pauses: Pauses): number {
+  let [low, high] = [0, pauses.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((pauses[middle] as Pause).to > instant) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

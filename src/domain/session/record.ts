@@ -54,8 +54,8 @@ export type SessionRecord = {
 /** Reads a set of facts, in whatever order and however often each of them arrived (SESSION-1 to SESSION-8). */
 export function readRecord(facts: readonly KeptFact[]): SessionRecord {
   const { kept, doubled } = keepOneOfEach(facts);
-  const { timed, runs } = timeFacts(kept);
-  const noted = timed.flatMap(asCorrection).sort(bySaying);
+  const timed = timeFacts(kept);
+  const noted = correctionsIn(timed);
   const resolved = resolveCorrections(noted.map(({ fact }) => fact));
   const circular = new Set(resolved.circular);
   return {
@@ -73,7 +73,7 @@ export function readRecord(facts: readonly KeptFact[]): SessionRecord {
       .filter((fact) => !isReadable(fact))
       .map((fact) => fact.id)
       .sort(),
-    runs,
+    runs: timed.runs,
   };
 }
 
@@ -94,9 +94,13 @@ export const isReadable = (fact: KeptFact): fact is Fact => fact.version <= FACT
 
 type CorrectionInTime = { id: FactId; instant: number; tick: number; fact: FactOf<'corrected'> };
 
-function asCorrection({ fact, instant }: Timed<KeptFact>): CorrectionInTime[] {
-  if (!isReadable(fact) || fact.kind !== 'corrected') return [];
-  return [{ id: fact.id, instant, tick: fact.tick, fact }];
+function correctionsIn({ facts, instants }: Timed<KeptFact>): CorrectionInTime[] {
+  const found: CorrectionInTime[] = [];
+  for (const [place, fact] of facts.entries()) {
+    if (!isReadable(fact) || fact.kind !== 'corrected') continue;
+    found.push({ id: fact.id, instant: instants[place] as number, tick: fact.tick, fact });
+  }
+  return found.sort(bySaying);
 }
 
 function unknownTargets(noted: readonly CorrectionInTime[], kept: readonly KeptFact[]): LooseFact[] {
@@ -108,15 +112,16 @@ function unknownTargets(noted: readonly CorrectionInTime[], kept: readonly KeptF
 }
 
 function standingOf(
-  timed: readonly Timed<KeptFact>[],
+  { facts, instants }: Timed<KeptFact>,
   corrections: Corrections,
 ): { said: Said[]; withdrawn: Set<string> } {
   const said: Said[] = [];
   const withdrawn = new Set<string>();
-  for (const { fact, instant } of timed) {
+  for (const [place, fact] of facts.entries()) {
     const what = standing(fact, corrections);
     if (what === null) withdrawn.add(fact.id);
     else if (what !== undefined) {
+      const instant = instants[place] as number;
       said.push({ id: fact.id, instant, tick: fact.tick, run: fact.run, what, corrected: what !== fact });
     }
   }

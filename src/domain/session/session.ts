@@ -48,9 +48,12 @@ export type Session = {
  * Derives a session from its facts, in whatever order they arrived. The same set gives the same session on every device.
  * Running holds and totals are measured to `now`, or without it to the last thing noted in the room.
  */
-export function deriveSession(facts: readonly KeptFact[], options: { readonly now?: Now } = {}): Session {
-  const record = readRecord(facts);
-  const bounds = sessionBounds(record, options.now);
+export const deriveSession = (facts: readonly KeptFact[], options: { readonly now?: Now } = {}): Session =>
+  sessionOf(readRecord(facts), options.now);
+
+/** The session of a record that has been read. */
+export function sessionOf(record: SessionRecord, now?: Now): Session {
+  const bounds = sessionBounds(record, now);
   const { holds, pauses, loose } = holdsOf(record, bounds);
   const begun = record.said.some((one) => one.what.kind !== 'note-edited');
   return {

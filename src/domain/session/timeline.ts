@@ -1,11 +1,11 @@
-import { instantText } from '#domain/base/instant.ts';
+import { instantText, millisecondsOf } from '#domain/base/instant.ts';
 import type { FactId } from '#domain/base/ids.ts';
 import type { Bounds } from './bounds.ts';
 import type { Observation } from './fact.ts';
 import { withoutStamp } from './stamp.ts';
 import { saidInstant } from './grasps.ts';
 import type { Hold } from './holds.ts';
-import type { SessionRecord } from './record.ts';
+import type { Said, SessionRecord } from './record.ts';
 
 /** One point on the time line of a session: when it happened, and what stands of it after corrections. */
 export type Moment = {
@@ -21,18 +21,22 @@ export type Moment = {
 
 /** Everything that happened in the room, in order. Edits of the note did not happen there (SESSION-26). */
 export function timelineOf(record: SessionRecord, holds: readonly Hold[], bounds: Bounds): readonly Moment[] {
-  const beginnings = new Map(holds.map((hold) => [hold.id, hold.beganAt]));
+  const beginnings = new Map(holds.map((hold) => [hold.id, millisecondsOf(hold.beganAt)]));
   return record.said
     .filter((one) => one.what.kind !== 'note-edited')
-    .map((one) => ({ one, at: Math.max(saidInstant(one), Math.min(bounds.openedAt, one.instant)) }))
+    .map((one) => ({ one, at: beginnings.get(one.id) ?? momentOf(one, bounds) }))
+    .sort((a, b) => a.at - b.at)
     .map(({ one, at }) => ({
       fact: one.id,
       kind: one.what.kind,
-      at: beginnings.get(one.id) ?? instantText(at),
+      at: instantText(at),
       notedAt: instantText(one.instant),
       hold: one.what.kind === 'hold-began' ? one.id : 'hold' in one.what ? (one.what.hold ?? null) : null,
       corrected: one.corrected,
       what: withoutStamp(one.what),
-    }))
-    .sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? -1 : 1));
+    }));
 }
+
+/** Not before the opening, unless it was noted before it. */
+const momentOf = (one: Said, bounds: Bounds): number =>
+  Math.max(saidInstant(one), Math.min(bounds.openedAt, one.instant));
