@@ -16,7 +16,7 @@ export type Grasp = {
   endedBy: HoldEnd | null;
   boundedBy: Hold['boundedBy'];
   measuredBy: Hold['measuredBy'];
-  /** Everything that was said of it, in the order of time. */
+  /** What began it, and everything said of it in the order of time. */
   readonly about: Said[];
   /** The run of the fact that set the end. */
   endRun: string | undefined;
@@ -44,7 +44,7 @@ const newGrasp = (began: Of<'hold-began'>): Grasp => ({
   endedBy: null,
   boundedBy: null,
   measuredBy: 'wall',
-  about: [],
+  about: [began],
   endRun: undefined,
 });
 
@@ -143,10 +143,12 @@ const isLate = (one: Said, { ended }: Grasp): boolean =>
 
 /** The changes that count, in the order of time. */
 export const changesOf = (grasp: Grasp): Of<'hold-changed'>[] =>
-  grasp.about.filter(isSaid('hold-changed')).filter((one) => !isLate(one, grasp));
+  grasp.about.filter((one): one is Of<'hold-changed'> => isChange(one) && !isLate(one, grasp));
+
+const isChange = isSaid('hold-changed');
 
 /** Every fact that speaks of a hold, the one that began it first. */
-export const factsOf = ({ began, about }: Grasp): FactId[] => [began.id, ...about.map((one) => one.id)];
+export const factsOf = ({ about }: Grasp): FactId[] => about.map((one) => one.id);
 
 /** When the thing happened, as it was said: back-dated by `agoSeconds`, to the millisecond. */
 export function saidInstant(one: Said): number {

@@ -12,38 +12,40 @@ export type HoldPart = {
   readonly seconds: number;
 };
 
-type Setting = Omit<HoldPart, 'seconds'>;
-
 /** The parts of a hold between its changes, in order; there is always at least one (SESSION-18). */
 export function partsOf(grasp: Grasp, until: number, pauses: Pauses): HoldPart[] {
-  let setting = settingOf(grasp.began.what, grasp.began.what);
+  const began = grasp.began.what;
+  let part = partFrom(began, began);
   let from = grasp.beganAt;
-  const parts: HoldPart[] = [];
-  for (const { at, to } of inOrder(grasp)) {
-    const end = Math.min(Math.max(at, from), until);
-    parts.push({ ...setting, seconds: secondsWithoutPauses(from, end, pauses) });
-    setting = settingOf(to, setting);
+  const parts = [part];
+  for (const change of inOrder(changesOf(grasp))) {
+    const end = Math.min(Math.max(saidInstant(change), from), until);
+    part.seconds = secondsWithoutPauses(from, end, pauses);
+    part = partFrom(change.what, part);
+    parts.push(part);
     from = end;
   }
-  parts.push({ ...setting, seconds: secondsWithoutPauses(from, until, pauses) });
+  part.seconds = secondsWithoutPauses(from, until, pauses);
   return parts;
 }
 
-const inOrder = (grasp: Grasp): { at: number; to: Said }[] =>
-  changesOf(grasp)
-    .map((one) => ({ at: saidInstant(one), to: one.what }))
-    .sort((a, b) => a.at - b.at);
+const inOrder = (changes: Change[]): Change[] =>
+  changes.length < 2 ? changes : changes.sort((a, b) => saidInstant(a) - saidInstant(b));
 
-type Said = { readonly [Name in keyof Setting]?: Setting[Name] | undefined };
+type Change = ReturnType<typeof changesOf>[number];
+type Making = { -readonly [Name in keyof HoldPart]: HoldPart[Name] };
+type Setting = { readonly [Name in keyof Omit<HoldPart, 'seconds'>]?: HoldPart[Name] | undefined };
 
-/** What was said of a setting, over what it was before. */
-function settingOf(said: Said, before: Said & Omit<Setting, 'direction'>): Setting {
-  const setting: Setting = {
+/** What was said of the setting, over what it was before; its seconds are yet to be told. */
+function partFrom(said: Setting, before: Omit<HoldPart, 'seconds' | 'direction'> & Setting): Making {
+  const part: Making = {
     layer: said.layer ?? before.layer,
     technique: said.technique ?? before.technique,
     approach: said.approach ?? before.approach,
     pressure: said.pressure ?? before.pressure,
+    seconds: 0,
   };
   const direction = said.direction ?? before.direction;
-  return direction === undefined ? setting : { ...setting, direction };
+  if (direction !== undefined) part.direction = direction;
+  return part;
 }

@@ -32,24 +32,25 @@ export function timeFacts<Fact extends Stamp>(unordered: readonly Fact[]): Timed
   const firstOfRun = firstFactOfEachRun(unordered);
   const facts = [...unordered].sort(byTick);
   const runs = new Map<string, number>();
-  let followed = { tick: Number.NEGATIVE_INFINITY, earliest: Number.NEGATIVE_INFINITY };
-  let current = followed;
+  let [tick, earliest, notBefore] = [Number.NaN, NEVER, NEVER];
   const instants = facts.map((fact) => {
-    if (fact.tick !== current.tick) {
-      followed = current;
-      current = { tick: fact.tick, earliest: Number.POSITIVE_INFINITY };
+    if (fact.tick !== tick) {
+      notBefore = tick === fact.tick - 1 ? earliest : NEVER;
+      tick = fact.tick;
+      earliest = Number.POSITIVE_INFINITY;
     }
-    const notBefore = followed.tick === fact.tick - 1 ? followed.earliest : Number.NEGATIVE_INFINITY;
     const first = fact.run === undefined ? undefined : firstOfRun.get(fact.run);
     if (first?.run !== undefined && !runs.has(first.run)) {
       runs.set(first.run, wallInstant(first, notBefore) - (first.elapsedMs ?? 0));
     }
     const instant = instantOf(fact, runs) ?? wallInstant(fact, notBefore);
-    current.earliest = Math.min(instant, current.earliest);
+    earliest = Math.min(instant, earliest);
     return instant;
   });
   return { facts, instants, runs };
 }
+
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /** The instant of a reading of a known run, or undefined where only the wall clock can tell. */
 export function instantOf(reading: Reading, runs: RunStarts): number | undefined {

@@ -96,10 +96,10 @@ type CorrectionInTime = { id: FactId; instant: number; tick: number; fact: FactO
 
 function correctionsIn({ facts, instants }: Timed<KeptFact>): CorrectionInTime[] {
   const found: CorrectionInTime[] = [];
-  for (const [place, fact] of facts.entries()) {
-    if (!isReadable(fact) || fact.kind !== 'corrected') continue;
+  facts.forEach((fact, place) => {
+    if (!isReadable(fact) || fact.kind !== 'corrected') return;
     found.push({ id: fact.id, instant: instants[place] as number, tick: fact.tick, fact });
-  }
+  });
   return found.sort(bySaying);
 }
 
@@ -117,14 +117,14 @@ function standingOf(
 ): { said: Said[]; withdrawn: Set<string> } {
   const said: Said[] = [];
   const withdrawn = new Set<string>();
-  for (const [place, fact] of facts.entries()) {
+  facts.forEach((fact, place) => {
     const what = standing(fact, corrections);
     if (what === null) withdrawn.add(fact.id);
     else if (what !== undefined) {
       const instant = instants[place] as number;
       said.push({ id: fact.id, instant, tick: fact.tick, run: fact.run, what, corrected: what !== fact });
     }
-  }
+  });
   said.sort((a, b) => a.instant - b.instant || a.tick - b.tick || byId(a, b));
   return { said, withdrawn };
 }
