@@ -13,7 +13,7 @@ export const endSignIn = async (where: 'here' | 'everywhere'): Promise<void> => 
   }
 };
 
-/** Ends the sign-in that was left while offline. */
+/** Ends the sign-in that was left while offline. Before a new one begins: later it would end the new one instead. */
 export const paySignOut = async (): Promise<void> => {
   const where = localStorage.getItem(OWED);
   if (where === null) return;

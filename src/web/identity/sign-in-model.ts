@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ask, call } from '#web/app/api.ts';
+import { paySignOut } from '#web/app/owed-sign-out.ts';
 import { becomeSomebody } from '#web/app/who-model.ts';
 import { pageAfter } from './page-after.ts';
 import { words } from './words.ts';
@@ -32,6 +33,7 @@ export const useSignIn = (after: string | undefined) => {
   };
   const byPassword = useMutation({
     mutationFn: async (credentials: { email: string; password: string }) => {
+      await paySignOut();
       const answer = await call('signIn', { body: credentials });
       await (answer.ok ? goOn(answer.value) : setRefusal(words.refused[answer.refusal.reason]));
     },
@@ -44,6 +46,7 @@ export const useSignIn = (after: string | undefined) => {
   });
   const byPasskey = useMutation({
     mutationFn: async () => {
+      await paySignOut();
       const { signInWithPasskey } = await import('./passkey-sign-in.ts');
       const answer = await signInWithPasskey();
       await (answer.ok ? goOn(answer.value) : setRefusal(answer.refusal));
