@@ -22,10 +22,10 @@ export const badLine = (filing: Filing, chance: Chance): BadLine => {
         late.push(batch);
         return { kind: 'no-answer' };
       }
-      const ids = await filing.file(batch);
+      const sent = await filing.file(batch);
       if (lost(0.15)) await filing.file(batch);
       if (lost(0.2)) return { kind: 'no-answer' };
-      return { kind: 'acknowledged', ids };
+      return sent;
     },
     ask: async (session, after) => (lost(0.25) ? { kind: 'no-answer' } : filing.tell(session, after)),
     heal: () => {

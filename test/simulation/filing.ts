@@ -1,10 +1,10 @@
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { Batch, SessionHead } from '#web/sync/journal.ts';
-import type { Told } from '#web/sync/line.ts';
+import type { Sent, Told } from '#web/sync/line.ts';
 
 /** How a server files facts: each once, in an order that every reader sees alike. */
 export type Filing = {
-  file(batch: Batch): Promise<readonly string[]>;
+  file(batch: Batch): Promise<Sent>;
   tell(session: string, after: number): Promise<Told>;
   /** Every fact filed for the session, with the times it is there. */
   filed(session: string): Promise<ReadonlyMap<string, number>>;
@@ -19,10 +19,11 @@ export const filingInMemory = (): Filing => {
   return {
     file: async ({ head, facts }) => {
       const session = sessions.get(head.session) ?? { head, facts: [] };
+      if (session.head.client !== head.client) return { kind: 'not-taken' };
       sessions.set(head.session, session);
       for (const fact of facts)
         if (!session.facts.some((one) => one.id === fact.id)) session.facts.push(fact);
-      return facts.map((fact) => fact.id);
+      return { kind: 'acknowledged', ids: facts.map((fact) => fact.id) };
     },
     tell: async (id, after) => {
       const session = sessions.get(id);

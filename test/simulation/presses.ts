@@ -6,12 +6,7 @@ import { deriveSession } from '#domain/session/session.ts';
 import { lastUndoable } from '#domain/session/undo.ts';
 import type { Chance } from './chance.ts';
 
-const places: readonly RegionId[] = [
-  'neck.suboccipital',
-  'neck.posterior',
-  'shoulder.upper_trap',
-  'head.temple',
-];
+const places: readonly RegionId[] = ['neck.suboccipital', 'neck.back', 'back.upper_trap', 'head.temple'];
 const score = (chance: Chance) => chance.below(11);
 const ago = (chance: Chance) => (chance.happens(0.2) ? { agoSeconds: chance.oneOf([10, 20, 40, 90]) } : {});
 
