@@ -297,6 +297,32 @@ test('[NOTE-14] assessment and plan stay empty; what the record supports is offe
   );
 });
 
+test('[NOTE-14] left and right without a release are one offer, worked at once or after one another', () => {
+  const atOnce = new Telling();
+  atOnce.say({ kind: 'opened' });
+  const both = atOnce.hold({ side: 'bilateral' });
+  atOnce.wait(90).say({ kind: 'hold-ended', hold: both.id });
+  const inTurn = new Telling();
+  inTurn.say({ kind: 'opened' });
+  const right = inTurn.hold({ side: 'right' });
+  const left = inTurn.wait(60).hold({ side: 'left' });
+  inTurn.wait(60).say({ kind: 'closed' });
+  for (const [room, holds] of [[atOnce, [both.id]] as const, [inTurn, [right.id, left.id]] as const]) {
+    const { assessment, plan } = draft(room.facts).offered;
+    const place = 'upper trapezius on both sides';
+    assert.deepEqual(
+      [...assessment, ...plan].map(({ words }) => words),
+      [`No release was felt in the ${place}.`, `Assess the ${place} again at the next visit.`],
+    );
+    assert.deepEqual(assessment[0]?.facts, holds);
+  }
+  inTurn.say({ kind: 'hold-released', hold: left.id, signs: ['warmth'] });
+  assert.deepEqual(
+    draft(inTurn.facts).offered.assessment.map(({ words }) => words),
+    ['No release was felt in the right upper trapezius.'],
+  );
+});
+
 test('[NOTE-14] nothing offered or drafted claims a benefit', () => {
   fc.assert(
     fc.property(facts, (all) => {

@@ -1,6 +1,7 @@
 import { pressureName } from '#domain/atlas/pressure-scale.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/techniques.ts';
+import type { RegionId, Side } from '#domain/atlas/region.ts';
 import type { FactId } from '#domain/base/ids.ts';
 import { type CrossedLimit, crossedLimits } from '#domain/session/crossed-limits.ts';
 import { sidesOf } from '#domain/session/dose.ts';
@@ -49,26 +50,30 @@ function rangeOffers(session: Session): DraftedSentence[] {
 }
 
 function unreleasedOffers(session: Session): DraftedSentence[] {
-  return session.unreleased.flatMap(({ region, side }): DraftedSentence[] => {
+  return joinedSides(session.unreleased).flatMap(({ region, side }): DraftedSentence[] => {
     const place = regionName(region, side);
+    const sides = sidesOf(side);
     const facts = session.holds
-      .filter((hold) => hold.region === region && sidesOf(hold.side).includes(side))
+      .filter((hold) => hold.region === region && sidesOf(hold.side).some((one) => sides.includes(one)))
       .map((hold) => hold.id);
     const key = `${region}:${side}`;
+    const unreleased = `No release was felt in the ${place}.`;
+    const again = `Assess the ${place} again at the next visit.`;
     return [
-      {
-        id: `offer:unreleased:${key}`,
-        section: 'assessment',
-        words: `No release was felt in the ${place}.`,
-        facts,
-      },
-      {
-        id: `offer:again:${key}`,
-        section: 'plan',
-        words: `Assess the ${place} again at the next visit.`,
-        facts,
-      },
+      { id: `offer:unreleased:${key}`, section: 'assessment', words: unreleased, facts },
+      { id: `offer:again:${key}`, section: 'plan', words: again, facts },
     ];
+  });
+}
+
+/** The left and the right of one region are told as one place. */
+function joinedSides(places: Session['unreleased']): { region: RegionId; side: Side }[] {
+  const has = (region: RegionId, side: Side): boolean =>
+    places.some((one) => one.region === region && one.side === side);
+  return places.flatMap(({ region, side }): { region: RegionId; side: Side }[] => {
+    if (side === 'mid' || !has(region, side === 'left' ? 'right' : 'left')) return [{ region, side }];
+    const isFirst = places.find((one) => one.region === region)?.side === side;
+    return isFirst ? [{ region, side: 'bilateral' }] : [];
   });
 }
 
