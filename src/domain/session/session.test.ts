@@ -145,6 +145,20 @@ test('[SESSION-25] held, hands-on and treatment time are three different sums', 
   });
 });
 
+test('[SESSION-26] the time line is ordered by time where the parts of a second differ', () => {
+  const room = opened();
+  const words = ['on the second', 'at .2', 'at .25'];
+  room.say({ kind: 'words-said', speaker: 'client', about: 'response', words: words[0] ?? '' });
+  room.wait(0.2).say({ kind: 'words-said', speaker: 'client', about: 'response', words: words[1] ?? '' });
+  room.wait(0.05).say({ kind: 'words-said', speaker: 'client', about: 'response', words: words[2] ?? '' });
+  assert.deepEqual(
+    deriveSession(room.facts).timeline.flatMap(({ what }) =>
+      what.kind === 'words-said' ? [what.words] : [],
+    ),
+    words,
+  );
+});
+
 test('[SESSION-26] the time line tells what stands in the order in which it happened', () => {
   const room = opened();
   room.say({ kind: 'words-said', speaker: 'client', about: 'complaint', words: 'Stiff.' });
