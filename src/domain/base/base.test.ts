@@ -65,6 +65,24 @@ test('[BASE-2] an unknown kind at this version lists the known kinds; a newer ve
   ]);
 });
 
+test('[BASE-2] an unknown kind hides no other problem of its fact', () => {
+  const problems = told({ facts: [{ id: 'x', at: 'noon', tick: -1, elapsedMs: 'long', kind: 'hold-bega' }] });
+  assert.deepEqual(
+    problems.map((line) => line.replace(/kind: must be .*;/u, 'kind: …;')),
+    [
+      '$.facts[0].kind: …; did you mean hold-began?',
+      '$.facts[0].id: must be a UUID',
+      '$.facts[0].tick: must be 0 or more',
+      '$.facts[0].at: must be an instant in UTC, such as 2026-01-05T15:00:00Z',
+      '$.facts[0].elapsedMs: must be a number',
+    ],
+  );
+  assert.equal(told({ facts: [{ id, at, kind: 'hold-bega' }] }).length, 1);
+  assert.deepEqual(told({ facts: [{ id, at, kind: 'closed', version: 0 }] }), [
+    '$.facts[0].version: must be 1 or more',
+  ]);
+});
+
 test('[BASE-2] what is missing, what has the wrong type and what is out of range is said so', () => {
   assert.deepEqual(told({ facts: [{ id, at: '5 o’clock', kind: 'discomfort-said', score: 11 }] }), [
     '$.facts[0].score: must be 10 or less',

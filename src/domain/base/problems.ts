@@ -40,7 +40,8 @@ const isSaidInOwnWords = (issue: Issue): boolean => issue.code === 'custom';
 
 /**
  * Of the members of a union the one that was meant: a member whose tag (its kind, its version, a fixed value) fits is meant
- * before one whose tag does not; otherwise the first. A union of plain values is told as one list.
+ * before one whose tag does not. Where no tag fits, the first tells about the tag and the others about fields it does
+ * not speak of, so that an unknown kind hides no other problem. A union of plain values is told as one list.
  */
 function problemsOfUnion(
   members: readonly (readonly Issue[])[],
@@ -50,8 +51,17 @@ function problemsOfUnion(
   const values = members.flatMap((issues) => issues.flatMap(plainValues));
   if (values.length >= members.length)
     return [{ path: jsonPath(path), message: oneOf(values, valueAt(input, path)) }];
-  const meant = members.find((issues) => !issues.some(isAboutTheTag)) ?? members[0] ?? [];
+  const meant = members.find((issues) => !issues.some(isAboutTheTag)) ?? allFieldsOf(members);
   return meant.flatMap((issue) => problemsOfIssue(issue, path, input));
+}
+
+function allFieldsOf(members: readonly (readonly Issue[])[]): readonly Issue[] {
+  const [first = [], ...others] = members;
+  const told = new Set(first.map((issue) => jsonPath(issue.path)));
+  const besides = others.flatMap((issues) =>
+    issues.filter((issue) => !isAboutTheTag(issue) && !told.has(jsonPath(issue.path))),
+  );
+  return [...first, ...besides];
 }
 
 const plainValues = (issue: Issue): unknown[] =>
