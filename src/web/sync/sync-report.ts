@@ -3,7 +3,7 @@ import { useDevice } from './device.ts';
 import type { SyncReport } from './syncer.ts';
 import { words } from './words.ts';
 
-const NOTHING: SyncReport = { unsent: 0, held: 0, sending: false, trouble: null };
+const NOTHING: SyncReport = { counted: false, unsent: 0, held: 0, sending: false, trouble: null };
 const never = (): void => undefined;
 
 /** How the record of this device stands towards the server. */

@@ -13,7 +13,7 @@ const looks: Record<SyncSaying['tone'], string> = {
 export const SyncState = () => {
   const device = useDevice();
   const report = useSyncReport();
-  if (device.status !== 'open') return null;
+  if (device.status !== 'open' || !report.counted) return null;
   const saying = sayingOf(report);
   return (
     <p

@@ -7,6 +7,8 @@ import type { KeptFact } from '#domain/session/fact.ts';
 
 /** What the interface says about the record: everything is sent, so many wait, and why. */
 export type SyncReport = {
+  /** Whether the disk was asked yet: before that nobody may say that everything is sent. */
+  readonly counted: boolean;
   readonly unsent: number;
   readonly held: number;
   readonly sending: boolean;
@@ -36,7 +38,7 @@ export type SyncWorld = {
 
 /** How often an open session asks for what another device filed. */
 const FOLLOW_MS = 4000;
-const QUIET: SyncReport = { unsent: 0, held: 0, sending: false, trouble: null };
+const QUIET: SyncReport = { counted: false, unsent: 0, held: 0, sending: false, trouble: null };
 
 export const startSyncer = (world: SyncWorld): Syncer => {
   const listeners = new Set<() => void>();
@@ -55,7 +57,7 @@ export const startSyncer = (world: SyncWorld): Syncer => {
   };
   const recount = async (): Promise<void> => {
     const [unsent, held] = await Promise.all([world.journal.count('unsent'), world.journal.count('held')]);
-    say({ unsent, held });
+    say({ counted: true, unsent, held });
   };
   const send = async (): Promise<void> => {
     await recount();
