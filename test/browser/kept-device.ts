@@ -6,6 +6,8 @@ import { type Device, type Ending, deviceIn, launchOptions, tablet } from './dev
 
 /** A device with a disk: what its browser wrote is there again after the power was cut. */
 export type KeptDevice = {
+  /** Its disk. */
+  readonly folder: string;
   /** Switches on: a browser on the same disk as before. */
   start(): Promise<Device>;
   /** The battery is flat: every process of the browser is killed, nothing is said to the pages. */
@@ -21,6 +23,7 @@ export async function keptDevice(t: Ending, url: string): Promise<KeptDevice> {
     running?.watch.expectNone();
   });
   return {
+    folder,
     start: async () => {
       const context = await chromium.launchPersistentContext(folder, {
         ...(await launchOptions()),
