@@ -2,14 +2,16 @@ import type { Contract, EndpointName } from '#contract/contract.ts';
 import type { Clock } from './base/clock.ts';
 import { clientRoom } from './client/client-room.ts';
 import { diaryRoom } from './diary/diary-room.ts';
-import type { Handler } from './http/handler.ts';
+import type { Handler, WritingHandler } from './http/handler.ts';
 import type { Desk } from './identity/desk.ts';
 import { identityRooms } from './identity/identity-rooms.ts';
 import { noteRoom } from './note/note-room.ts';
 import { practiceRoom } from './practice/practice-room.ts';
 import { sessionRoom } from './session/session-room.ts';
 
-export type Routes = { readonly [Name in EndpointName]: Handler<Contract[Name]> };
+export type Routes = {
+  readonly [Name in EndpointName]: Handler<Contract[Name]> | WritingHandler<Contract[Name]>;
+};
 
 /** One handler for each endpoint of the contract; leaving one out does not compile. */
 export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolean }) =>

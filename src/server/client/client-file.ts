@@ -2,34 +2,34 @@ import { sql, type Kysely } from 'kysely';
 import type { ClientDetails, ClientFile, ClientRow } from '#contract/client.ts';
 import type { ClientId } from '#domain/base/ids.ts';
 import type { Tables } from '#server/database/tables.ts';
-import { visitColumns } from '#server/diary/visit-json.ts';
+import { JsonText } from '#server/http/json-text.ts';
+import { visitText } from '#server/diary/visit-json.ts';
 
 /** At most this many clients are listed at once; a longer list is narrowed by searching. */
 export const CLIENTS_PER_PAGE = 100;
 
 /**
- * The whole file as one query; PostgreSQL builds the answer, so 200 visits cost one row to carry. The members are read
+ * The whole file as one query; PostgreSQL writes the answer, so 200 visits cost one row to carry. The members are read
  * once, before the join: their row-level security is then asked once for each member and not for each visit.
  */
 export async function readClientFile(
   tables: Kysely<Tables>,
   client: ClientId,
-): Promise<ClientFile | undefined> {
-  const { rows } = await sql<{ file: ClientFile }>`
-    with m as materialized (select id, name from unwind.member)
-    select json_build_object(
-      'id', c.id,
-      'version', c.version,
-      'details', json_build_object('name', c.name, 'pronouns', c.pronouns, 'bornOn', c.born_on, 'email', c.email,
+): Promise<JsonText<ClientFile> | undefined> {
+  const { rows } = await sql<{ file: string }>`
+    with m as materialized (select id, to_json(name) as name from unwind.member)
+    select concat(
+      '{"id":"', c.id,
+      '","version":', c.version,
+      ',"details":', json_build_object('name', c.name, 'pronouns', c.pronouns, 'bornOn', c.born_on, 'email', c.email,
         'phone', c.phone, 'address', c.address, 'emergencyContact', c.emergency_contact),
-      'visits', coalesce((
-        select json_agg(v) from (
-          select ${visitColumns} from unwind.appointment a join m on m.id = a.therapist_id
-          where a.client_id = c.id order by lower(a.during) desc
-        ) v), '[]')
-    ) as file
+      ',"visits":[', (
+        select string_agg(${visitText}, ',' order by lower(a.during) desc)
+        from unwind.appointment a join m on m.id = a.therapist_id
+        where a.client_id = c.id
+      ), ']}') as file
     from unwind.client c where c.id = ${client}`.execute(tables);
-  return rows[0]?.file;
+  return rows[0] && new JsonText(rows[0].file);
 }
 
 export async function hasClientFile(tables: Kysely<Tables>, client: ClientId): Promise<boolean> {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
+import { ClientFile } from '#contract/client.ts';
 import type { Contract } from '#contract/contract.ts';
 import { leila, maren, ruth, ruthHerself, theo } from '#server/demo/cast.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { enterVisits } from '#server/diary/diary.ts';
 import { diaryRoom } from '#server/diary/diary-room.ts';
 import { practiceRoom } from '#server/practice/practice-room.ts';
-import { AppointmentId } from '#domain/base/ids.ts';
+import { AppointmentId, ClientId } from '#domain/base/ids.ts';
 import { fixedId } from '#server/demo/fixed-id.ts';
 import { called } from '#test/builders.ts';
 import { askingAs } from '#test/cast.ts';
@@ -25,7 +26,7 @@ test('[FILE-1] a file opened again stays as it is', async (t) => {
     called<Contract['clientFile']>(askingAs(theo), { params: { client: ruth.id } }),
   );
   assert.ok(file.ok);
-  assert.deepEqual(file.value.details, ruth.details);
+  assert.deepEqual(file.value.read().details, ruth.details);
 });
 
 test('[FILE-2] details and plans are changed from the version that was read', async (t) => {
@@ -77,6 +78,54 @@ test('[FILE-4] a client sees her own visits, with the therapist’s name', async
   assert.equal(mine.value.name, 'Ruth Alder');
   assert.equal(mine.value.visits.length, 5);
   assert.ok(mine.value.visits.every(({ therapistName }) => therapistName === 'Maren Holt'));
+});
+
+test('[FILE-5] a file reads by the contract, whatever is written in it', async (t) => {
+  const { database, rooms } = await practice(t);
+  const odd = String.raw`"quoted", \back\ & </script> {"id":1}` + '\n\t\u2028\u0001 Zoë 🌿';
+  const details = { ...leila.details, name: odd, address: odd, bornOn: null };
+  await database.write(askingAs(maren), async (tables) => {
+    await tables.updateTable('member').set({ name: odd }).where('id', '=', maren.id).execute();
+    await enterVisits(tables, [{ ...night('odd', '2026-03-08T00:00'), service: odd }]);
+  });
+  const read = async (client: ClientId): Promise<ClientFile> => {
+    const call = called<Contract['clientFile']>(askingAs(theo), { params: { client } });
+    const file = await rooms.clientFile(call);
+    assert.ok(file.ok);
+    return ClientFile.parse(JSON.parse(file.value.text));
+  };
+  await rooms.changeClient(
+    called<Contract['changeClient']>(askingAs(theo), {
+      params: { client: leila.id },
+      body: { version: 1, details },
+    }),
+  );
+  const { visits, ...file } = await read(leila.id);
+  assert.deepEqual(file, { id: leila.id, version: 2, details });
+  assert.deepEqual(
+    visits.filter(({ service }) => service === odd),
+    [
+      {
+        id: fixedId(AppointmentId, 'odd'),
+        startsAt: '2026-03-08T06:00:00.000Z',
+        minutes: 30,
+        service: odd,
+        therapist: maren.id,
+        therapistName: odd,
+        status: 'booked',
+      },
+    ],
+  );
+  assert.deepEqual(
+    visits
+      .map(({ startsAt }) => startsAt)
+      .toSorted()
+      .toReversed(),
+    visits.map(({ startsAt }) => startsAt),
+  );
+  const id = fixedId(ClientId, 'never seen');
+  await rooms.addClient(called<Contract['addClient']>(askingAs(theo), { body: { id, details } }));
+  assert.deepEqual((await read(id)).visits, []);
 });
 
 test('[DIARY-1][DIARY-3] a day of the practice has 23 hours in March, and a therapist one visit at a time', async (t) => {

@@ -1,6 +1,6 @@
 import type { Contract } from '#contract/contract.ts';
 import { accepted, refused } from '#domain/base/result.ts';
-import { NotHere, type Handler } from '#server/http/handler.ts';
+import { NotHere, type Handler, type WritingHandler } from '#server/http/handler.ts';
 import type { Database } from '#server/database/database.ts';
 import { systemClock, type Clock } from '#server/base/clock.ts';
 import {
@@ -34,7 +34,7 @@ function demographics(database: Database, clock: Clock) {
     return accepted({ id: body.id });
   };
 
-  const clientFile: Handler<Contract['clientFile']> = async ({ asking, params }) => {
+  const clientFile: WritingHandler<Contract['clientFile']> = async ({ asking, params }) => {
     const file = await database.read(asking, (tables) => readClientFile(tables, params.client));
     return accepted(file ?? notHere());
   };
@@ -44,7 +44,7 @@ function demographics(database: Database, clock: Clock) {
       const version = await changeClientFile(tables, { id: params.client, ...body });
       if (version !== undefined) return accepted({ version });
       const now = (await readClientFile(tables, params.client)) ?? notHere();
-      return refused({ reason: 'changed-meanwhile', now });
+      return refused({ reason: 'changed-meanwhile', now: now.read() });
     });
 
   const myVisits: Handler<Contract['myVisits']> = async ({ asking }) =>

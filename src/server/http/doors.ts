@@ -8,6 +8,7 @@ import type { Routes } from '#server/routes.ts';
 import { answerWriter } from './answer.ts';
 import { TurnedAway } from './faults.ts';
 import type { SignIn } from './handler.ts';
+import { JsonText } from './json-text.ts';
 import type { Limits } from './limits.ts';
 import { understood } from './problems.ts';
 import { isFromOurPages } from './same-origin.ts';
@@ -134,9 +135,12 @@ function identityHeaders({ headers }: FastifyRequest): Headers {
   return kept;
 }
 
+const written = ({ writeReply }: Door, value: unknown): string =>
+  value instanceof JsonText ? value.text : writeReply(value);
+
 function send(door: Door, result: Result<unknown, unknown>, reply: FastifyReply): FastifyReply {
   reply.type('application/json; charset=utf-8');
-  if (result.ok) return reply.send(door.writeReply(result.value));
+  if (result.ok) return reply.send(written(door, result.value));
   if (!door.writeRefusal) throw new Error('A refusal that the contract does not have');
   return reply.code(409).send(door.writeRefusal(result.refusal));
 }

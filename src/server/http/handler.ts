@@ -4,6 +4,7 @@ import type { EndpointShape, RefusalOf, ReplyOf } from '#contract/endpoint.ts';
 import type { DeviceId } from '#domain/base/ids.ts';
 import type { Result } from '#domain/base/result.ts';
 import type { Asking } from '#server/database/database.ts';
+import type { JsonText } from './json-text.ts';
 
 /** The sign-in behind a request: whose it is, and the device it is bound to once that is enrolled. */
 export type SignIn = {
@@ -33,6 +34,11 @@ export type Call<E extends EndpointShape> = {
 
 /** What answers an endpoint: the value, or the practice's no. Anything thrown is a fault, but for NotHere. */
 export type Handler<E extends EndpointShape> = (call: Call<E>) => Promise<Result<ReplyOf<E>, RefusalOf<E>>>;
+
+/** The same for an answer that is written already. */
+export type WritingHandler<E extends EndpointShape> = (
+  call: Call<E>,
+) => Promise<Result<JsonText<ReplyOf<E>>, RefusalOf<E>>>;
 
 /** A room's part of the routes. */
 export type Answers<Names extends EndpointName> = { readonly [Name in Names]: Handler<Contract[Name]> };
