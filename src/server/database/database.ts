@@ -50,7 +50,12 @@ export type DatabaseOptions = {
 
 export async function openDatabase({ connection, onError }: DatabaseOptions): Promise<Database> {
   const hear = onError === undefined ? {} : { onError };
-  const app = openPool(connection.loginFor('unwind_app'), { size: 10, reader: 'ours', ...hear });
+  const app = openPool(connection.loginFor('unwind_app'), {
+    size: 10,
+    reader: 'ours',
+    pipeline: true,
+    ...hear,
+  });
   const identity = openPool(connection.loginFor('unwind_identity'), {
     size: 5,
     reader: 'libraries',
@@ -82,20 +87,28 @@ export async function openDatabase({ connection, onError }: DatabaseOptions): Pr
 const readOnce = <T>(app: pg.Pool, asking: Asking, work: Work<T>): Promise<T> =>
   againOnConnectionLoss(() =>
     withClient(app, async (client) => {
-      await client.query(`begin isolation level repeatable read read only; ${settingsOf(asking)}`);
-      const answer = await work(clientTables(client));
-      await client.query('commit');
+      const begin = `begin isolation level repeatable read read only; ${settingsOf(asking)}`;
+      const answer = await begunWith(client, begin, work);
+      // Nothing hangs on how this ends: whoever has the connection next is served after it.
+      client.query('commit').catch(() => {});
       return answer;
     }),
   );
+
+/** The work's first statement follows the BEGIN without waiting for it. Where that failed, so does all that follows. */
+async function begunWith<T>(client: pg.PoolClient, begin: string, work: Work<T>): Promise<T> {
+  const [begun, done] = await Promise.allSettled([client.query(begin), work(clientTables(client))]);
+  if (begun.status === 'rejected') throw begun.reason;
+  if (done.status === 'rejected') throw done.reason;
+  return done.value;
+}
 
 type Writing<T> = { asking: Asking; work: Work<T>; entry?: string; writer?: AuditWriter };
 
 async function writeOnce<T>(app: pg.Pool, writing: Writing<T>): Promise<T> {
   try {
     return await withClient(app, async (client) => {
-      await client.query(`begin; ${settingsOf(writing.asking)}`);
-      const answer = await writing.work(clientTables(client));
+      const answer = await begunWith(client, `begin; ${settingsOf(writing.asking)}`, writing.work);
       await commit(client, writing.entry);
       return answer;
     });

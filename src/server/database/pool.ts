@@ -31,6 +31,8 @@ export type PoolOptions = {
   readonly size: number;
   readonly reader: 'ours' | 'libraries';
   readonly statementSeconds?: number;
+  /** A statement is sent without waiting for the answer to the one before it. */
+  readonly pipeline?: boolean;
   readonly onError?: (error: Error) => void;
 };
 
@@ -44,6 +46,7 @@ export function openPool(login: pg.PoolConfig, options: PoolOptions): pg.Pool {
     // reading, and every query here is by key.
     options:
       '-c search_path=unwind,public -c TimeZone=UTC -c DateStyle=ISO -c jit=off -c plan_cache_mode=force_generic_plan',
+    pipeline: options.pipeline ?? false,
     statement_timeout: (options.statementSeconds ?? 15) * 1000,
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 10_000,
