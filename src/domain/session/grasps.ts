@@ -122,7 +122,8 @@ function settle(grasp: Grasp, bounds: Bounds, loose: LooseFact[]): void {
   for (const end of grasp.about) {
     if (!isEnd(end)) continue;
     const at = Math.max(saidInstant(end), grasp.beganAt);
-    if (grasp.ended !== null && at >= grasp.ended) continue;
+    if (grasp.ended !== null && at > grasp.ended) continue;
+    if (at === grasp.ended && grasp.endedBy !== 'next-hold') continue;
     grasp.ended = at;
     grasp.endedBy = end.what.kind === 'hold-released' ? 'released' : 'ended';
     grasp.endRun = end.run;

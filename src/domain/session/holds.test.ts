@@ -212,3 +212,14 @@ test('[SESSION-23] discomfort belongs to the hold it was said of, even after its
   assert.equal(hold?.highestDiscomfort, 6);
   assert.equal(deriveSession(room.facts).discomfort.length, 3);
 });
+
+test('[SESSION-16] an end that was said is the end, also where the next hold is back-dated past it', () => {
+  const room = opened();
+  const first = room.wait(60).hold();
+  room.wait(60).say({ kind: 'hold-released', hold: first.id, signs: ['warmth'] });
+  room.wait(30).hold({ agoSeconds: 60 });
+  room.wait(30).say({ kind: 'closed' });
+  const [one, other] = deriveHolds(room.facts);
+  assert.deepEqual([one?.seconds, one?.endedBy], [60, 'released']);
+  assert.deepEqual([other?.beganAt, other?.boundedBy], [one?.endedAt, 'previous-hold']);
+});

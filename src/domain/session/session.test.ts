@@ -159,6 +159,20 @@ test('[SESSION-26] the time line is ordered by time where the parts of a second 
   );
 });
 
+test('[SESSION-26] nothing said of a hold lies before the hold', () => {
+  const room = opened();
+  const hold = room.hold();
+  room.wait(20).say({ kind: 'hold-ended', hold: hold.id, agoSeconds: 50 });
+  assert.deepEqual(
+    deriveSession(room.facts).timeline.map(({ kind, at }) => [kind, at]),
+    [
+      ['opened', '2026-01-05T15:00:00Z'],
+      ['hold-began', '2026-01-05T15:01:00Z'],
+      ['hold-ended', '2026-01-05T15:01:00Z'],
+    ],
+  );
+});
+
 test('[SESSION-26] the time line tells what stands in the order in which it happened', () => {
   const room = opened();
   room.say({ kind: 'words-said', speaker: 'client', about: 'complaint', words: 'Stiff.' });

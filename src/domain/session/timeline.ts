@@ -21,10 +21,10 @@ export type Moment = {
 
 /** Everything that happened in the room, in order. Edits of the note did not happen there (SESSION-26). */
 export function timelineOf(record: SessionRecord, holds: readonly Hold[], bounds: Bounds): readonly Moment[] {
-  const beginnings = new Map(holds.map((hold) => [hold.id, millisecondsOf(hold.beganAt)]));
+  const beginnings = new Map<string, number>(holds.map((hold) => [hold.id, millisecondsOf(hold.beganAt)]));
   return record.said
     .filter((one) => one.what.kind !== 'note-edited')
-    .map((one) => ({ one, at: beginnings.get(one.id) ?? momentOf(one, bounds) }))
+    .map((one) => ({ one, at: beginnings.get(one.id) ?? momentOf(one, beginnings, bounds) }))
     .sort((a, b) => a.at - b.at)
     .map(({ one, at }) => ({
       fact: one.id,
@@ -37,6 +37,9 @@ export function timelineOf(record: SessionRecord, holds: readonly Hold[], bounds
     }));
 }
 
-/** Not before the opening, unless it was noted before it. */
-const momentOf = (one: Said, bounds: Bounds): number =>
-  Math.max(saidInstant(one), Math.min(bounds.openedAt, one.instant));
+/** Not before the hold it speaks of, and not before the opening unless it was noted before it. */
+function momentOf(one: Said, beginnings: ReadonlyMap<string, number>, bounds: Bounds): number {
+  const hold = 'hold' in one.what ? one.what.hold : undefined;
+  const earliest = beginnings.get(hold ?? '') ?? Math.min(bounds.openedAt, one.instant);
+  return Math.max(saidInstant(one), earliest);
+}

@@ -14,7 +14,8 @@ export function lastUndoable(facts: readonly KeptFact[]): FactId | null {
 /** The undo that one press of redo takes back, or null when none is left or something was done since (SESSION-8). */
 export function lastRedoable(facts: readonly KeptFact[]): FactId | null {
   const record = readRecord(facts);
-  const undo = record.corrections.filter((one) => one.inForce && isUndo(one, record)).at(-1);
+  const instead = new Map(record.corrections.map((one) => [one.id, one.instead]));
+  const undo = record.corrections.findLast((one) => one.inForce && isUndo(one, instead));
   if (undo === undefined) return null;
   return actsOf(record).some((act) => bySaying(undo, act) < 0) ? null : undo.id;
 }
@@ -27,7 +28,5 @@ function actsOf(record: SessionRecord): Act[] {
 }
 
 /** Taking back an undo is a redo; taking back anything else is an undo. */
-function isUndo(one: NotedCorrection, record: SessionRecord): boolean {
-  const target = record.corrections.find((other) => other.id === one.fact);
-  return one.instead === null && target?.instead !== null;
-}
+const isUndo = (one: NotedCorrection, instead: ReadonlyMap<string, NotedCorrection['instead']>): boolean =>
+  one.instead === null && instead.get(one.fact) !== null;
