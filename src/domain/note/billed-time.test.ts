@@ -53,6 +53,15 @@ test('[NOTE-19] the published examples of sharing units come out', () => {
   assert.deepEqual(unitsOf({ a97110: 33, a97140: 7 }, 'ama_per_code'), { a97110: 2, a97140: 0 });
 });
 
+test('[NOTE-19] a total that no code reaches alone goes to the code with most minutes', () => {
+  assert.deepEqual(unitsOf({ a97110: 5, a97112: 6, a97140: 7 }), { a97110: 0, a97112: 0, a97140: 1 });
+  assert.deepEqual(unitsOf({ a97110: 7, a97112: 7, a97140: 7 }, 'ama_per_code'), {
+    a97110: 0,
+    a97112: 0,
+    a97140: 0,
+  });
+});
+
 test('[NOTE-19] equal claims to one unit are left to the therapist', () => {
   const codes = ['97110', '97112', '97140'].map((code) => ({ code, minutes: 7 }));
   const { units, tied } = allocateUnits(codes, 'cms_total_time');

@@ -14,6 +14,14 @@ export type ComparedTest<Kind extends Test = Test> = {
   readonly beforeFacts: readonly FactId[];
 };
 
+type Comparing<Kind extends Test> = {
+  test: Kind;
+  before: number | null;
+  after: number | null;
+  facts: FactId[];
+  beforeFacts: FactId[];
+};
+
 export const painTests = (session: Session): ComparedTest<PainTest>[] =>
   compare(
     session,
@@ -36,22 +44,15 @@ function compare<Kind extends Test>(
   keyOf: (test: Kind) => string,
   valueOf: (test: Kind) => number,
 ): ComparedTest<Kind>[] {
-  const compared = new Map<string, ComparedTest<Kind>>();
+  const compared = new Map<string, Comparing<Kind>>();
   for (const { test, when, fact } of session.tests) {
     if (!wanted(test)) continue;
-    const known = compared.get(keyOf(test)) ?? {
-      test,
-      before: null,
-      after: null,
-      facts: [],
-      beforeFacts: [],
-    };
-    compared.set(keyOf(test), {
-      ...known,
-      [when]: valueOf(test),
-      facts: [...known.facts, fact],
-      beforeFacts: when === 'before' ? [...known.beforeFacts, fact] : known.beforeFacts,
-    });
+    const key = keyOf(test);
+    const known = compared.get(key) ?? { test, before: null, after: null, facts: [], beforeFacts: [] };
+    compared.set(key, known);
+    known[when] = valueOf(test);
+    known.facts.push(fact);
+    if (when === 'before') known.beforeFacts.push(fact);
   }
   return [...compared.values()];
 }

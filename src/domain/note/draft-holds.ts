@@ -12,12 +12,15 @@ import { settingWords } from './setting-words.ts';
 /** The holds, told in groups (NOTE-7 to NOTE-10). What the hands felt is told as felt. */
 export function holdSentences({ session, style }: Drafting): DraftedSentence[] {
   return holdGroups(session.holds).map((group) => ({
-    id: `holds:${group.key}`.slice(0, 200),
+    id: idOf(group),
     section: 'objective',
     words: style === 'brief' ? briefGroup(group) : fullGroup(group),
     facts: group.holds.flatMap((hold) => hold.facts),
   }));
 }
+
+/** The key, or where changes made it too long for an id, the first hold: two keys may begin alike. */
+const idOf = ({ key, first }: HoldGroup): string => `holds:${key.length > 190 ? first.id : key}`;
 
 function fullGroup(group: HoldGroup): string {
   const { first } = group;

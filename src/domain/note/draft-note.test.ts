@@ -388,3 +388,26 @@ test('[NOTE-16] where the draft under an edit has changed, the difference is rep
   assert.equal(difference?.edited, 'Mine.');
   assert.match(difference?.drafted ?? '', /in three holds/u);
 });
+
+test('[NOTE-22] whatever was recorded, the note fits; two long courses of changes keep two ids', () => {
+  const room = new Telling();
+  room.say({ kind: 'opened' });
+  const layers = ['deep_fascia', 'superficial_fascia', 'epimysial'] as const;
+  for (const last of ['direct', 'mixed'] as const) {
+    const { id: hold } = room.hold();
+    for (let turn = 0; turn < 30; turn++) {
+      const direction = `${turn} ${'🤲'.repeat(90)}`;
+      room.wait(2).say({ kind: 'hold-changed', hold, layer: layers[turn % 3] ?? 'epimysial', direction });
+    }
+    room.wait(2).say({ kind: 'hold-changed', hold, approach: last });
+  }
+  const { document } = draft(room.facts);
+  const { objective } = NoteDocument.parse(document).sections;
+  assert.equal(new Set(objective.map(({ id }) => id)).size, objective.length);
+  const long = objective.filter(({ words }) => words.length > 3900);
+  assert.equal(long.length, 2);
+  for (const { words } of long) {
+    assert.ok(words.endsWith('…'));
+    assert.ok(words.isWellFormed());
+  }
+});

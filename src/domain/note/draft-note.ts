@@ -11,6 +11,7 @@ import { painAfterSentences, painBeforeSentences, rangeSentences } from './draft
 import { wordSentences } from './draft-words.ts';
 import type { DraftedSentence, Drafting } from './drafting.ts';
 import { type Difference, differencesOf, editedSection, editsOf } from './edits.ts';
+import { fitting } from './grammar.ts';
 import { offersOf } from './offers.ts';
 
 /** Whose note it is and how it is to read. */
@@ -41,8 +42,8 @@ export type DraftedNote = {
 export function draftNote(facts: readonly KeptFact[], context: NoteContext): DraftedNote {
   const record = readRecord(facts);
   const session = sessionOf(record);
-  const drafted = draftedSentences({ session, style: context.style });
-  const offered = offersOf(session, context.limits);
+  const drafted = allFitting(draftedSentences({ session, style: context.style }));
+  const offered = allFitting(offersOf(session, context.limits));
   const edits = editsOf(record);
   const section = (name: NoteSection): Sentence[] =>
     editedSection(name, inSection(drafted, name), inSection(offered, name), edits);
@@ -86,6 +87,9 @@ function draftedSentences(drafting: Drafting): DraftedSentence[] {
     ...inSection(words, 'plan'),
   ];
 }
+
+const allFitting = (sentences: DraftedSentence[]): DraftedSentence[] =>
+  sentences.map((one) => ({ ...one, words: fitting(one.words) }));
 
 const inSection = (all: readonly DraftedSentence[], name: NoteSection): DraftedSentence[] =>
   all.filter((sentence) => sentence.section === name);

@@ -51,7 +51,8 @@ function unitText(count: number, long: string, short: string, style: NoteStyle):
 
 /** A number or a range of numbers: "3", "2 to 4". */
 export function rangeWords(values: readonly number[]): string {
-  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const lowest = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+  const highest = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   return lowest === highest ? String(lowest) : `${lowest} to ${highest}`;
 }
 
@@ -60,5 +61,11 @@ export const quoted = (words: string): string => `“${withStop(words)}”`;
 
 /** The words as a sentence: they end with a stop unless they have one. */
 export const withStop = (words: string): string => (/[.!?…]["”’)\]]*$/u.test(words) ? words : `${words}.`);
+
+const LONGEST = 4000;
+
+/** No sentence is longer than a note may keep: what does not fit is left out and shown by an ellipsis (NOTE-22). */
+export const fitting = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

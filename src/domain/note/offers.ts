@@ -79,10 +79,11 @@ function joinedSides(places: Session['unreleased']): { region: RegionId; side: S
 
 function limitOffers(session: Session, limits: TreatmentLimits): DraftedSentence[] {
   const crossed = crossedLimits(session, limits);
+  const holds = new Map(session.holds.map((hold) => [hold.id, hold]));
   const told = crossed.map((one, place) => ({
     id: `offer:limit:${one.limit}:${one.facts[0] ?? place}`,
     section: 'assessment' as const,
-    words: limitWords(one, session),
+    words: limitWords(one, holds),
     facts: one.facts,
   }));
   if (told.length === 0) return [];
@@ -91,8 +92,8 @@ function limitOffers(session: Session, limits: TreatmentLimits): DraftedSentence
   return [...told, { id: 'offer:review-limits', section: 'plan', words: review, facts }];
 }
 
-function limitWords(crossed: CrossedLimit, session: Session): string {
-  const place = 'hold' in crossed && crossed.hold !== null ? ` on the ${placeOf(crossed.hold, session)}` : '';
+function limitWords(crossed: CrossedLimit, holds: Holds): string {
+  const place = 'hold' in crossed && crossed.hold !== null ? ` on the ${placeOf(crossed.hold, holds)}` : '';
   switch (crossed.limit) {
     case 'pressure':
       return `Pressure reached ${crossed.pressure} of 5 (${pressureName(crossed.pressure)})${place}; the plan allows at most ${crossed.highest}.`;
@@ -107,8 +108,10 @@ function limitWords(crossed: CrossedLimit, session: Session): string {
   }
 }
 
-function placeOf(id: FactId, session: Session): string {
-  const hold = session.holds.find((one) => one.id === id);
+type Holds = ReadonlyMap<FactId, Session['holds'][number]>;
+
+function placeOf(id: FactId, holds: Holds): string {
+  const hold = holds.get(id);
   return hold === undefined ? 'body' : regionName(hold.region, hold.side);
 }
 
