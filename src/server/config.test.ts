@@ -38,6 +38,7 @@ test('[HTTP-15] each thing wrong is one line that names the variable', () => {
     UNWIND_DEMO: 'yes',
     UNWIND_SECRET: 'short',
     UNWIND_LOG_LEVEL: 'loud',
+    UNWIND_TRUSTED_PROXIES: 'loopback, banana',
   };
   assert.throws(
     () => configFrom(environment),
@@ -50,8 +51,29 @@ test('[HTTP-15] each thing wrong is one line that names the variable', () => {
         'UNWIND_DEMO: write 0 or 1',
         'UNWIND_SECRET: write at least 32 characters',
         'UNWIND_LOG_LEVEL: write fatal, error, warn, info, debug or silent',
+        'UNWIND_TRUSTED_PROXIES: write addresses or ranges such as 10.0.0.0/8, or loopback',
       ]);
       return true;
     },
   );
 });
+
+test('[HTTP-15] an address with a path is refused, for Unwind answers at the root of its own', () => {
+  assert.throws(
+    () => configFrom({ UNWIND_ADDRESS: 'https://care.example/unwind' }),
+    /^ConfigProblems: UNWIND_ADDRESS: write it without a path$/,
+  );
+});
+
+test('[HTTP-15] proxies are addresses, ranges and the names of ranges', () => {
+  assert.deepEqual(proxiesFrom('loopback, 10.0.0.0/8,fd00::/8,192.0.2.7'), [
+    'loopback',
+    '10.0.0.0/8',
+    'fd00::/8',
+    '192.0.2.7',
+  ]);
+  for (const text of ['10.0.0.0/33', '10.0.0.0/8/8', '10.0.0.0/', 'loopback,', '300.1.1.1'])
+    assert.throws(() => proxiesFrom(text), ConfigProblems, text);
+});
+
+const proxiesFrom = (text: string): unknown => configFrom({ UNWIND_TRUSTED_PROXIES: text }).trustedProxies;

@@ -1,11 +1,18 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const Switch = z.enum(['0', '1'], 'write 0 or 1').transform((text) => text === '1');
 const WholeNumber = z.string().regex(/^\d+$/, 'write a whole number').transform(Number);
 const Origin = z
   .url({ protocol: /^https?$/, message: 'write an address such as https://unwind.example' })
-  .transform((text) => new URL(text).origin);
+  .transform((text) => new URL(text))
+  .refine(({ pathname, search, hash }) => pathname + search + hash === '/', 'write it without a path')
+  .transform(({ origin }) => origin);
 const Folder = z.string().min(1, 'write a folder');
+const Proxies = z
+  .string()
+  .transform((text) => text.split(',').map((proxy) => proxy.trim()))
+  .refine((proxies) => proxies.every(isProxy), 'write addresses or ranges such as 10.0.0.0/8, or loopback');
 
 /** Every environment variable that Unwind reads, with its default. README.md says the same in words. */
 const Environment = z.object({
@@ -32,7 +39,7 @@ const Environment = z.object({
   /** Lets others than this machine read /metrics, with `Authorization: Bearer …`. */
   UNWIND_METRICS_TOKEN: z.string().min(16, 'write at least 16 characters').optional(),
   /** Proxies whose X-Forwarded-For is believed: addresses or ranges, separated by commas. */
-  UNWIND_TRUSTED_PROXIES: z.string().default('loopback'),
+  UNWIND_TRUSTED_PROXIES: Proxies.default(['loopback']),
   /** Requests to the interface from one address; sign-in has tighter limits of its own. */
   UNWIND_REQUESTS_PER_MINUTE: WholeNumber.pipe(z.number().min(1, 'write at least 1')).default(1200),
 });
@@ -85,7 +92,17 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     secret: variables.UNWIND_SECRET,
     logLevel: variables.UNWIND_LOG_LEVEL,
     metricsToken: variables.UNWIND_METRICS_TOKEN,
-    trustedProxies: variables.UNWIND_TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim()),
+    trustedProxies: variables.UNWIND_TRUSTED_PROXIES,
     requestsPerMinute: variables.UNWIND_REQUESTS_PER_MINUTE,
   };
+}
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isProxy(proxy: string): boolean {
+  if (PROXY_NAMES.includes(proxy)) return true;
+  const [address = '', bits, ...rest] = proxy.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits === undefined) return longest > 0;
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= longest;
 }
