@@ -3,12 +3,13 @@ import { buildWeb } from './build-web.ts';
 process.env['NODE_ENV'] = 'production';
 const began = performance.now();
 const { configFrom, ConfigProblems } = await import('#server/config.ts');
+const { faultInWords } = await import('#server/fault-in-words.ts');
 
 /** `npm start`: builds the app when it changed, starts everything, and says where it is. */
 try {
   await start();
 } catch (fault) {
-  say(inWords(fault));
+  say(faultInWords(fault));
   process.exit(fault instanceof ConfigProblems ? 2 : 1);
 }
 
@@ -16,10 +17,13 @@ async function start(): Promise<void> {
   const config = configFrom({ UNWIND_LOG_LEVEL: quietly(), ...process.env });
   await buildWeb(say);
   const { serve } = await import('#server/main.ts');
-  const { url } = await serve(config, { progress: say });
+  const { url, demo } = await serve(config, { progress: say });
   say(`\nUnwind runs at  ${url}   (started in ${((performance.now() - began) / 1000).toFixed(1)} s)`);
   say(`The interface:  ${url}/api/docs`);
-  if (config.demo) await sayCast();
+  if (demo) await sayCast();
+  else if (config.demo) say('A practice is here already, so there is no demonstration beside it.');
+  if (!demo && config.smtpUrl === undefined)
+    say('SMTP_URL is not set: invitations and links to a new password reach nobody.');
   say('Ctrl+C stops it.');
 }
 
@@ -35,14 +39,6 @@ async function sayCast(): Promise<void> {
   for (const { email, name, role } of members)
     say(`  ${email.padEnd(widest)}   ${name}, ${role.replace('-', ' ')}`);
   say('With UNWIND_DEMO=0 there is none, and an empty database shows a page that makes your own practice.\n');
-}
-
-function inWords(fault: unknown): string {
-  if (fault instanceof ConfigProblems) return fault.lines.join('\n');
-  if (!(fault instanceof Error)) return String(fault);
-  if ('code' in fault && fault.code === 'EADDRINUSE')
-    return 'That port is taken: set UNWIND_PORT to a free one.';
-  return fault.stack ?? fault.message;
 }
 
 function say(words: string): void {

@@ -1,5 +1,6 @@
 import { type Config, ConfigProblems, configFrom } from '#server/config.ts';
 import { type Connection, type ConnectTo, connectTo } from '#server/database/connection.ts';
+import { faultInWords } from '#server/fault-in-words.ts';
 import { type Outcome, done, failed, misused } from './outcome.ts';
 
 // The care of an installation. Where the database is comes from the environment, as for the server.
@@ -105,7 +106,7 @@ function withConfig(
       return await work(configFrom(process.env), words);
     } catch (error) {
       if (error instanceof ConfigProblems) return misused(error.lines);
-      return failed(error instanceof Error ? error.message : String(error));
+      return failed(faultInWords(error));
     }
   };
 }

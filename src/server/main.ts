@@ -14,7 +14,12 @@ import { startServer } from './start-server.ts';
 
 export { startServer } from './start-server.ts';
 
-export type Running = { readonly url: string; readonly stop: () => Promise<void> };
+export type Running = {
+  readonly url: string;
+  /** Whether the demonstration runs: it does not beside a real practice, whatever the configuration says. */
+  readonly demo: boolean;
+  readonly stop: () => Promise<void>;
+};
 export type Serving = {
   /** Hears what a long step is doing. */
   readonly progress?: (line: string) => void;
@@ -46,7 +51,7 @@ export async function start(config: Config, serving: Serving = {}): Promise<Runn
     const server = await startServer({ config: decided, database, secret, log, noticeMs: NOTICE_MS });
     started.defer(server.stop);
     log.info({ port: config.port }, 'serving');
-    return { url: server.url, stop: () => started.disposeAsync() };
+    return { url: server.url, demo, stop: () => started.disposeAsync() };
   } catch (fault) {
     await started.disposeAsync();
     throw fault;
