@@ -33,7 +33,11 @@ export const NoteDesk = ({ store, opened }: NoteDeskProps) => {
       <Page
         title={words.title(head.clientName)}
         tabTitle={words.tab}
-        lead={words.lead(head.therapistName, dayAndTime(document.startedAt, document.zone))}
+        lead={
+          desk.session.openedAt === null
+            ? head.therapistName
+            : words.lead(head.therapistName, dayAndTime(document.startedAt, document.zone))
+        }
         actions={signed.data ? undefined : <ReadingChoices />}
         width="wide"
       >
