@@ -37,7 +37,14 @@ export const WeekPage = () => {
       }
     >
       <Answer of={query}>
-        {(week) => <WeekGrid key={monday.toString()} week={week} today={today} zone={zone} />}
+        {(week) => (
+          <>
+            {week.days.every((day) => day.visits.length === 0) ? (
+              <p className="mb-4 text-ink-soft">{words.week.none}</p>
+            ) : null}
+            <WeekGrid key={monday.toString()} week={week} today={today} zone={zone} />
+          </>
+        )}
       </Answer>
     </Page>
   );
