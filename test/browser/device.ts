@@ -46,8 +46,10 @@ export async function launchOptions() {
   return { executablePath: path, args, env: { ...process.env, ...environment }, headless: true };
 }
 
-export async function launchBrowser(t: Ending): Promise<Browser> {
-  const browser = await chromium.launch(await launchOptions());
+/** A browser of the test's own, with its environment changed where the test wants it. */
+export async function launchBrowser(t: Ending, environment: NodeJS.ProcessEnv = {}): Promise<Browser> {
+  const options = await launchOptions();
+  const browser = await chromium.launch({ ...options, env: { ...options.env, ...environment } });
   t.after(() => browser.close());
   return browser;
 }

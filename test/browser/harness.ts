@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { freshDatabase } from '#test/database.ts';
+import { type FreshDatabase, freshDatabase } from '#test/database.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { configFrom } from '#server/config.ts';
 import type { Database } from '#server/database/database.ts';
@@ -17,6 +17,8 @@ export type App = Device & {
   readonly url: string;
   readonly browser: Browser;
   readonly database: Database;
+  /** To break the database as no part of Unwind could. */
+  readonly asSuperuser: FreshDatabase['asSuperuser'];
   readonly server: Server;
   /** One more device in the same practice, with nothing of the first. */
   addDevice(): Promise<Device>;
@@ -31,6 +33,8 @@ export type AppOptions = {
   /** `empty` shows the set-up page. */
   readonly practice?: 'demo' | 'empty';
   readonly clock?: Clock;
+  /** A build other than the one in dist/web. */
+  readonly webFolder?: string;
 };
 
 /** Starts everything a browser test needs; it is stopped, and what the pages complained of is told, when the test ends. */
@@ -39,7 +43,8 @@ export async function openApp(t: TestContext, options: AppOptions = {}): Promise
   const opened = new AsyncDisposableStack();
   t.after(() => opened.disposeAsync());
   const ending = { after: (close: () => void | Promise<void>) => opened.defer(close) };
-  const { database } = await freshDatabase(t);
+  const fresh = await freshDatabase(t);
+  const { database } = fresh;
   if (options.practice !== 'empty') await seedDemo({ database, now: Temporal.Now.instant() });
   const gate = await openGate();
   opened.defer(() => gate.shut());
@@ -53,6 +58,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}): Promise
     url,
     browser,
     database,
+    asSuperuser: (work) => fresh.asSuperuser(work),
     server,
     addDevice: () => openDevice(ending, browser, url),
     addKeptDevice: () => keptDevice(ending, url),
@@ -61,7 +67,9 @@ export async function openApp(t: TestContext, options: AppOptions = {}): Promise
   };
 }
 
-async function serverAt(url: string, { practice, clock, database }: AppOptions & { database: Database }) {
+type Serving = AppOptions & { readonly database: Database };
+
+async function serverAt(url: string, { practice, clock, webFolder, database }: Serving) {
   const port = await freePort();
   const config = configFrom({
     UNWIND_ADDRESS: url,
@@ -70,7 +78,8 @@ async function serverAt(url: string, { practice, clock, database }: AppOptions &
     UNWIND_DEMO: practice === 'empty' ? '0' : '1',
   });
   const secret = 'the secret that signs the cookies of the tests';
-  return { port, server: await startServer({ config, database, secret, ...(clock ? { clock } : {}) }) };
+  const handedIn = { ...(clock ? { clock } : {}), ...(webFolder ? { webFolder } : {}) };
+  return { port, server: await startServer({ config, database, secret, ...handedIn }) };
 }
 
 /** The server is told its address before it listens, so its port must be known before. */
