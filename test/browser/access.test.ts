@@ -104,7 +104,8 @@ test('a dialog opened by keyboard holds the focus, closes by Escape, and gives t
 });
 
 const open = async (page: Page, path: string): Promise<void> => {
-  await page.goto(path);
+  // A skeleton comes late, so that its absence alone does not say that the page is whole.
+  await page.goto(path, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.locator('[data-skeleton]').waitFor({ state: 'detached' });
 };
