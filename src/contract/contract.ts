@@ -32,6 +32,7 @@ export const contract = {
   acceptInvitation: identity.acceptInvitation,
   enrolDevice: identity.enrolDevice,
   devices: identity.devices,
+  deviceStanding: identity.deviceStanding,
   revokeDevice: identity.revokeDevice,
   clients: client.clients,
   addClient: client.addClient,

@@ -356,6 +356,17 @@ export const devices = endpoint({
   reply: z.strictObject({ devices: z.array(Device) }),
 });
 
+/** A device that the server no longer knows anybody on asks this, without a sign-in, before it keeps what it holds. */
+export const deviceStanding = endpoint({
+  method: 'GET',
+  path: '/api/devices/:device/standing',
+  summary: 'Was this device cut off; an id that nobody enrolled was not',
+  access: 'anyone',
+  data: 'none',
+  params: z.strictObject({ device: DeviceId }),
+  reply: z.strictObject({ revoked: z.boolean() }),
+});
+
 export const revokeDevice = endpoint({
   method: 'POST',
   path: '/api/devices/:device/revoke',

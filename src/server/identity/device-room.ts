@@ -11,9 +11,12 @@ import { endSignInsOn } from './end-sign-ins.ts';
 /** How long a device may be opened without asking the server: a day of home visits. */
 const OPENS_OFFLINE_HOURS = 24;
 
-export const deviceRoom = (desk: Desk): Answers<'enrolDevice' | 'devices' | 'revokeDevice'> => ({
+export const deviceRoom = (
+  desk: Desk,
+): Answers<'enrolDevice' | 'devices' | 'deviceStanding' | 'revokeDevice'> => ({
   enrolDevice: (call) => enrol(desk, call),
   devices: (call) => devices(desk, call),
+  deviceStanding: (call) => standing(desk, call),
   revokeDevice: (call) => revoke(desk, call),
 });
 
@@ -68,6 +71,15 @@ async function devices(desk: Desk, { asking }: Call<Contract['devices']>) {
       order by d.revoked_at is not null, d.seen_at desc`.execute(tables),
   );
   return accepted({ devices: rows });
+}
+
+/** Nobody is signed in, so the id is looked for in every practice; one that carries the same id by chance must agree. */
+async function standing({ pool }: Desk, { params }: Call<Contract['deviceStanding']>) {
+  const { rows } = await pool.query<{ revoked: boolean }>(
+    'select coalesce(bool_and(revoked_at is not null), false) as revoked from unwind.device where id = $1',
+    [params.device],
+  );
+  return accepted({ revoked: rows[0]?.revoked ?? false });
 }
 
 async function revoke(desk: Desk, { asking, params }: Call<Contract['revokeDevice']>) {

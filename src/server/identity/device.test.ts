@@ -83,3 +83,28 @@ test('[SIGNIN-11] ending a membership cuts off the person’s devices', async (t
   const { devices } = Devices.parse((await practice.owner.ask('devices')).body);
   assert.notEqual(devices[0]?.revokedAt, null);
 });
+
+test('[SIGNIN-19] a device that is signed out learns whether it was cut off, and nothing else', async (t) => {
+  const practice = await setUpPractice(t);
+  const standing = async (device: string) => {
+    const { status, body } = await practice.visitor().ask('deviceStanding', { params: { device } });
+    assert.equal(status, 200);
+    return body;
+  };
+  assert.deepEqual(await standing(tablet.device), { revoked: false });
+  await practice.owner.ask('enrolDevice', { body: tablet });
+  assert.deepEqual(await standing(tablet.device), { revoked: false });
+  await practice.owner.ask('revokeDevice', { params: { device: tablet.device } });
+  assert.deepEqual(await standing(tablet.device), { revoked: true });
+  assert.deepEqual(await standing(exampleId(43)), { revoked: false });
+});
+
+test('[SIGNIN-19] [HTTP-8] an address may ask after devices sixty times a minute', async (t) => {
+  const practice = await setUpPractice(t);
+  const visitor = practice.visitor();
+  const answers: number[] = [];
+  for (let asked = 0; asked < 61; asked += 1) {
+    answers.push((await visitor.ask('deviceStanding', { params: { device: tablet.device } })).status);
+  }
+  assert.deepEqual([answers.indexOf(429), answers.at(-1)], [60, 429]);
+});

@@ -28,6 +28,7 @@ export const doors = {
   acceptInvitation: 'POST /api/invitations/:token',
   enrolDevice: 'POST /api/me/devices',
   devices: 'GET /api/devices',
+  deviceStanding: 'GET /api/devices/:device/standing',
   revokeDevice: 'POST /api/devices/:device/revoke',
   clients: 'GET /api/clients',
   addClient: 'POST /api/clients',
