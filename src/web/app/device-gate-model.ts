@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { device, useDevice } from '#web/sync/device.ts';
 import type { DeviceState } from '#web/sync/device-state.ts';
-import { becomeKept, type Me } from './who-model.ts';
+import { askWhoAgain, becomeKept, type Me } from './who-model.ts';
 
 export type Asker = Me | 'unknown' | 'waiting';
 
@@ -17,6 +17,9 @@ export const useDeviceOf = (asker: Asker): { readonly device: DeviceState; reado
     const opening = asker === 'unknown' ? device.startOffline() : device.signedIn(asker);
     void opening.finally(() => setSettledFor(asker));
   }, [asker]);
+  useEffect(() => {
+    if (state.status === 'cut-off') void askWhoAgain();
+  }, [state]);
   useEffect(() => {
     if (asker === 'unknown' && state.status === 'open') becomeKept(state.store.me);
   }, [asker, state]);

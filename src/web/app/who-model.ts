@@ -34,6 +34,9 @@ export const becomeSomebody = async (): Promise<void> => {
   await queryClient.fetchQuery({ queryKey: ME, queryFn: readMe, staleTime: 0 });
 };
 
+/** The device was cut off: is its member signed in at all? */
+export const askWhoAgain = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ME });
+
 /** The device was opened without the network by the member whose `Me` it kept. */
 export const becomeKept = (me: Me): void => {
   queryClient.setQueryData(ME, me);

@@ -2,6 +2,7 @@ import { Link, Navigate, useSearch } from '@tanstack/react-router';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
+import { CutOffNotice } from '#web/sync/cut-off-notice.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { PasswordField } from '#web/ui/password-field.tsx';
@@ -20,6 +21,7 @@ export const SignInPage = () => {
   if (signIn.step === 'second-factor') return <SecondFactorForm signIn={signIn} />;
   return (
     <Entry title={words.signIn.title}>
+      <CutOffNotice />
       {done === 'password' ? (
         <div className="mb-6">
           <Notice tone="good" said="politely">

@@ -74,6 +74,9 @@ export const openCabinet = async (name: string): Promise<Cabinet> => {
   };
 };
 
+export const cabinetExists = async (name: string): Promise<boolean> =>
+  (await indexedDB.databases()).some((database) => database.name === name);
+
 /** Deletes a cabinet that is not open, whatever is in it. */
 export const destroyCabinet = (name: string): Promise<void> => deleteDB(name);
 

@@ -14,6 +14,7 @@ export type Place = {
 export type DeviceRegistry = {
   placeOf(member: string): Promise<Place | undefined>;
   current(): Promise<Place | undefined>;
+  places(): Promise<Place[]>;
   /** The member's place, made if there is none, and marked as the one who used the device last. */
   enter(member: string): Promise<Place>;
   /** The cabinet is gone: its name is not used again and nobody is current. */
@@ -28,6 +29,7 @@ export const openRegistry = (): DeviceRegistry => {
   return {
     placeOf: async (member) => (await opened).get('place', await digestOf(member)),
     current: async () => (await opened).getFromIndex('place', 'current', 'yes'),
+    places: async () => (await opened).getAll('place'),
     enter: async (member) => enter(await opened, await digestOf(member)),
     leave: async (place) => put(await opened, { ...place, cabinet: crypto.randomUUID(), current: 'no' }),
   };

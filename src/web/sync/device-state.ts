@@ -1,10 +1,13 @@
 import type { OpenStore } from './open-store.ts';
 import type { PinRefusal } from './vault.ts';
 
+/** `key-lost`: the server no longer has the share that the store was sealed with, and there is no PIN to open it by. */
+export type Door = PinRefusal | { reason: 'pin-opens' } | { reason: 'key-lost'; unsent: number };
+
 export type DeviceState =
   /** Nobody's store is open: signed out, a role that keeps nothing, or before the first answer. */
   | { status: 'closed' }
-  | { status: 'locked'; door: PinRefusal | { reason: 'pin-opens' } }
+  | { status: 'locked'; door: Door }
   | { status: 'open'; store: OpenStore; hasPin: boolean }
   /** The owner cut this device off; it may be used while online and keeps nothing. */
   | { status: 'cut-off' }

@@ -1,15 +1,14 @@
 import type { Me } from '#contract/identity.ts';
-import { call } from '#web/app/api.ts';
-import { Offline } from '#web/app/call-failures.ts';
-import { destroyCabinet, openCabinet, type Cabinet } from './cabinet.ts';
+import { cabinetExists, destroyCabinet, openCabinet, type Cabinet } from './cabinet.ts';
 import { become, deviceState, onDeviceState, type DeviceState } from './device-state.ts';
-import { deviceName } from './device-name.ts';
 import { openRegistry, type Place } from './device-registry.ts';
 import { fetchKey, forgetKey, leaveKey } from './key-hand-back.ts';
 import { openStore, type OpenStore } from './open-store.ts';
 import { readPage } from './journal.ts';
+import { enrol, isCutOff } from './standing.ts';
 import {
   doorOf,
+  noteSpoken,
   type Enrolment,
   openOnline,
   openWithPin,
@@ -36,9 +35,15 @@ export const deviceStore = {
   choosePin: (pin: string): Promise<'set' | 'offline' | 'cut-off'> => inTurn(() => choosePin(pin)),
   /** Forgets the key and keeps the cabinet: the idle time is over. */
   lockUp: (): Promise<void> => inTurn(lockUp),
+  /** Gives up a store that nothing opens any more, and makes a new one. What was not sent is lost; ask first. */
+  startAfresh: (): Promise<void> => inTurn(startAfresh),
+  /** The server knows nobody here: wipes at once what belongs to a device that was cut off. */
+  turnedAway: (): Promise<void> => inTurn(turnedAway),
   /** Sends what waits, then wipes. What could not be sent stays, locked; the answer says how much. */
   signOut: (): Promise<{ unsent: number }> => inTurn(signOut),
 };
+
+const onSignedOut = (): void => void inTurn(turnedAway);
 
 let turn: Promise<unknown> = Promise.resolve();
 const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -72,19 +77,9 @@ const openEntered = async (entered: Waiting, me: Me): Promise<void> => {
   if (enrolled === 'offline') return lockedAt(entered);
   const opened = await openOnline(entered.cabinet, enrolled, Date.now());
   if (opened.ok) return opens(entered, opened.value, me);
+  // The server has just vouched for her, so the PIN may be tried however long the device was away.
+  await noteSpoken(entered.cabinet, Date.now());
   await lockedAt({ ...entered, newShare: { me, enrolment: enrolled } });
-};
-
-const enrol = async (place: Place): Promise<Enrolment | 'revoked' | 'offline'> => {
-  try {
-    const answer = await call('enrolDevice', {
-      body: { device: place.device, name: deviceName(navigator.userAgent) },
-    });
-    return answer.ok ? answer.value : 'revoked';
-  } catch (fault) {
-    if (fault instanceof Offline) return 'offline';
-    throw fault;
-  }
 };
 
 const opens = async (entered: Waiting, key: CryptoKey, known?: Me): Promise<void> => {
@@ -92,8 +87,7 @@ const opens = async (entered: Waiting, key: CryptoKey, known?: Me): Promise<void
   const me = known ?? (await readPage<Me>({ cabinet, key }, 'me'));
   if (!me) return lockedAt(entered);
   const hasPin = Boolean((await cabinet.lock())?.byPin);
-  const onRevoked = () => void inTurn(() => wipe(entered, { status: 'cut-off' }));
-  const store = openStore({ place, cabinet, key, me, onRevoked });
+  const store = openStore({ place, cabinet, key, me, onSignedOut });
   waiting = null;
   await store.keep('me', me);
   leaveKey(place.member, key, me.idleMinutes * 60_000);
@@ -115,7 +109,18 @@ const lockedAt = async (entered: Waiting): Promise<void> => {
   const lock = await entered.cabinet.lock();
   if (!lock) return become({ status: 'closed' });
   waiting = entered;
-  become({ status: 'locked', door: doorOf(lock, Date.now()) });
+  const door = doorOf(lock, Date.now());
+  if (!entered.newShare || door.reason === 'pin-opens') return become({ status: 'locked', door });
+  become({ status: 'locked', door: { reason: 'key-lost', unsent: await entered.cabinet.count('unsent') } });
+};
+
+const startAfresh = async (): Promise<void> => {
+  if (!waiting?.newShare) return;
+  const { place, cabinet, newShare } = waiting;
+  cabinet.close();
+  waiting = null;
+  await empty(place);
+  await signedIn(newShare.me);
 };
 
 const enterPin = async (pin: string): Promise<PinRefusal | null> => {
@@ -123,10 +128,8 @@ const enterPin = async (pin: string): Promise<PinRefusal | null> => {
   const { cabinet, newShare } = waiting;
   const opened = await openWithPin(cabinet, pin, Date.now());
   if (!opened.ok) {
-    become({
-      status: 'locked',
-      door: opened.refusal.reason === 'wrong-pin' ? { reason: 'pin-opens' } : opened.refusal,
-    });
+    if (opened.refusal.reason === 'wrong-pin') become({ status: 'locked', door: { reason: 'pin-opens' } });
+    else await lockedAt(waiting);
     return opened.refusal;
   }
   if (newShare) await takeNewShare(cabinet, pin, newShare.enrolment, Date.now());
@@ -166,14 +169,37 @@ const signOut = async (): Promise<{ unsent: number }> => {
   return { unsent: 0 };
 };
 
+const turnedAway = async (): Promise<void> => {
+  for (const place of await openRegistry().places()) {
+    if ((await cabinetExists(place.cabinet)) && (await isCutOff(place))) await cutOff(place);
+  }
+};
+
+/** Whoever of the device's people was cut off; another's open store stays as it is. */
+const cutOff = async (place: Place): Promise<void> => {
+  const state = deviceState();
+  const isHers = (one: Place): boolean => one.cabinet === place.cabinet;
+  if (state.status === 'open' && isHers(state.store.place)) {
+    state.store.syncer.stop();
+    return wipe(state.store, { status: 'cut-off' });
+  }
+  if (waiting && isHers(waiting.place)) return wipe(waiting, { status: 'cut-off' });
+  await empty(place);
+  if (state.status !== 'open') become({ status: 'cut-off' });
+};
+
 const wipe = async ({ place, cabinet }: Waiting, next: DeviceState): Promise<void> => {
   cabinet.close();
   waiting = null;
+  await empty(place);
+  tabs.postMessage('left');
+  become(next);
+};
+
+const empty = async (place: Place): Promise<void> => {
   await forgetKey(place.member);
   await destroyCabinet(place.cabinet);
   await openRegistry().leave(place);
-  tabs.postMessage('left');
-  become(next);
 };
 
 const closeOpen = async (): Promise<void> => {

@@ -15,6 +15,10 @@ export const device = {
   choosePin: async (pin: string): Promise<'set' | 'offline' | 'cut-off'> => (await store()).choosePin(pin),
   /** The idle time is over: forgets the key, keeps the cabinet. */
   lockUp: async (): Promise<void> => (await store()).lockUp(),
+  /** Gives up a store that nothing opens any more; what it had not sent is lost. */
+  startAfresh: async (): Promise<void> => (await store()).startAfresh(),
+  /** The server knows nobody here: wipes at once what belongs to a device that was cut off. */
+  turnedAway: async (): Promise<void> => (await store()).turnedAway(),
   /** Sends what waits, then wipes; what could not be sent stays locked and is counted in the answer. */
   signOut: async (): Promise<{ unsent: number }> => (await store()).signOut(),
 };

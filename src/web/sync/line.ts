@@ -2,7 +2,7 @@ import type { KeptFact } from '#domain/session/fact.ts';
 import type { Batch, SessionHead } from './journal.ts';
 
 /** Why nothing can be sent now; the facts wait. */
-export type Trouble = 'no-answer' | 'signed-out' | 'forbidden' | 'revoked';
+export type Trouble = 'no-answer' | 'signed-out' | 'forbidden';
 
 export type Sent =
   | { kind: 'acknowledged'; ids: readonly string[] }

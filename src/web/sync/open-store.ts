@@ -27,7 +27,7 @@ type Opening = {
   cabinet: Cabinet;
   key: CryptoKey;
   me: Me;
-  onRevoked: () => void;
+  onSignedOut: () => void;
 };
 
 const SPOKEN_EVERY_MS = 60_000;
@@ -42,7 +42,7 @@ export const openStore = (opening: Opening): OpenStore => {
     line,
     alone: (work) => aloneWith(place.cabinet, work),
     onAnswer: everyMinute(() => void noteSpoken(cabinet, Date.now())),
-    onRevoked: opening.onRevoked,
+    onSignedOut: everyMinute(opening.onSignedOut),
     chance: Math.random,
   });
   void journal.dropFinished(new Date(Date.now() - DAY_MS).toISOString());

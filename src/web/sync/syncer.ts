@@ -32,7 +32,8 @@ export type SyncWorld = {
   alone(work: () => Promise<void>): Promise<void>;
   /** Each answer from the server starts the offline hours again. */
   onAnswer(): void;
-  onRevoked(): void;
+  /** The server knows nobody here: signed out, or cut off. */
+  onSignedOut(): void;
   chance(): number;
 };
 
@@ -70,8 +71,8 @@ export const startSyncer = (world: SyncWorld): Syncer => {
   const settle = (trouble: Trouble | null): void => {
     say({ trouble });
     timers.failures = trouble ? timers.failures + 1 : 0;
-    if (trouble === 'revoked') return world.onRevoked();
     if (!trouble) return world.onAnswer();
+    if (trouble === 'signed-out') world.onSignedOut();
     clearTimeout(timers.retry);
     if (!timers.stopped)
       timers.retry = setTimeout(() => void nudge(), waitAfter(timers.failures, world.chance()));
@@ -101,7 +102,7 @@ export const startSyncer = (world: SyncWorld): Syncer => {
         if (report.trouble) await nudge();
         told(pulled.facts);
       } else if (pulled !== 'not-here') say({ trouble: pulled });
-      if (pulled === 'revoked') world.onRevoked();
+      if (pulled === 'signed-out') world.onSignedOut();
       if (following && !timers.stopped) timer = setTimeout(() => void look(), FOLLOW_MS);
     };
     void look();

@@ -7,13 +7,19 @@ import { device, useDevice } from './device.ts';
 import { PinPad } from './pin-pad.tsx';
 import { PIN_DIGITS } from './pin.ts';
 import type { PinRefusal } from './vault.ts';
+import { Dialog } from '#web/ui/dialog.tsx';
 import { words } from './words.ts';
 
 /** Stands before everything else while what this device keeps is locked and the server does not answer. */
 export const UnlockScreen = () => {
   const state = useDevice();
   if (state.status !== 'locked') return null;
-  return state.door.reason === 'pin-opens' ? <EnterPin /> : <Closed door={state.door} />;
+  if (state.door.reason === 'pin-opens') return <EnterPin />;
+  return state.door.reason === 'key-lost' ? (
+    <KeyLost unsent={state.door.unsent} />
+  ) : (
+    <Closed door={state.door} />
+  );
 };
 
 const EnterPin = () => {
@@ -73,6 +79,34 @@ const Closed = ({ door }: { door: PinRefusal }) => {
       >
         {text}
       </State>
+    </main>
+  );
+};
+
+/** The store is sealed with a share that is gone. It is given up only by somebody who was told what goes with it. */
+const KeyLost = ({ unsent }: { unsent: number }) => {
+  const [asking, setAsking] = useState(false);
+  const { keyLost } = words.unlock;
+  return (
+    <main>
+      <State
+        icon={LockKeyhole}
+        title={keyLost.title}
+        action={<Button onPress={() => setAsking(true)}>{keyLost.action}</Button>}
+      >
+        {keyLost.text(unsent)}
+      </State>
+      <Dialog title={keyLost.sure} kind="question" isOpen={asking} onClose={() => setAsking(false)}>
+        <div className="flex flex-col gap-4">
+          <p>{keyLost.lose(unsent)}</p>
+          <Button wide kind="primary" onPress={() => setAsking(false)}>
+            {keyLost.keep}
+          </Button>
+          <Button wide onPress={() => void device.startAfresh()}>
+            {keyLost.action}
+          </Button>
+        </div>
+      </Dialog>
     </main>
   );
 };

@@ -14,13 +14,17 @@ export const words = {
     full: 'Not recorded: this device is full',
     allSent: 'Everything is sent',
   },
+  cutOff: {
+    title: 'This device was cut off',
+    text: 'The owner of the practice cut it off. What it kept has been removed. You can sign in; it keeps no record any more.',
+  },
   unlock: {
     title: 'Welcome back',
     lead: 'Enter your PIN. What you recorded is on this device, locked.',
     wrong: (left: number) => `That is not the PIN. ${countOf(left, 'try', 'tries')} left.`,
     noPin: {
       title: 'Connect to open',
-      text: 'This device has no PIN yet, so it opens only with a connection. What you recorded is safe on it.',
+      text: 'This device has no PIN yet, so it opens only with a connection. What you recorded is sealed on it, and goes out when you are connected again.',
     },
     tooMany: {
       title: 'Too many wrong PINs',
@@ -29,6 +33,22 @@ export const words = {
     tooLong: {
       title: 'Away too long',
       text: 'This device has not spoken with the practice for a while. Connect and sign in; what you recorded is safe on it.',
+    },
+    keyLost: {
+      title: 'This device’s key is gone',
+      text: (unsent: number) =>
+        `The server no longer has the key to what this device keeps; this can happen after a backup was brought back. ${
+          unsent === 0
+            ? 'Everything recorded here was sent before, so nothing is missing.'
+            : `${facts(unsent)} recorded here were never sent. If an older backup has the key, bring it back first.`
+        }`,
+      action: 'Start afresh',
+      sure: 'Start this device afresh?',
+      lose: (unsent: number) =>
+        unsent === 0
+          ? 'The sealed copy on this device is removed. Nothing is lost: all of it is on the server.'
+          : `${facts(unsent)} that were never sent are removed for good. Nobody can bring them back.`,
+      keep: 'Leave it sealed',
     },
     signIn: 'Sign in',
     tryAgain: 'Try to connect',
@@ -44,7 +64,7 @@ export const words = {
     cutOff: 'The owner has cut this device off. It keeps nothing.',
     offer: {
       title: 'Ready for a room without network?',
-      text: 'Set a PIN, and this device opens and records offline.',
+      text: 'Set a PIN, and this device opens and records offline. Without one nothing is lost either: after a reload it stays sealed here until you connect.',
       action: 'Set a PIN',
     },
   },
