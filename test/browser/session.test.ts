@@ -7,6 +7,8 @@ import { openApp } from './harness.ts';
 import { screenshot } from './screenshot.ts';
 
 const PIN = '270418';
+/** Presses that come sooner after one another are one. */
+const SWITCH_CHATTERS_MS = 160;
 
 test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload and a flat battery, to a signed note', async (t) => {
   const app = await openApp(t);
@@ -114,6 +116,7 @@ test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload 
 const hold = async (page: Page, sign: string): Promise<void> => {
   await page.keyboard.press('Enter');
   await running(page);
+  await page.waitForTimeout(SWITCH_CHATTERS_MS);
   await page.keyboard.press('Enter');
   await page.getByRole('group', { name: 'Release signs of the last hold' }).waitFor();
   await page.keyboard.press(sign);

@@ -1,5 +1,5 @@
 import { RotateCw, X } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
@@ -30,6 +30,7 @@ export const DiscomfortPad = () => {
     say(words.discomfort.said(score));
     show(null);
   };
+  useScoreKeys(said);
   return (
     <ModalOverlay isOpen onOpenChange={() => show(null)} className="fixed inset-0 z-40 bg-paper">
       <Modal className="h-full">
@@ -66,6 +67,34 @@ export const DiscomfortPad = () => {
       </Modal>
     </ModalOverlay>
   );
+};
+
+/** How long a 1 waits for the 0 of a ten. */
+const TEN_MS = 700;
+
+/** The keys 0 to 9; 1 and then 0, or +, for ten. */
+const useScoreKeys = (said: (score: number) => void): void => {
+  const one = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(said);
+  useEffect(() => {
+    latest.current = said;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const waiting = one.current !== undefined;
+      clearTimeout(one.current);
+      one.current = undefined;
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '+' || (event.key === '0' && waiting)) latest.current(10);
+      else if (event.key === '1') one.current = setTimeout(() => latest.current(1), TEN_MS);
+      else if (/^\d$/.test(event.key)) latest.current(Number(event.key));
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => {
+      clearTimeout(one.current);
+      document.removeEventListener('keydown', onKey, { capture: true });
+    };
+  }, []);
 };
 
 const PadKey = ({ icon, name, onPress }: { icon: typeof X; name: string; onPress: () => void }) => (

@@ -25,6 +25,9 @@ const sheetKeys: Readonly<Record<string, SheetName>> = {
   t: 'timeline',
 };
 
+/** A switch chatters for some tens of milliseconds; two presses that a foot means as two are further apart. */
+const BOUNCE_MS = 150;
+
 /** In the order of the keys 1 to 5. */
 export const SIGNS: readonly ReleaseSign[] = [
   'softening',
@@ -51,20 +54,59 @@ export const useSessionKeys = (world: KeyWorld): void => {
     current.current = world;
   });
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (current.current.listening && hear(event, current.current)) event.preventDefault();
-    };
+    const ears = listenWith(() => current.current);
     // Before React Aria sees it, so that a pedal's Enter is one press of the big target and not of what has the focus.
-    document.addEventListener('keydown', onKey, { capture: true });
-    return () => document.removeEventListener('keydown', onKey, { capture: true });
+    for (const [name, ear] of ears) document.addEventListener(name, ear, { capture: true });
+    return () => {
+      for (const [name, ear] of ears) document.removeEventListener(name, ear, { capture: true });
+    };
   }, []);
 };
 
+type Ear = readonly [name: string, ear: (event: Event) => void];
+
+const listenWith = (world: () => KeyWorld): readonly Ear[] => {
+  const lastPress = new Map<string, number>();
+  const taken = new Set<string>();
+  let walked = false;
+  const isBounce = (event: KeyboardEvent): boolean => {
+    const before = lastPress.get(event.key) ?? Number.NEGATIVE_INFINITY;
+    lastPress.set(event.key, event.timeStamp);
+    return event.key in pedalKeys && event.timeStamp - before < BOUNCE_MS;
+  };
+  const onDown = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || !world().listening) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Tab') walked = true;
+    const bounced = isBounce(event);
+    if (belongsElsewhere(event, walked)) return;
+    if (event.key.toLowerCase() in sheetKeys) walked = false;
+    if (event.repeat || bounced ? event.key in pedalKeys : hear(event, world())) {
+      taken.add(event.key);
+      event.stopPropagation();
+      event.preventDefault();
+    }
+  };
+  // Some browsers press a focused button when Space comes up again.
+  const onUp = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || !taken.delete(event.key)) return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+  const onPointer = (): void => {
+    walked = false;
+  };
+  return [
+    ['keydown', onDown],
+    ['keyup', onUp],
+    ['pointerdown', onPointer],
+  ];
+};
+
+const belongsElsewhere = ({ key, target }: KeyboardEvent, walked: boolean): boolean =>
+  isField(target) || (walked && (key === 'Enter' || key === ' ') && isOwnControl(target));
+
 const hear = (event: KeyboardEvent, world: KeyWorld): boolean => {
-  const isPress = event.key === 'Enter' || event.key === ' ';
-  if (isField(event.target) || (isPress && isOwnControl(event.target))) return false;
-  if (event.repeat) return event.key in pedalKeys;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const pedal = pedalKeys[key];
   const sheet = sheetKeys[key];
@@ -75,7 +117,6 @@ const hear = (event: KeyboardEvent, world: KeyWorld): boolean => {
   else if (key === 'r') world.onRelease();
   else if (key === 'q') world.onQuiet();
   else return false;
-  event.stopPropagation();
   return true;
 };
 
@@ -85,7 +126,7 @@ const isField = (target: EventTarget | null): boolean =>
   (target.matches('input, textarea, select, [contenteditable]') ||
     target.closest('[role="dialog"], [role="alertdialog"]') !== null);
 
-/** A button that the keyboard was moved to on purpose keeps its own press; the big target does not need it. */
+/** A button that Tab was pressed to reach keeps its own press. One that a finger or a closing sheet left the focus on does not. */
 const isOwnControl = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   target.matches('button:focus-visible, a:focus-visible') &&

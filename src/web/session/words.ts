@@ -223,7 +223,7 @@ export const words = {
       R: 'End the hold as released (softening)',
       U: 'Undo',
       B: 'Began earlier',
-      D: 'Discomfort, for the client',
+      D: 'Discomfort, for the client: then 0 to 9, + for ten',
       W: 'Words said',
       F: 'Find a region',
       P: 'Pause and go on',
