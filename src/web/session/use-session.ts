@@ -35,9 +35,12 @@ export const useFollowing = (store: OpenStore, book: SessionBook): void => {
   const { syncer } = store;
   useEffect(() => syncer.follow(book.head.session, (facts) => book.takeIn(facts)), [syncer, book]);
   useEffect(() => {
-    const timer = setInterval(() => void (book.state().unkept.length > 0 && book.keepUnkept()), 5000);
+    const tryAgain = async (): Promise<void> => {
+      if (book.state().unkept.length > 0 && (await book.keepUnkept()) === 'recorded') await syncer.nudge();
+    };
+    const timer = setInterval(() => void tryAgain(), 5000);
     return () => clearInterval(timer);
-  }, [book]);
+  }, [book, syncer]);
 };
 
 export const useBookState = (book: SessionBook): BookState => {
