@@ -21,7 +21,11 @@ export const ActionBar = ({ onQuiet }: { onQuiet: () => void }) => {
   const closed = session.state === 'closed';
   const paused = session.state === 'paused';
   return (
-    <div role="toolbar" aria-label={words.act.label} className="grid grid-cols-4 gap-2 xl:grid-cols-7">
+    <div
+      role="toolbar"
+      aria-label={words.act.label}
+      className="grid grid-cols-4 gap-1.5 sm:gap-2 xl:grid-cols-7"
+    >
       <Act icon={Undo2} name={words.act.undo} isDisabled={off} onPress={() => press.key('undo')} />
       <Act
         icon={History}
@@ -74,6 +78,6 @@ const Act = ({ icon, name, isDisabled, onPress, wide = false }: ActProps) => (
     className={`flex min-h-target-large min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-base border border-line bg-surface text-base hover:bg-sunken data-pressed:bg-sunken disabled:cursor-default disabled:opacity-40 ${wide ? 'col-span-2 xl:col-span-1' : ''}`}
   >
     <Icon of={icon} size={24} />
-    <span className="max-w-full truncate">{name}</span>
+    <span className="max-w-full truncate tracking-tight sm:tracking-normal">{name}</span>
   </Button>
 );

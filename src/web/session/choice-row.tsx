@@ -16,7 +16,7 @@ export const ChoiceRow = <Value extends string>({
   onChange,
 }: ChoiceRowProps<Value>) => (
   <div>
-    <p className="mb-2 font-medium">{label}</p>
+    <p className="mb-2 text-lg font-medium">{label}</p>
     <ToggleButtonGroup
       aria-label={label}
       selectionMode="single"
@@ -32,7 +32,7 @@ export const ChoiceRow = <Value extends string>({
         <ToggleButton
           key={choice.value}
           id={choice.value}
-          className="min-h-14 min-w-20 grow cursor-pointer rounded-base border border-edge bg-surface px-4 py-2 hover:bg-sunken data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent"
+          className="min-h-target-large min-w-20 grow cursor-pointer rounded-base border border-edge bg-surface px-4 py-2 text-lg hover:bg-sunken data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent"
         >
           {choice.name}
           {choice.detail === undefined ? null : (

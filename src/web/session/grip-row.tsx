@@ -24,7 +24,7 @@ export const GripRow = () => {
           <span className="block truncate text-lg font-medium first-letter:uppercase">
             {techniqueName(grip.technique)}
           </span>
-          <span className="block truncate text-ink-soft first-letter:uppercase">
+          <span className="line-clamp-2 leading-5 text-ink-soft first-letter:uppercase">
             {[
               approachName(grip.approach),
               layerName(grip.layer),

@@ -37,7 +37,7 @@ const LimitsLine = () => {
   return (
     <Button
       onPress={() => show('sight')}
-      className="flex min-h-14 cursor-pointer items-center gap-3 border-b border-line bg-surface px-4 text-left lg:hidden"
+      className="flex min-h-target-large cursor-pointer items-center gap-3 border-b border-line bg-surface px-4 text-left lg:hidden"
     >
       <Icon of={ShieldAlert} className={lines.length > 0 ? 'text-warn' : 'text-ink-soft'} />
       <span className="truncate">{lines.length > 0 ? lines.join(' · ') : words.sight.noLimits}</span>

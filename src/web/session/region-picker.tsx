@@ -37,7 +37,7 @@ export const RegionPicker = ({ planned = [], recents = [], excluded = [], onPick
   };
   return (
     <div className="flex min-h-0 flex-col gap-4">
-      <label className="flex h-16 items-center gap-3 rounded-base border border-edge bg-surface px-4 focus-within:outline-2 focus-within:outline-accent">
+      <label className="flex h-target-large items-center gap-3 rounded-base border border-edge bg-surface px-4 focus-within:outline-2 focus-within:outline-accent">
         <Icon of={Search} size={24} className="text-ink-soft" />
         <span className="sr-only">{words.picker.search}</span>
         <input

@@ -16,13 +16,13 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
   const { totals } = session;
   const lasted = session.state === 'not-opened' ? 0 : totals.treatmentSeconds;
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-surface px-3 py-2 sm:px-4">
+    <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-line bg-surface px-1 sm:px-2">
       <div className="flex min-w-0 items-center gap-2">
         <Link
           to="/clients/$client"
           params={{ client: head.client }}
           aria-label={words.page.back}
-          className="grid size-14 shrink-0 place-items-center rounded-base text-ink-soft hover:bg-sunken"
+          className="grid size-14 sm:size-target-large shrink-0 place-items-center rounded-base text-ink-soft hover:bg-sunken"
         >
           <Icon of={ChevronLeft} size={24} />
         </Link>
@@ -35,12 +35,12 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
         <Clock name={words.clocks.held} value={clockText(totals.heldSeconds)} />
         <Clock name={words.clocks.holds} value={String(totals.holds)} place="wide" />
       </dl>
-      <div className="flex items-center gap-2">
+      <div className="flex w-full items-center justify-between gap-2 pl-4 sm:w-auto sm:pl-0">
         <SyncState />
         <Button
           aria-label={words.act.timeline}
           onPress={() => show('timeline')}
-          className="grid size-14 cursor-pointer place-items-center rounded-base text-ink-soft hover:bg-sunken"
+          className="grid size-14 sm:size-target-large cursor-pointer place-items-center rounded-base text-ink-soft hover:bg-sunken"
         >
           <Icon of={ListTree} size={24} />
         </Button>

@@ -16,17 +16,17 @@ type StepperProps = {
 };
 
 const key =
-  'grid size-14 shrink-0 cursor-pointer place-items-center text-ink-soft hover:bg-sunken disabled:opacity-30';
+  'grid size-target-large shrink-0 cursor-pointer place-items-center text-ink-soft hover:bg-sunken disabled:opacity-30';
 
 /** A number by two big keys, or typed. */
 export const Stepper = ({ label, value, onChange, from, to, step = 1 }: StepperProps) => (
   <NumberField value={value} onChange={onChange} minValue={from} maxValue={to} step={step}>
-    <Label className="mb-2 block font-medium">{label}</Label>
+    <Label className="mb-2 block text-lg font-medium">{label}</Label>
     <Group className="flex items-center overflow-hidden rounded-base border border-edge bg-surface focus-within:outline-2 focus-within:outline-accent">
       <Button slot="decrement" className={key}>
         <Icon of={Minus} />
       </Button>
-      <Input className="h-14 min-w-0 grow bg-transparent text-center text-xl tabular-nums outline-none" />
+      <Input className="h-target-large min-w-0 grow bg-transparent text-center text-xl tabular-nums outline-none" />
       <Button slot="increment" className={key}>
         <Icon of={Plus} />
       </Button>
