@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
-import type { Build } from '#web/worker/shelf.ts';
+import type { Build } from '#web/worker/build.ts';
 
 const NAME = 'service-worker.js';
 

@@ -1,5 +1,6 @@
 import { isKeyMessage, keyKeeper } from './worker/key-keeper.ts';
-import { type Build, shelfOf } from './worker/shelf.ts';
+import type { Build } from './worker/build.ts';
+import { shelfOf } from './worker/shelf.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in by the build: scripts/service-worker-plugin.ts. */

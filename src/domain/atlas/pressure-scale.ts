@@ -19,9 +19,6 @@ export const pressureScale: readonly PressureStep[] = [
   step(5, 'deep', 'the edge of what is tolerable', 6, 7),
 ];
 
-/** Discomfort above this is not worked through, whatever the pressure (clinical reference 2.1, a product rule). */
-export const HIGHEST_USUAL_DISCOMFORT = 7;
-
 export const pressureName = (pressure: Pressure): string => stepOf(pressure).name;
 
 export const stepOf = (pressure: Pressure): PressureStep => pressureScale[pressure - 1] as PressureStep;

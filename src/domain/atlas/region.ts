@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import regionRows from './regions.json' with { type: 'json' };
 
-export { type Region, regions } from './regions.ts';
-
 /** May this region be treated with a tool at home: by default, only when a therapist enables it, or never. */
 export const HomeLimit = z.enum(['ok', 'caution', 'no']);
 export type HomeLimit = z.infer<typeof HomeLimit>;

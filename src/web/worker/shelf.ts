@@ -1,5 +1,4 @@
-/** What one build of the app consists of. `version` changes when any file does. */
-export type Build = { version: string; files: readonly { url: string; hashed: boolean }[] };
+import type { Build } from './build.ts';
 
 type Fetch = (request: Request) => Promise<Response>;
 
