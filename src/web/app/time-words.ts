@@ -1,4 +1,6 @@
-// How times and dates read. Instants are shown in the practice's zone; 12 or 24 hours as the browser's language has it.
+import { unbroken } from '#web/ui/unbroken.ts';
+
+// How times and dates read, each on one line. Instants are shown in the practice's zone; 12 or 24 hours as the browser's language has it.
 
 /** The reader's own English; a bare machine may name a language that is no language tag at all, such as en-US@posix. */
 const locale = (): string => navigator.languages.find(isEnglishTag) ?? 'en-US';
@@ -25,7 +27,7 @@ export const minuteOfDay = (instant: string, zone: string): number => {
 
 /** "10:30 AM" */
 export const timeOfDay = (instant: string, zone: string): string =>
-  at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' });
+  unbroken(at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }));
 
 /** "9 AM" */
 export const hourWords = (hour: number): string =>
@@ -52,7 +54,7 @@ export const shortDay = (date: Temporal.PlainDate): string =>
 
 /** "Nov 21, 2026" */
 export const dateWords = (date: Temporal.PlainDate): string =>
-  date.toLocaleString(locale(), { year: 'numeric', month: 'short', day: 'numeric' });
+  unbroken(date.toLocaleString(locale(), { year: 'numeric', month: 'short', day: 'numeric' }));
 
 export const dateOf = (instant: string, zone: string): string => dateWords(dateIn(instant, zone));
 

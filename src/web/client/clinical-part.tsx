@@ -6,6 +6,7 @@ import { Answer } from '#web/ui/answer.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { withUnits } from '#web/ui/unbroken.ts';
 import { useClientRecord, type ClientRecord } from './client-model.ts';
 import { PlanInWords } from './plan-in-words.tsx';
 import { SessionRows } from './session-rows.tsx';
@@ -50,7 +51,9 @@ const LastSession = ({ last }: { last: NonNullable<ClientRecord['lastVisit']> })
     <Section title={words.file.lastVisit(dateOf(last.at, zone))}>
       <ul className="reading space-y-1 font-serif text-lg">
         {last.lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} className="pl-4 -indent-4">
+            {withUnits(line)}
+          </li>
         ))}
       </ul>
     </Section>

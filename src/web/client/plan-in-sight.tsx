@@ -13,7 +13,7 @@ export const PlanInSight = ({ plan }: { plan: TreatmentPlan }) => (
         {plan.steps.map((step, index) => (
           <li key={`${step.region}-${index}`} className="rounded-small border border-line px-2 py-0.5">
             {regionName(step.region, step.side)}{' '}
-            <span className="text-ink-soft tabular-nums">{secondsWords(step.seconds)}</span>
+            <span className="whitespace-nowrap text-ink-soft tabular-nums">{secondsWords(step.seconds)}</span>
           </li>
         ))}
       </ol>

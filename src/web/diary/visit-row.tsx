@@ -3,6 +3,7 @@ import { useNow } from '#web/app/now.ts';
 import { timeOfDay } from '#web/app/time-words.ts';
 import { isTherapist, useMe } from '#web/app/who-model.ts';
 import { Tag } from '#web/ui/tag.tsx';
+import { unbroken } from '#web/ui/unbroken.ts';
 import { isOn, phaseOf, type DayVisit, type HereSession } from './today-model.ts';
 import { VisitAction } from './visit-action.tsx';
 import { VisitPlan } from './visit-plan.tsx';
@@ -33,7 +34,7 @@ export const VisitRow = ({ visit, zone, weight, session }: VisitRowProps) => {
         <p className={`text-lg ${over ? 'text-ink-soft' : 'font-medium'}`}>
           {timeOfDay(entry.startsAt, zone)}
         </p>
-        <p className="text-sm text-ink-soft">{entry.minutes} min</p>
+        <p className="text-sm text-ink-soft">{unbroken(`${entry.minutes} min`)}</p>
       </div>
       <div className="min-w-0">
         <h2 className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -53,7 +54,7 @@ export const VisitRow = ({ visit, zone, weight, session }: VisitRowProps) => {
         {client && !over ? <VisitPlan client={client} zone={zone} /> : null}
       </div>
       {isTherapist(me.role) && isOn(entry) ? (
-        <div className="col-start-2 sm:col-start-3">
+        <div className="col-start-2 sm:col-start-3 print:hidden">
           <VisitAction entry={entry} session={session} weight={weight} over={over} />
         </div>
       ) : null}
