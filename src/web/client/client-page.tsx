@@ -28,7 +28,7 @@ export const ClientPage = () => {
     >
       <Answer of={file}>
         {(found) => (
-          <div className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
             {isTherapist(me.role) ? <ClinicalPart client={client} /> : null}
             <div
               className={

@@ -1,5 +1,6 @@
-import { Search, UserRoundPlus, UsersRound, UserRoundX } from 'lucide-react';
+import { Search, UserRoundPlus, UsersRound, UserRoundX, X } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
@@ -35,7 +36,7 @@ export const ClientsPage = () => {
       <Answer of={query}>
         {() => (
           <>
-            <output className="mb-2 block text-sm text-ink-soft">
+            <output className={rows.length === 0 ? 'sr-only' : 'mb-2 block text-sm text-ink-soft'}>
               {search === '' ? '' : words.list.count(rows.length)}
             </output>
             {rows.length === 0 ? <Nobody search={search} /> : <ClientList ref={list} rows={rows} />}
@@ -56,13 +57,21 @@ const ClientSearch = ({ value, onChange, onLeave }: ClientSearchProps) => (
   <SearchField
     value={value}
     onChange={onChange}
-    className="mb-4"
+    className="group mb-4"
     onKeyDown={(event) => (event.key === 'ArrowDown' ? onLeave() : event.continuePropagation())}
   >
     <Label className="mb-1 block text-sm font-medium">{words.list.search}</Label>
     <div className="relative">
       <Icon of={Search} className="pointer-events-none absolute top-3 left-3 text-ink-soft" />
-      <Input className={`${inputLook} pl-11`} enterKeyHint="search" autoComplete="off" spellCheck={false} />
+      <Input
+        className={`${inputLook} px-11 [&::-webkit-search-cancel-button]:appearance-none`}
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <AriaButton className="absolute top-0 right-0 grid size-target cursor-pointer place-items-center rounded-base text-ink-soft group-data-empty:hidden hover:text-ink">
+        <Icon of={X} />
+      </AriaButton>
     </div>
   </SearchField>
 );

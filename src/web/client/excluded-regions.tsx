@@ -27,7 +27,7 @@ export const ExcludedRegions = ({ rows, onChange }: ExcludedRegionsProps) => {
               key={row.key}
               className="grid items-start gap-x-4 gap-y-2 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_auto]"
             >
-              <p className="pt-7 font-medium first-letter:uppercase">{name}</p>
+              <p className="font-medium sm:pt-8 first-letter:uppercase">{name}</p>
               <TextField
                 label={words.plan.reason}
                 name={`plan.limits.excludedRegions.${index}.reason`}

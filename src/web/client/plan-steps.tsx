@@ -68,12 +68,12 @@ const Step = ({ step, place, onChange, onMove, onRemove }: StepProps) => {
   const name = regionName(step.region, step.side);
   return (
     <li className="border-t border-line py-4">
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-2">
-        <p className="text-lg">
-          <span className="mr-3 text-ink-soft tabular-nums">{place}</span>
+      <div className="mb-3 flex items-center justify-between gap-3">
+        <p className="grid grid-cols-[1.5rem_minmax(0,1fr)] text-lg">
+          <span className="text-ink-soft tabular-nums">{place}</span>
           <span className="inline-block font-medium first-letter:uppercase">{name}</span>
         </p>
-        <div className="flex gap-2">
+        <div className="flex shrink-0 gap-2">
           <IconButton icon={ArrowUp} label={words.plan.up(name)} onPress={() => onMove(-1)} />
           <IconButton icon={ArrowDown} label={words.plan.down(name)} onPress={() => onMove(1)} />
           <IconButton icon={Trash2} label={words.plan.remove(name)} onPress={onRemove} />

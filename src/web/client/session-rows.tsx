@@ -24,7 +24,7 @@ export const SessionRows = ({ client, sessions }: SessionRowsProps) => {
   return (
     <ul className="border-t border-line">
       {sessions.map((session) => (
-        <li key={session.id} className="border-b border-line">
+        <li key={session.id} className="border-b border-line last:border-b-0">
           <Link
             to={
               session.closedAt === null
@@ -32,9 +32,9 @@ export const SessionRows = ({ client, sessions }: SessionRowsProps) => {
                 : '/clients/$client/session/$session/note'
             }
             params={{ client, session: session.id }}
-            className="flex min-h-target flex-wrap items-center gap-x-4 gap-y-1 py-3 text-ink no-underline hover:bg-sunken sm:px-2"
+            className="grid min-h-target grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-3 py-3 text-ink no-underline hover:bg-sunken sm:px-2"
           >
-            <span className="grow basis-40 tabular-nums">
+            <span className="min-w-0 tabular-nums">
               <span className="block font-medium">
                 {dateOf(session.openedAt, zone)}, {timeOfDay(session.openedAt, zone)}
               </span>

@@ -44,7 +44,7 @@ export const AuditPage = () => {
 };
 
 const head = 'border-b border-line px-2 py-2 text-left text-sm font-medium text-ink-soft';
-const cell = 'block px-2 py-0.5 align-top md:table-cell md:border-b md:border-line md:py-2.5';
+const cell = 'align-baseline text-sm md:table-cell md:border-b md:border-line md:px-2 md:py-2.5';
 
 const AuditTable = ({ entries }: { entries: readonly AuditEntry[] }) => {
   const { zone } = useMe();
@@ -71,16 +71,22 @@ const AuditTable = ({ entries }: { entries: readonly AuditEntry[] }) => {
         {entries.map((entry) => (
           <tr
             key={entry.position}
-            className="block border-b border-line py-2 md:table-row md:border-b-0 md:py-0"
+            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-0.5 border-b border-line py-3 md:table-row md:border-b-0 md:py-0"
           >
-            <td className={`${cell} text-ink-soft`}>{entry.position}</td>
-            <td className={`${cell} md:whitespace-nowrap`}>{momentOf(entry.at, zone)}</td>
-            <td className={`${cell} font-medium`}>
-              {entry.actor} <span className="font-normal text-ink-soft">{entry.role}</span>
+            <td className={`${cell} order-2 text-right text-ink-soft md:text-left`}>{entry.position}</td>
+            <td className={`${cell} order-5 text-ink-soft md:whitespace-nowrap md:text-ink`}>
+              {momentOf(entry.at, zone)}
             </td>
-            <td className={cell}>{actionWords(entry.action)}</td>
-            <td className={`${cell} text-ink-soft`}>{subjectWords(entry.subject)}</td>
-            <td className={`${cell} font-mono text-sm text-ink-soft`}>{markOf(entry.hash)}</td>
+            <td className={`${cell} order-1 text-base font-medium md:text-sm`}>
+              {entry.actor} <span className="text-sm font-normal text-ink-soft">{entry.role}</span>
+            </td>
+            <td className={`${cell} order-3 lg:whitespace-nowrap`}>{actionWords(entry.action)}</td>
+            <td className={`${cell} order-4 text-right text-ink-soft md:text-left lg:whitespace-nowrap`}>
+              {subjectWords(entry.subject)}
+            </td>
+            <td className={`${cell} order-6 text-right font-mono text-ink-soft md:text-left`}>
+              {markOf(entry.hash)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -44,15 +44,17 @@ const DeviceRow = ({ device, onRevoke }: { device: KnownDevice; onRevoke: () => 
   const { zone } = useMe();
   const here = useThisDevice();
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3">
+    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-x-4 border-b border-line py-3">
       <Icon of={TabletSmartphone} className="text-ink-soft" />
-      <span className="min-w-0 grow basis-52">
-        <span className="block font-medium">{device.name}</span>
+      <span className="min-w-0">
+        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 font-medium">
+          {device.name}
+          {device.id === here ? <Tag tone="accent">{words.devices.here}</Tag> : null}
+        </span>
         <span className="block text-sm text-ink-soft">
           {words.devices.of(device.memberName)}, {words.devices.seen(momentOf(device.seenAt, zone))}
         </span>
       </span>
-      {device.id === here ? <Tag tone="accent">{words.devices.here}</Tag> : null}
       {device.revokedAt === null ? (
         <Button
           kind="danger"

@@ -18,33 +18,37 @@ export const MemberRow = ({ member }: { member: TeamMember }) => {
   const [ending, setEnding] = useState(false);
   const isMe = member.id === me.member;
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3">
+    <li className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-x-4 border-b border-line py-3 last:border-b-0 sm:grid-cols-[2.75rem_minmax(0,1fr)_auto]">
       <span
         aria-hidden
         className="grid size-11 place-items-center rounded-full bg-accent-soft text-sm font-semibold text-accent"
       >
         {initialsOf(member.name)}
       </span>
-      <span className="min-w-0 grow basis-52">
+      <span className="min-w-0">
         <span className="block font-medium">
           {member.name} {isMe ? <span className="font-normal text-ink-soft">({words.team.you})</span> : null}
         </span>
         <span className="block truncate text-sm text-ink-soft">{member.email}</span>
       </span>
-      {member.secondFactor ? (
-        <Tag tone="good" icon={ShieldCheck}>
-          {words.team.factorOn}
-        </Tag>
-      ) : null}
-      <Tag>{app.roles[member.role]}</Tag>
-      {member.endedAt === null ? null : (
-        <span className="text-sm text-ink-soft">{words.team.ended(dateOf(member.endedAt, me.zone))}</span>
-      )}
-      {member.endedAt === null && !isMe ? (
-        <Button kind="plain" aria-label={words.team.endOne(member.name)} onPress={() => setEnding(true)}>
-          {words.team.end}
-        </Button>
-      ) : null}
+      <span className="col-start-2 flex flex-wrap items-center gap-x-3 gap-y-1 pt-1 sm:col-start-3 sm:pt-0">
+        {member.secondFactor ? (
+          <Tag tone="good" icon={ShieldCheck}>
+            {words.team.factorOn}
+          </Tag>
+        ) : null}
+        <Tag>{app.roles[member.role]}</Tag>
+        {member.endedAt === null ? null : (
+          <span className="text-sm text-ink-soft">{words.team.ended(dateOf(member.endedAt, me.zone))}</span>
+        )}
+        {member.endedAt === null && !isMe ? (
+          <span className="-my-1 -mr-4 ml-auto">
+            <Button kind="plain" aria-label={words.team.endOne(member.name)} onPress={() => setEnding(true)}>
+              {words.team.end}
+            </Button>
+          </span>
+        ) : null}
+      </span>
       {ending ? <EndDialog member={member} onClose={() => setEnding(false)} /> : null}
     </li>
   );

@@ -21,9 +21,11 @@ export const TeamPage = () => {
       title={words.team.title}
       lead={me.practiceName}
       actions={
-        <Button kind="primary" icon={UserRoundPlus} onPress={() => setInviting(true)}>
-          {words.team.invite}
-        </Button>
+        team.data ? (
+          <Button kind="primary" icon={UserRoundPlus} onPress={() => setInviting(true)}>
+            {words.team.invite}
+          </Button>
+        ) : undefined
       }
     >
       <Answer of={team}>
@@ -55,9 +57,9 @@ const Invitations = ({ invitations, zone }: { invitations: Team['invitations']; 
       {invitations.map((invitation) => (
         <li
           key={invitation.id}
-          className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-3"
+          className="flex items-center justify-between gap-x-4 border-b border-line py-3 last:border-b-0 [&>.plain-button]:-mr-4"
         >
-          <span className="min-w-0 grow">
+          <span className="min-w-0">
             <span className="block font-medium">{invitation.name}</span>
             <span className="block text-sm text-ink-soft">
               {invitation.email}, {app.roles[invitation.role].toLowerCase()},{' '}

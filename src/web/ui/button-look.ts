@@ -8,7 +8,8 @@ const shape =
 const looks: Record<ButtonKind, string> = {
   primary: 'border-transparent bg-accent text-on-accent hover:bg-accent-strong data-pressed:bg-accent-strong',
   quiet: 'border-edge bg-surface text-ink hover:bg-sunken data-pressed:bg-sunken',
-  plain: 'border-transparent bg-transparent text-accent hover:bg-accent-soft data-pressed:bg-accent-soft',
+  plain:
+    'plain-button border-transparent bg-transparent text-accent hover:bg-accent-soft data-pressed:bg-accent-soft',
   danger: 'border-stop bg-surface text-stop hover:bg-stop-soft data-pressed:bg-stop-soft',
 };
 
