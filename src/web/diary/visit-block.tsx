@@ -53,7 +53,7 @@ export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus, onKey }
           entry.therapistName,
           status,
         )}
-        className={`block h-full min-h-target overflow-hidden rounded-small border px-3 py-2 no-underline hover:border-accent md:min-h-0 md:px-1.5 md:py-1 md:text-sm ${looks[entry.status]}`}
+        className={`block h-full min-h-target overflow-hidden rounded-small border px-3 py-2 no-underline hover:border-accent md:min-h-0 md:px-1 md:py-1 md:text-sm ${looks[entry.status]}`}
       >
         <InList placed={placed} time={time} />
         <InGrid placed={placed} zone={zone} />
@@ -74,16 +74,36 @@ const InList = ({ placed: { entry }, time }: { placed: Placed; time: string }) =
   </span>
 );
 
-/** Beside another visit the name breaks over two lines; a short visit has room for the name alone. */
+/** Names break between their parts only; beside another visit a narrow column has room for initials alone. */
 const InGrid = ({ placed: { entry, from, to, lanes }, zone }: { placed: Placed; zone: string }) => (
   <span className="hidden md:block">
-    <span className={`block font-medium ${lanes === 1 ? 'truncate' : ''}`}>{entry.clientName}</span>
+    <VisitName name={entry.clientName} isBeside={lanes > 1} isShort={to - from < SHORT_MINUTES} />
     {to - from < SHORT_MINUTES ? null : (
-      <span className="block truncate text-ink-soft tabular-nums">
+      <span
+        className={`truncate leading-4 text-ink-soft tabular-nums ${lanes === 1 ? 'block' : 'hidden lg:block'}`}
+      >
         {clockFace(entry.startsAt, zone)} {lanes === 1 ? initialsOf(entry.therapistName) : ''}
       </span>
     )}
   </span>
 );
+
+type VisitNameProps = { readonly name: string; readonly isBeside: boolean; readonly isShort: boolean };
+
+const VisitName = ({ name, isBeside, isShort }: VisitNameProps) => {
+  if (isShort && !isBeside) return <span className="block truncate font-medium">{name}</span>;
+  return (
+    <span className="block leading-4 font-medium">
+      {isBeside ? <span className="whitespace-nowrap lg:hidden">{initialsOf(name)}</span> : null}
+      <span className={isBeside ? 'hidden lg:block' : 'block'}>
+        {name.split(' ').map((part, index) => (
+          <span key={index} className={`truncate ${isBeside ? 'block' : 'block xl:inline'}`}>
+            {part}{' '}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+};
 
 const SHORT_MINUTES = 40;
