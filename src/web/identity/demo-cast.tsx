@@ -19,7 +19,7 @@ const cast: readonly Player[] = [
 
 /** The log-ins of the demonstration, one press each; offered only where the server says that it is one. */
 export const DemoCast = ({ signIn }: { signIn: ReturnType<typeof useSignIn> }) => (
-  <section aria-labelledby="demo-cast" className="mt-10 border-t border-line pt-6">
+  <section aria-labelledby="demo-cast" className="mt-8 border-t border-line pt-6">
     <h2 id="demo-cast" className="font-medium">
       {words.signIn.demo.title}
     </h2>
