@@ -5,10 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
+import { watchReach } from './app/reach-model.ts';
 import { applyTheme } from './app/theme-model.ts';
 import { watchForUpdates } from './app/update-model.ts';
 
 applyTheme();
+watchReach(() => void queryClient.invalidateQueries());
 // Safari has no Temporal yet: it loads one, every other browser loads nothing.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');
 

@@ -12,6 +12,7 @@ import {
   type Problem,
 } from './call-failures.ts';
 import { doorOf, type Values } from './doors.ts';
+import { noteReach } from './reach-model.ts';
 
 type Part<Key extends string, Value> = Value extends undefined ? unknown : { readonly [K in Key]: Value };
 type InputOf<Name extends EndpointName> = Part<'params', ParamsOf<Contract[Name]>> &
@@ -62,8 +63,11 @@ const send = async (address: string, method: string, body: unknown): Promise<Res
       ? {}
       : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
   try {
-    return await fetch(address, { method, ...json, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(address, { method, ...json, signal: AbortSignal.timeout(PATIENCE_MS) });
+    noteReach(![502, 503, 504].includes(response.status));
+    return response;
   } catch {
+    noteReach(false);
     throw new Offline();
   }
 };

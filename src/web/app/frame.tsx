@@ -1,7 +1,9 @@
 import { Outlet } from '@tanstack/react-router';
 import { useMe } from './who-model.ts';
 import { MemberCorner } from './member-corner.tsx';
+import { OfflineLine } from './offline-line.tsx';
 import { Places } from './places-bar.tsx';
+import { PrintHead } from './print-head.tsx';
 import { SyncState } from '#web/sync/sync-state.tsx';
 import { Mark } from './wordmark.tsx';
 import { words } from './words.ts';
@@ -10,7 +12,7 @@ import { words } from './words.ts';
 export const Frame = () => {
   const me = useMe();
   return (
-    <div className="flex min-h-dvh flex-col md:flex-row">
+    <div className="flex min-h-dvh flex-col md:flex-row print:block">
       <SkipLink />
       <div className="sticky top-0 z-10 flex h-14 shrink-0 items-center justify-between gap-2 border-b border-line bg-paper px-4 md:h-dvh md:w-26 md:flex-col md:justify-start md:border-r md:border-b-0 md:px-2 md:py-5 print:hidden">
         <div className="flex min-w-0 items-center gap-2.5 md:mb-6 md:flex-col">
@@ -24,6 +26,8 @@ export const Frame = () => {
         </div>
       </div>
       <main id="page" tabIndex={-1} className="min-w-0 grow pb-20 outline-none md:pb-0 print:pb-0">
+        <OfflineLine />
+        <PrintHead me={me} />
         <Outlet />
       </main>
     </div>

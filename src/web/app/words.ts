@@ -46,9 +46,17 @@ export const words = {
     stay: 'Stay signed in',
     leave: 'Sign out now',
   },
-  update: { text: 'A new version of Unwind is ready.', action: 'Load it' },
-  offline: 'You are offline. Sessions are recorded on this device.',
-  demo: 'Demonstration practice: nothing here is real.',
+  update: {
+    text: 'A new version of Unwind is ready.',
+    action: 'Load it',
+    later: 'A session is running on this device. Load the new version when it is over.',
+  },
+  unreached: {
+    title: 'No connection to the practice.',
+    records: 'Today’s visits open, and sessions are recorded on this device and go out when it is back.',
+    reads: 'What is open stays readable. Nothing can be saved until it is back.',
+  },
+  printed: (date: string) => `Printed ${date}`,
   crashed: {
     title: 'This page stopped working',
     text: 'What you recorded is safe on this device. Load the page again to go on.',

@@ -5,7 +5,6 @@ import { longDay, timeOfDay, todayIn } from '#web/app/time-words.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { State } from '#web/ui/state.tsx';
 import { isOn, nextVisit, useDay, useSessionsHere, type Day } from './today-model.ts';
@@ -45,11 +44,7 @@ const Visits = ({ day, zone }: { day: Day; zone: string }) => {
   const next = nextVisit(day.visits, now);
   return (
     <>
-      {day.from === 'device' ? (
-        <div className="mb-6">
-          <Notice tone="info">{words.today.kept}</Notice>
-        </div>
-      ) : null}
+      {day.from === 'device' ? <p className="-mt-2 mb-4 text-ink-soft">{words.today.kept}</p> : null}
       <ol className="border-t border-line">
         {day.visits.map((visit) => (
           <VisitRow

@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Offline } from '#web/app/call-failures.ts';
-import { Notice } from './notice.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { FailedState } from './state.tsx';
 import { words } from './words.ts';
@@ -18,9 +17,9 @@ export const Answer = <Value,>({ of: query, children, loading = <Skeleton /> }: 
     return (
       <>
         {query.error instanceof Offline ? (
-          <Notice tone="info" said="politely">
+          <output className="mb-4 block text-ink-soft">
             {words.offline.stale}
-          </Notice>
+          </output>
         ) : null}
         {children(query.data)}
       </>

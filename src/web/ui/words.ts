@@ -13,7 +13,7 @@ export const words = {
   offline: {
     title: 'You are offline',
     text: 'This page comes from the server and is not kept on this device. It opens again as soon as you are online.',
-    stale: 'You are offline. This is what we last received.',
+    stale: 'This is what we last received.',
   },
   forbidden: {
     title: 'Not part of your role',
