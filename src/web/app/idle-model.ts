@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isLiveSession } from './live-session-address.ts';
 
 /** How long the question stands before the sign-out. */
 export const WARN_SECONDS = 60;
@@ -11,9 +12,7 @@ export type IdleState =
 
 /** How long a page may rest before it signs out. */
 export const idleMinutesAt = (pathname: string, practiceMinutes: number): number =>
-  /^\/clients\/[^/]+\/session\/[^/]+$/.test(pathname)
-    ? Math.max(practiceMinutes, SESSION_MINUTES)
-    : practiceMinutes;
+  isLiveSession(pathname) ? Math.max(practiceMinutes, SESSION_MINUTES) : practiceMinutes;
 
 /** Awake, asking with a countdown, or over: from the last touch, the clock now and the allowed minutes. */
 export const idleStateAt = (lastTouch: number, now: number, minutes: number): IdleState => {

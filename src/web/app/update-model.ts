@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -16,10 +16,11 @@ export const watchForUpdates = (): void => {
 };
 
 const register = async (): Promise<void> => {
-  const registration = await navigator.serviceWorker.register('/service-worker.js', {
+  const registration = await navigator.serviceWorker.register(workerAddress(), {
     updateViaCache: 'none',
   });
   noteWaiting(registration.waiting);
+  lookNowAndThen(registration);
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;
     coming?.addEventListener('statechange', () => {
@@ -28,14 +29,58 @@ const register = async (): Promise<void> => {
   });
 };
 
+const WORKER = '/service-worker.js';
+
+/** The one script address that the app makes out of text; the policy's name stands in the server's headers. */
+const workerAddress = (): string => {
+  if (!('trustedTypes' in globalThis)) return WORKER;
+  return (
+    trustedTypes?.createPolicy('unwind', { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER
+  );
+};
+
+/** A tablet may stay open for weeks: a newer build is looked for when somebody comes back to it, and every few hours. */
+const lookNowAndThen = (registration: ServiceWorkerRegistration): void => {
+  let last = performance.now();
+  const look = (atLeastMs: number): void => {
+    if (performance.now() - last < atLeastMs) return;
+    last = performance.now();
+    // Without a network there is nothing newer to be had; the next look will tell.
+    void registration.update().catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look(SOON_MS);
+  });
+  setInterval(() => look(0), RARELY_MS);
+};
+
+const SOON_MS = 15 * 60_000;
+const RARELY_MS = 4 * 3_600_000;
+
 const noteWaiting = (worker: ServiceWorker | null): void => {
   waiting = worker;
   for (const listener of listeners) listener();
 };
 
-const takeOver = (): void => {
+/** Held by every tab in which a session runs; the new build takes over all tabs at once, so it waits for each. */
+const RUNNING = 'unwind-session-runs';
+
+/** For as long as it is mounted with `true`, no newer build takes over in any tab of this device. */
+export const useHoldUpdates = (running: boolean): void =>
+  useEffect(() => {
+    if (!running || !('locks' in navigator)) return undefined;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    void navigator.locks.request(RUNNING, { mode: 'shared' }, () => promise);
+    return resolve;
+  }, [running]);
+
+/** Loads the newer build, unless a session runs in some tab. */
+const takeOver = async (): Promise<'loading' | 'session-runs'> => {
+  const { held = [] } = (await navigator.locks?.query()) ?? {};
+  if (held.some((lock) => lock.name === RUNNING)) return 'session-runs';
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting?.postMessage({ type: 'take-over' });
+  return 'loading';
 };
 
 const subscribe = (listener: () => void) => {
