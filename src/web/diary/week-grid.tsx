@@ -47,7 +47,7 @@ export const WeekGrid = ({ week, today, zone }: WeekGridProps) => {
         aria-label={words.week.grid}
         aria-describedby="week-help"
         style={{ '--hours': to - from, '--hour': `${HOUR_REM}rem` }}
-        className="md:grid md:grid-cols-[3.75rem_repeat(7,minmax(0,1fr))] md:border-b md:border-line"
+        className="[page:week] md:grid md:grid-cols-[3.75rem_repeat(7,minmax(0,1fr))] md:border-b md:border-line"
       >
         <Hours from={from} to={to} />
         {week.days.map((day, index) => (

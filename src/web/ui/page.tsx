@@ -14,14 +14,14 @@ type PageProps = {
 /** A page: its title, which the focus lands on after a navigation, one row of actions, and its content. */
 export const Page = ({ title, tabTitle = title, lead, actions, width = 'reading', children }: PageProps) => (
   <div
-    className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-8 sm:pt-10 ${width === 'wide' ? 'max-w-6xl' : 'max-w-3xl'}`}
+    className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-8 sm:pt-10 print:max-w-none print:p-0 ${width === 'wide' ? 'max-w-6xl' : 'max-w-3xl'}`}
   >
     <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
       <div className="min-w-0">
         <PageTitle tabTitle={tabTitle}>{title}</PageTitle>
         {lead === undefined ? null : <div className="mt-1 text-ink-soft">{lead}</div>}
       </div>
-      {actions === undefined ? null : <div className="flex flex-wrap gap-3">{actions}</div>}
+      {actions === undefined ? null : <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
     </header>
     <div>{children}</div>
   </div>
