@@ -18,7 +18,6 @@ export const words = {
     passkey: 'Use a passkey',
     passkeyStopped: 'No passkey was used. Try again, or sign in with your password.',
     forgotten: 'Forgotten your password?',
-    or: 'or',
     demo: {
       title: 'Demonstration practice',
       text: 'Nothing here is real. Step in as:',

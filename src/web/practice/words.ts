@@ -1,4 +1,4 @@
-import { countOf, type Messages } from '#web/ui/messages.ts';
+import type { Messages } from '#web/ui/messages.ts';
 
 export const words = {
   pages: 'Pages about the practice',
@@ -117,7 +117,6 @@ export const words = {
     mark: 'Mark',
     more: 'Earlier entries',
     end: 'The beginning of the trail.',
-    count: (count: number) => countOf(count, 'entry', 'entries'),
   },
   mailbox: {
     title: 'Mailbox of the demonstration',

@@ -2,7 +2,6 @@ import { countOf, type Messages } from '#web/ui/messages.ts';
 
 export const words = {
   page: {
-    title: (client: string) => `Session with ${client}`,
     tab: 'Session',
     back: 'Back to the file',
     opening: 'Opening the session',
@@ -21,7 +20,6 @@ export const words = {
     choose: 'Choose a region',
     closed: 'The session is closed',
     toNote: 'Read the note',
-    held: (clock: string) => `Held ${clock}`,
   },
   place: {
     next: 'Next region',
@@ -39,8 +37,6 @@ export const words = {
     hands: 'Hands',
     hand: { left: 'Left hand', right: 'Right hand', both: 'Both hands' },
     title: 'How the hold is made',
-    any: 'Any',
-    suits: 'Suits this technique',
     done: 'Done',
     excluded: 'left out by the plan',
   },
@@ -97,7 +93,6 @@ export const words = {
   signs: {
     title: 'What did you feel?',
     label: 'Release signs of the last hold',
-    none: 'Nothing',
     name: {
       softening: 'Softening',
       warmth: 'Warmth',
@@ -196,7 +191,6 @@ export const words = {
     takeBack: 'Take back',
     correct: 'Correct',
     corrected: 'corrected',
-    backDated: 'noted later',
   },
   close: {
     title: 'Close the session',
@@ -235,9 +229,6 @@ export const words = {
     unkept: (count: number) =>
       `${countOf(count, 'entry is', 'entries are')} not yet on this device’s disk: it is full or fails. Keep this page open and free some space. They are tried again every few seconds.`,
     undone: 'Taken back',
-    nothingToUndo: 'Nothing to take back',
     noted: 'Noted',
-    holdBegan: (place: string) => `Hold began, ${place}`,
-    holdEnded: (clock: string) => `Hold ended, ${clock}`,
   },
 } as const satisfies Messages;
