@@ -41,6 +41,9 @@ const directives = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
+  // Text becomes a script or its address through the app's one named policy only (src/web/app/update-model.ts).
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ['unwind'],
 };
 
 // The screen stays on in a session and passkeys sign in; nothing else of the device is asked for.
