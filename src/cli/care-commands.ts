@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { type Config, ConfigProblems, configFrom } from '#server/config.ts';
 import { type Connection, type ConnectTo, connectTo } from '#server/database/connection.ts';
 import { faultInWords } from '#server/fault-in-words.ts';
@@ -45,22 +47,24 @@ const seed = withConfig((config) =>
   }),
 );
 
-const auditVerify = withConfig((config) =>
-  withConnection(config, async (connection) => {
-    const [{ verifyAudit }, { openPool }] = await Promise.all([
-      import('#server/audit/verify.ts'),
-      import('#server/database/pool.ts'),
-    ]);
-    const login = connection.loginFor('unwind_owner');
-    const owner = openPool(login, { size: 1, reader: 'ours', onError: (error) => say(error.message) });
-    try {
-      const verdicts = await verifyAudit(owner);
-      const lines = verdicts.map((one) => `${JSON.stringify(one)}\n`).join('');
-      return { code: verdicts.every((one) => one.whole) ? 0 : 1, out: lines, err: '' };
-    } finally {
-      await owner.end();
-    }
-  }),
+const auditVerify = withConfig(
+  (config) =>
+    withConnection(config, async (connection) => {
+      const [{ verifyAudit }, { openPool }] = await Promise.all([
+        import('#server/audit/verify.ts'),
+        import('#server/database/pool.ts'),
+      ]);
+      const login = connection.loginFor('unwind_owner');
+      const owner = openPool(login, { size: 1, reader: 'ours', onError: (error) => say(error.message) });
+      try {
+        const verdicts = await verifyAudit(owner);
+        const lines = verdicts.map((one) => `${JSON.stringify(one)}\n`).join('');
+        return { code: verdicts.every((one) => one.whole) ? 0 : 1, out: lines, err: '' };
+      } finally {
+        await owner.end();
+      }
+    }),
+  { usage: '', words: 0, mustExist: true },
 );
 
 const backup = withConfig(
@@ -70,7 +74,7 @@ const backup = withConfig(
       const { rows } = await save({ connection, to, progress: say });
       return done(`Saved ${sumOf(rows)} rows.\n`);
     }),
-  { usage: 'unwind backup <folder that is not there yet>', words: 1 },
+  { usage: 'unwind backup --to <folder that is not there yet>', words: 1, naming: '--to', mustExist: true },
 );
 
 const restore = withConfig(
@@ -82,7 +86,12 @@ const restore = withConfig(
     const { rows } = await bringBack({ from, to: await placeOf(config), existing, progress: say });
     return done(`Restored ${sumOf(rows)} rows.\n`);
   },
-  { usage: 'unwind restore <folder of the backup> [--replace]', words: 1, options: 1 },
+  {
+    usage: 'unwind restore --from <folder of the backup> [--replace]',
+    words: 1,
+    options: 1,
+    naming: '--from',
+  },
 );
 
 export const careCommands = { serve, migrate, seed, auditVerify, backup, restore };
@@ -91,24 +100,45 @@ const sumOf = (rows: Readonly<Record<string, number>>): number =>
   Object.values(rows).reduce((sum, count) => sum + count, 0);
 
 type Work = (config: Config, words: readonly string[]) => Promise<Outcome>;
-type Taking = { readonly usage: string; readonly words: number; readonly options?: number };
+type Taking = {
+  readonly usage: string;
+  readonly words: number;
+  readonly options?: number;
+  /** The option that may stand before the first word, or joined to it by an equals sign. */
+  readonly naming?: string;
+  /** Whether an embedded database that is not there yet is a mistake rather than a beginning. */
+  readonly mustExist?: boolean;
+};
 
 /** A command that reads its configuration from the environment and takes a set number of words. */
 function withConfig(
   work: Work,
   taking: Taking = { usage: '', words: 0 },
 ): (words: readonly string[]) => Promise<Outcome> {
-  return async (words) => {
+  return async (given) => {
+    const words = unnamed(given, taking.naming);
     if (words.length < taking.words) return misused([`Say where: ${taking.usage}`]);
     if (words.length > taking.words + (taking.options ?? 0))
       return misused([`${words.join(' ')}: too many words`]);
     try {
-      return await work(configFrom(process.env), words);
+      const config = configFrom(process.env);
+      if (taking.mustExist && config.databaseUrl === undefined && !fs.existsSync(config.folder))
+        return failed(`There is no database in ${path.resolve(config.folder)}: look at UNWIND_FOLDER.`);
+      return await work(config, words);
     } catch (error) {
       if (error instanceof ConfigProblems) return misused(error.lines);
       return failed(faultInWords(error));
     }
   };
+}
+
+function unnamed(words: readonly string[], naming = ''): readonly string[] {
+  const at = words.findIndex((word) => naming !== '' && (word === naming || word.startsWith(`${naming}=`)));
+  if (at === -1) return words;
+  const joined = words[at]?.slice(naming.length + 1);
+  const others = words.toSpliced(at, joined ? 1 : 2);
+  const value = joined || words[at + 1];
+  return value === undefined ? others : [value, ...others];
 }
 
 async function withConnection(

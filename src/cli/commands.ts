@@ -8,14 +8,25 @@ type Run = (words: readonly string[]) => Promise<Outcome>;
 export type Command = {
   readonly name: string;
   readonly summary: string;
+  /** What `--help` tells beyond the summary. */
+  readonly more?: string;
   readonly kind: 'care' | 'engine';
   /** Loads what this command needs and nothing else, so that each one starts fast. */
   readonly load: () => Promise<Run>;
 };
 
-const care = (name: string, summary: string, pick: (all: typeof careCommands) => Run): Command => ({
+const DATABASE = `The database is the one of DATABASE_URL or, without it, the embedded one in UNWIND_FOLDER (./.unwind).
+Every setting comes from the environment, as for npm start; README.md lists them.`;
+
+const care = (
+  name: string,
+  summary: string,
+  pick: (all: typeof careCommands) => Run,
+  words = '',
+): Command => ({
   name,
   summary,
+  more: `  unwind ${name}${words}\n\n${DATABASE}`,
   kind: 'care',
   load: async () => pick((await import('./care-commands.ts')).careCommands),
 });
@@ -35,11 +46,17 @@ export const commands: readonly Command[] = [
   care('serve', 'Start Unwind: database, server, mail', (all) => all.serve),
   care('migrate', 'Bring the database to the form this version needs', (all) => all.migrate),
   care('seed', 'Put the demonstration practice into an empty database', (all) => all.seed),
-  care('backup', 'Save the whole database into a new folder, while it is in use', (all) => all.backup),
+  care(
+    'backup',
+    'Save the whole database into a new folder, while it is in use',
+    (all) => all.backup,
+    ' --to <folder that is not there yet>',
+  ),
   care(
     'restore',
     'Bring a backup back into an empty place; --replace sets aside what is there',
     (all) => all.restore,
+    ' --from <folder of the backup> [--replace]',
   ),
   care(
     'audit verify',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -22,8 +22,14 @@ function unwind(
   words: readonly string[],
   input = '',
   command = bin,
+  environment: Readonly<Record<string, string>> = {},
 ): { code: number | null; out: string; lines: string[] } {
-  const { status, stdout, stderr } = spawnSync(command, words, { input, encoding: 'utf8', cwd: tmpdir() });
+  const { status, stdout, stderr } = spawnSync(command, words, {
+    input,
+    encoding: 'utf8',
+    cwd: tmpdir(),
+    env: { ...process.env, ...environment },
+  });
   return { code: status, out: stdout, lines: stderr.split('\n').filter((line) => line !== '') };
 }
 
@@ -111,6 +117,8 @@ test('[CLI-2] other inputs that are not understood end the same way', () => {
     [['holds', '--pretty'], '[]'],
     [['seed', 'twice'], ''],
     [['backup'], ''],
+    [['backup', '--to'], ''],
+    [['backup', '--to', 'here', 'there'], ''],
     [['restore', 'here', '--all'], ''],
   ] as const) {
     const { code, out, lines } = unwind(words, input);
@@ -229,4 +237,31 @@ test('[CLI-7] it runs through symbolic links, from another folder and without an
   });
   assert.equal(status, 0);
   assert.match(stdout, /back\.flank/u);
+});
+
+test('[CLI-5] --help of a command that takes a folder says how it is named', () => {
+  assert.match(unwind(['backup', '--help']).out, /^ {2}unwind backup --to <folder/m);
+  assert.match(
+    unwind(['restore', '-h']).out,
+    /^ {2}unwind restore --from <folder of the backup> \[--replace\]/m,
+  );
+});
+
+test('[CLI-8] neither a backup nor a check makes a database where there is none', (t) => {
+  const nowhere = path.join(mkdtempSync(path.join(tmpdir(), 'unwind-')), 'data');
+  t.after(() => rmSync(path.dirname(nowhere), { recursive: true }));
+  for (const words of [
+    ['backup', `--to=${nowhere}-saved`],
+    ['backup', '--to', `${nowhere}-saved`],
+    ['backup', `${nowhere}-saved`],
+    ['audit', 'verify'],
+  ]) {
+    const answer = unwind(words, '', bin, { UNWIND_FOLDER: nowhere, DATABASE_URL: '' });
+    assert.deepEqual(answer, {
+      code: 1,
+      out: '',
+      lines: [`There is no database in ${nowhere}: look at UNWIND_FOLDER.`],
+    });
+    assert.equal(existsSync(nowhere), false);
+  }
 });

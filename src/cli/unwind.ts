@@ -23,8 +23,8 @@ async function run(words: readonly string[]): Promise<Outcome> {
   const command = commandOf(words);
   if (command === undefined) return misused([unknown(words)]);
   const rest = words.slice(command.name.split(' ').length);
-  if (rest.includes('--help') && command.kind === 'care')
-    return done(`${command.summary}.\n\n  unwind ${command.name}\n`);
+  if ((rest.includes('--help') || rest.includes('-h')) && command.more !== undefined)
+    return done(`${command.summary}.\n\n${command.more}\n`);
   return (await command.load())(rest);
 }
 
