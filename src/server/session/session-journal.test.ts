@@ -88,11 +88,18 @@ test('[JOURNAL-5] a newer kind is kept whole; characters that cannot be kept are
     kind: 'breath-counted',
     breaths: { each: [4, 5] },
   });
-  const odd = KeptFact.parse({ ...newer, ...stamp(2), version: 7, words: 'neck\0 and \ud800head \\u0000' });
-  await send([newer, odd]);
+  const odd = {
+    ...newer,
+    ...stamp(2),
+    version: 7,
+    words: 'neck\0 and \ud800head \\u0000',
+    'na\0me': '\u001f😀\\',
+  };
+  await send([newer, KeptFact.parse(odd)]);
   const [kept, mended] = (await pull(0)).facts;
   assert.deepEqual(kept, newer);
-  assert.deepEqual(mended, { ...odd, words: 'neck\ufffd and \ufffdhead \\u0000' });
+  const { 'na\0me': named, ...rest } = odd;
+  assert.deepEqual(mended, { ...rest, words: 'neck\ufffd and \ufffdhead \\u0000', 'na\ufffdme': named });
 });
 
 test('[JOURNAL-7] the last visit is told in a line for each place, and each reaction', () => {

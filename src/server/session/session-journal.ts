@@ -66,14 +66,14 @@ function filing(tables: Kysely<Tables>, batch: Batch) {
     select last_position = ${count} as begun, closed_at is not null as closed from journal`.execute(tables);
 }
 
-/** JSON that PostgreSQL's jsonb can hold: it knows neither U+0000 nor half a surrogate pair, and a fact is never refused. */
-function jsonbText(facts: readonly KeptFact[]): string {
-  const text = JSON.stringify(facts);
-  if (!/\\u(?:0000|d[89a-f])/i.test(text)) return text;
-  return JSON.stringify(facts, (_, value: unknown) =>
-    typeof value === 'string' ? value.replaceAll('\0', '\uFFFD').toWellFormed() : value,
+/**
+ * JSON that PostgreSQL's jsonb can hold: it knows neither U+0000 nor half a surrogate pair, in names or in texts, and a
+ * fact is never refused. JSON.stringify escapes these; whole pairs it does not.
+ */
+const jsonbText = (facts: readonly KeptFact[]): string =>
+  JSON.stringify(facts).replace(/\\(u0000|ud[89a-f][\da-f]{2}|.)/g, (escape, what: string) =>
+    what.length > 1 ? '\uFFFD' : escape,
   );
-}
 
 /** All facts of a session, in the order of filing. */
 export async function allFacts(tables: Kysely<Tables>, session: SessionId): Promise<KeptFact[]> {
