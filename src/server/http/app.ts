@@ -3,7 +3,7 @@ import fastifyCompress from '@fastify/compress';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { constants } from 'node:zlib';
-import { answerFaults } from './faults.ts';
+import { answerFaults, answerStrangeAddress } from './faults.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { refuseWhileStopping, type Stopping } from './stopping.ts';
 
@@ -37,6 +37,7 @@ export async function makeApp({
     return503OnClosing: false,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, _request, reply) => answerStrangeAddress(reply),
   });
   answerFaults(app);
   readOnlyJson(app);

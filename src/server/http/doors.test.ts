@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import pg from 'pg';
 import { contract, type EndpointName } from '#contract/contract.ts';
 import type { EndpointShape } from '#contract/endpoint.ts';
 import { exampleId } from '#contract/example-ids.ts';
+import { makeApp } from './app.ts';
+import { openLog } from './log.ts';
+import { Stopping } from './stopping.ts';
 import { freshServer, OWNER, setUpPractice } from '#test/server.ts';
 
 const endpoints = Object.entries(contract) as [EndpointName, EndpointShape][];
@@ -61,6 +65,39 @@ test('[HTTP-2] what is not there answers 404, and so does an unknown address of 
   assert.deepEqual([file.status, file.body], [404, { error: 'not-here' }]);
   const unknown = await server.inject({ url: '/api/nothing', headers: { accept: 'text/html' } });
   assert.deepEqual([unknown.statusCode, unknown.json()], [404, { error: 'not-here' }]);
+});
+
+test('[HTTP-2] characters and days that the database cannot hold are malformed, not a fault', async (t) => {
+  const { owner } = await setUpPractice(t);
+  const add = async (details: object) =>
+    (await owner.ask('addClient', { body: { id: exampleId(3), details } })).status;
+  assert.equal(await add({ name: 'Ruth\0' }), 400);
+  assert.equal(await add({ name: 'Ruth', bornOn: '0000-01-01' }), 400);
+  assert.equal((await owner.ask('clients', { query: { search: '\0' } })).status, 400);
+});
+
+test('[HTTP-2] addresses that nothing can have are answered like the others', async (t) => {
+  const { server } = await freshServer(t);
+  for (const [url, status] of [
+    ['/%', 400],
+    ['/%00', 404],
+    ['//evil.example/', 404],
+    [`/api/clients/${'0'.repeat(8000)}`, 404],
+  ] as const) {
+    const answer = await server.inject({ url });
+    assert.equal(answer.statusCode, status, url.slice(0, 20));
+    assert.ok(answer.headers['content-security-policy'], url.slice(0, 20));
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+  }
+});
+
+test('[HTTP-4] a database that is away is told as away, so that browsers wait', async () => {
+  const log = openLog('silent');
+  const app = await makeApp({ log, stopping: new Stopping(), https: false, trustedProxies: ['loopback'] });
+  app.get('/', () => new pg.Client({ host: '127.0.0.1', port: 1 }).connect());
+  const answer = await app.inject({ url: '/' });
+  assert.deepEqual([answer.statusCode, answer.headers['retry-after']], [503, '5']);
+  await app.close();
 });
 
 test('[HTTP-2] each answer carries the request’s id and is not kept by anybody', async (t) => {
