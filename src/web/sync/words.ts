@@ -11,6 +11,7 @@ export const words = {
     waitingLong: (count: number) => `${facts(count)} recorded here, waiting for a connection`,
     signedOut: (count: number) => `${facts(count)} recorded here. Sign in to send.`,
     held: (count: number) => `${facts(count)} kept on this device: the server could not take them`,
+    full: 'Not recorded: this device is full',
     allSent: 'Everything is sent',
   },
   cutOff: {
@@ -39,14 +40,14 @@ export const words = {
         `The server no longer has the key to what this device keeps; this can happen after a backup was brought back. ${
           unsent === 0
             ? 'Everything recorded here was sent before, so nothing is missing.'
-            : `${facts(unsent)} recorded here were never sent. If an older backup has the key, bring it back first.`
+            : `${countOf(unsent, 'entry recorded here was', 'entries recorded here were')} never sent. If an older backup has the key, bring it back first.`
         }`,
       action: 'Start afresh',
       sure: 'Start this device afresh?',
       lose: (unsent: number) =>
         unsent === 0
           ? 'The sealed copy on this device is removed. Nothing is lost: all of it is on the server.'
-          : `${facts(unsent)} that were never sent are removed for good. Nobody can bring them back.`,
+          : `${countOf(unsent, 'entry', 'entries')} never sent, removed for good. Nobody can bring that back.`,
       keep: 'Leave it sealed',
     },
     signIn: 'Sign in',
@@ -70,5 +71,6 @@ export const words = {
   pad: {
     label: (entered: number) => `${entered} of 6 digits entered`,
     delete: 'Delete',
+    digit: (digit: string) => digit,
   },
 } as const satisfies Messages;
