@@ -17,9 +17,7 @@ export const Answer = <Value,>({ of: query, children, loading = <Skeleton /> }: 
     return (
       <>
         {query.error instanceof Offline ? (
-          <output className="mb-4 block text-ink-soft">
-            {words.offline.stale}
-          </output>
+          <output className="mb-4 block text-ink-soft">{words.offline.stale}</output>
         ) : null}
         {children(query.data)}
       </>
