@@ -7,17 +7,35 @@ import { root } from './run-program.ts';
 type Chunk = { file: string; imports?: string[] };
 type Manifest = Record<string, Chunk>;
 
-/** What the shell may weigh before the first page: docs/decisions/0001. */
+/** What the shell may weigh: docs/decisions/0001. */
 const MOST_KILOBYTES = 170;
 
-/** The JavaScript that must be loaded before any page shows: the entry and what it imports at once, gzipped. */
+/**
+ * What a therapist's first day page asks for: the entry, the page itself, the device's store that opens behind it, and
+ * the words of the plans.
+ */
+const firstLoaded = [
+  'index.html',
+  'src/web/diary/today-page.tsx',
+  'src/web/sync/device-store.ts',
+  'src/web/sync/today-store.ts',
+  'src/web/client/plan-in-sight.tsx',
+];
+
+/** The JavaScript of the first page, with all that each part of it imports, gzipped. */
 export async function checkShellSize(): Promise<Finding> {
   await buildWeb(() => {});
   const manifest = JSON.parse(await readFile(`${root}dist/web/.vite/manifest.json`, 'utf8')) as Manifest;
-  const files = filesFrom(manifest, 'index.html', new Set());
+  const missing = firstLoaded.filter((name) => !manifest[name]);
+  if (missing.length > 0) {
+    const problems = missing.map((name) => `${name} is no longer a part of its own`);
+    return { problems, summary: 'not measured' };
+  }
+  const files = new Set<string>();
+  for (const name of firstLoaded) filesFrom(manifest, name, files);
   const sizes = await Promise.all([...files].map(async (file) => ({ file, kilobytes: await gzipped(file) })));
   const total = sizes.reduce((sum, one) => sum + one.kilobytes, 0);
-  const said = `${total.toFixed(1)} kB of JavaScript gzipped before the first page, at most ${MOST_KILOBYTES}`;
+  const said = `${total.toFixed(1)} kB of JavaScript gzipped for the first page of a day, at most ${MOST_KILOBYTES}`;
   if (total <= MOST_KILOBYTES) return { problems: [], summary: said };
   return {
     problems: [said, ...sizes.map((one) => `  ${one.kilobytes.toFixed(1)} kB ${one.file}`)],
