@@ -80,6 +80,10 @@ test('a physical backup and its restore', async (t) => {
     fs.writeFileSync(file, '18\n');
     fs.writeFileSync(path.join(saved, 'content', 'more'), '');
     await assert.rejects(again(), /more does not belong/);
+    fs.appendFileSync(path.join(saved, 'manifest.json'), '}');
+    await assert.rejects(again(), /manifest\.json was changed/);
+    fs.rmSync(path.join(saved, 'manifest.json'));
+    await assert.rejects(again(), /There is no backup in .*: manifest\.json is missing/);
   });
 });
 

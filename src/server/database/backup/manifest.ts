@@ -39,7 +39,7 @@ export async function seal(folder: string, about: Omit<Manifest, 'format' | 'fil
 
 /** Reads the list and refuses the backup when a file is missing, changed or was added. */
 export async function checkSeal(folder: string): Promise<Manifest> {
-  const manifest = Manifest.parse(JSON.parse(fs.readFileSync(path.join(folder, FILE), 'utf8')));
+  const manifest = readManifest(folder);
   const content = path.join(folder, CONTENT);
   const present = new Set(filesIn(content));
   for (const [name, { bytes, sha256 }] of Object.entries(manifest.files)) {
@@ -51,6 +51,17 @@ export async function checkSeal(folder: string): Promise<Manifest> {
   const [added] = present;
   if (added !== undefined) throw new Error(`The backup is damaged: ${added} does not belong to it`);
   return manifest;
+}
+
+function readManifest(folder: string): Manifest {
+  const file = path.join(folder, FILE);
+  if (!fs.existsSync(file))
+    throw new Error(`There is no backup in ${path.resolve(folder)}: ${FILE} is missing`);
+  try {
+    return Manifest.parse(JSON.parse(fs.readFileSync(file, 'utf8')));
+  } catch (cause) {
+    throw new Error(`The backup is damaged: ${FILE} was changed`, { cause });
+  }
 }
 
 function filesIn(folder: string): string[] {
