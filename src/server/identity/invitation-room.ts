@@ -72,7 +72,7 @@ const letterFor = ({ name, email }: OpenInvitation, link: string) => ({
   subject: 'You are invited to Unwind',
   text: `Hello ${name},
 
-you have been invited to work with your practice in Unwind. Open this link to choose a password. It counts once,
+you have been invited to work with us in Unwind. Open this link to choose a password. It counts once,
 and for seven days:
 
 ${link}
