@@ -3,7 +3,7 @@ import { CloudOff, Lock } from 'lucide-react';
 import { useMemo } from 'react';
 import { TherapistsOnly } from '#web/app/therapists-only.tsx';
 import { useOpenedSession } from '#web/session/use-session.ts';
-import { words as session } from '#web/session/words.ts';
+import { words as sessionWords } from '#web/session/words.ts';
 import { useDevice } from '#web/sync/device.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { Page } from '#web/ui/page.tsx';
@@ -27,7 +27,7 @@ const FromDevice = () => {
     case 'open':
       return <Opened store={device.store} />;
     case 'cut-off':
-      return <Unable icon={Lock}>{session.page.cutOff}</Unable>;
+      return <Unable icon={Lock}>{sessionWords.page.cutOff}</Unable>;
     case 'no-storage':
       return <Unable icon={Lock}>{words.noStorage}</Unable>;
     case 'closed':

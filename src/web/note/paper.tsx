@@ -13,7 +13,6 @@ type PaperProps = {
 /** The note as it is read and printed: a serif page, its sentences in one flow. */
 export const Paper = ({ document, below }: PaperProps) => (
   <article className="rounded-base border border-line bg-surface px-5 py-8 sm:px-12 sm:py-12 print:border-0 print:p-0">
-    <p className="hidden font-serif text-lg print:block">{words.title(document.clientName)}</p>
     {sectionNames.map((section) => (
       <section
         key={section}
@@ -21,7 +20,9 @@ export const Paper = ({ document, below }: PaperProps) => (
       >
         <h2 className="mb-3 font-serif text-xl font-semibold">{words.sections[section]}</h2>
         {document.sections[section].length === 0 ? (
-          <p className="font-serif text-lg text-ink-soft italic">{words.empty[section]}</p>
+          <p className="font-serif text-lg text-ink-soft italic">
+            {below ? words.empty[section] : words.emptySigned}
+          </p>
         ) : (
           <p className="reading font-serif text-lg leading-8">
             {document.sections[section].map((sentence) => (

@@ -13,6 +13,7 @@ export const words = {
     assessment: 'Yours to write.',
     plan: 'Yours to write.',
   },
+  emptySigned: 'Nothing was written.',
   style: { label: 'Style', full: 'Full', brief: 'Brief' },
   rule: { label: 'Units', cms_total_time: 'CMS, day’s total', ama_per_code: 'AMA, each code' },
   billing: {
@@ -44,7 +45,7 @@ export const words = {
     bringBack: 'Bring back',
     hint: 'Press a sentence to see the entries behind it.',
   },
-  offers: { title: 'The record supports', take: 'Take' },
+  offers: { title: 'The record supports', take: 'Take', none: 'Nothing more to offer.' },
   write: {
     action: 'Write a sentence',
     label: { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' },

@@ -4,7 +4,6 @@ import { SyncState } from '#web/sync/sync-state.tsx';
 import type { SessionHead } from '#web/sync/journal.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { PageTitle } from '#web/ui/page.tsx';
-import { Said } from '#web/ui/said.tsx';
 import { clockText } from './clock-text.ts';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
@@ -45,7 +44,6 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
           <Icon of={ListTree} size={24} />
         </Button>
       </div>
-      <Said />
     </header>
   );
 };

@@ -28,7 +28,7 @@ export const Said = () => {
     return () => clearTimeout(timer);
   }, [shown]);
   return (
-    <output className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-4 md:bottom-6">
+    <output className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-4 md:bottom-6 print:hidden">
       {shown === '' ? null : (
         <p className="flex animate-rise items-center gap-2 rounded-base bg-ink px-4 py-3 text-paper shadow-sheet">
           <Icon of={CircleCheck} />
