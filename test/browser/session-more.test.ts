@@ -11,8 +11,9 @@ import { openApp } from './harness.ts';
 import { screenshot } from './screenshot.ts';
 
 test('[KEYS-1] [KEYS-2] [KEYS-3] [KEYS-4] keys and pedals do what the list of keys says, once, wherever the focus is', async (t) => {
-  const { page, signInAs } = await openApp(t);
-  await signInAs('maren');
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren');
   const session = await openNewSession(page, samuel.id);
 
   for (const [keys, score] of [
@@ -322,13 +323,16 @@ const databases = (page: Page): Promise<number> =>
 
 /** In the page: from now on the disk takes nothing more. */
 const fillDisk = (): void => {
-  const { put } = IDBObjectStore.prototype;
+  const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
   Reflect.set(globalThis, 'emptyDisk', () => Reflect.set(IDBObjectStore.prototype, 'put', put));
   IDBObjectStore.prototype.put = () => {
     throw new DOMException('the disk is full', 'QuotaExceededError');
   };
 };
-const emptyDisk = (): void => void (Reflect.get(globalThis, 'emptyDisk') as () => void)();
+const emptyDisk = (): void => {
+  const empty: unknown = Reflect.get(globalThis, 'emptyDisk');
+  if (typeof empty === 'function') empty();
+};
 
 /** The browser ends an idle worker, and what it had in memory goes with it. */
 const endWorker = async (page: Page): Promise<void> => {

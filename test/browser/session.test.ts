@@ -26,10 +26,10 @@ test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload 
   const session = address.match(/session\/([0-9a-f-]+)/)?.[1] ?? '';
 
   await app.loseServer();
-  await page.keyboard.press('Enter');
+  await pressPedal(page);
   await page.getByRole('button', { name: 'Begin hold' }).waitFor();
   for (const sign of ['1', '2', '1', '3', '1']) await hold(page, sign);
-  await page.keyboard.press('Enter');
+  await pressPedal(page);
   await running(page);
   await expectNoAxeViolations(page);
   await screenshot(page, 'session-running', ['phone', 'tablet', 'desktop']);
@@ -46,12 +46,12 @@ test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload 
   await page.reload();
   await openWithPinIfAsked(page);
   await running(page);
-  await page.keyboard.press('Enter');
+  await pressPedal(page);
   await page.getByRole('button', { name: 'Begin hold' }).waitFor();
   await page.keyboard.press('PageDown');
   for (const sign of ['1', '4', '2']) await hold(page, sign);
 
-  await page.keyboard.press('Enter');
+  await pressPedal(page);
   await running(page);
   await kept.cutPower();
   device = await kept.start();
@@ -62,7 +62,7 @@ test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload 
   await screenshot(page, 'session-unlock', ['phone', 'tablet']);
   await page.keyboard.type(PIN);
   await running(page);
-  await page.keyboard.press('Enter');
+  await pressPedal(page);
   await page.getByRole('button', { name: 'Begin hold' }).waitFor();
   await page.keyboard.press('PageDown');
   for (const sign of ['1', '5']) await hold(page, sign);
@@ -112,12 +112,16 @@ test('[SYNC-4] [VAULT-3] a session by pedal without a network, through a reload 
   await screenshot(page, 'note-signed', ['phone', 'tablet', 'desktop']);
 });
 
-/** One hold by pedal: begin, end, and what was felt. */
-const hold = async (page: Page, sign: string): Promise<void> => {
-  await page.keyboard.press('Enter');
-  await running(page);
+const pressPedal = async (page: Page): Promise<void> => {
   await page.waitForTimeout(SWITCH_CHATTERS_MS);
   await page.keyboard.press('Enter');
+};
+
+/** One hold by pedal: begin, end, and what was felt. */
+const hold = async (page: Page, sign: string): Promise<void> => {
+  await pressPedal(page);
+  await running(page);
+  await pressPedal(page);
   await page.getByRole('group', { name: 'Release signs of the last hold' }).waitFor();
   await page.keyboard.press(sign);
 };
@@ -131,6 +135,7 @@ const setPin = async (page: Page): Promise<void> => {
   await page.getByText('Once more, to be sure').waitFor();
   await page.keyboard.type(PIN);
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByText('The PIN is set', { exact: false }).waitFor({ state: 'hidden' });
 };
 
 /** The worker gives the key back after a reload; where the browser has ended it, the PIN opens. */
