@@ -40,18 +40,33 @@ export const usualGrip = (place: Place, session: Session, plan: TreatmentPlan | 
   return within(grip, plan?.limits);
 };
 
-/** Another technique brings its own contact, layer and pressure, where the present ones do not suit it. */
+/** Another technique brings its own contact, layer, pressure and approach, where the present ones do not suit it. */
 export const withTechnique = (grip: Grip, code: TechniqueCode): Grip => {
   const { contacts, layers, pressure } = techniqueOf(code);
   const contact = contacts.includes(grip.contact) ? grip.contact : (contacts[0] ?? grip.contact);
   return {
     ...grip,
     technique: code,
+    approach: approachOf(code) ?? grip.approach,
     contact,
-    hands: contact === 'crossed_hands' ? 'both' : grip.hands,
+    hands: handsWith(contact, grip.hands),
     layer: layers.includes(grip.layer) ? grip.layer : (layers[0] ?? grip.layer),
     pressure: pressure ? between(grip.pressure, pressure.from, pressure.to) : grip.pressure,
   };
+};
+
+/** Firm techniques engage the barrier, the gentlest follow the ease; for the others either may be meant [design]. */
+const approachOf = (code: TechniqueCode): Approach | undefined => {
+  const { pressure } = techniqueOf(code);
+  if (pressure && pressure.from >= 3) return 'direct';
+  return pressure && pressure.to <= 2 ? 'indirect' : undefined;
+};
+
+const ofOneHand: readonly Contact[] = ['thumb', 'knuckles', 'elbow', 'forearm', 'ball', 'cup'];
+
+const handsWith = (contact: Contact, before: Hands): Hands => {
+  if (contact === 'crossed_hands') return 'both';
+  return before === 'both' && ofOneHand.includes(contact) ? 'right' : before;
 };
 
 /** What is noted when a hold begins with this grip. */
