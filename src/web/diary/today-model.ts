@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { DiaryEntry, TodayPack } from '#contract/diary.ts';
 import { ask } from '#web/app/api.ts';
 import { todayIn } from '#web/app/time-words.ts';
@@ -21,6 +21,8 @@ export const useDay = (me: Me): UseQueryResult<Day> => {
   return useQuery({
     queryKey: ['day', open],
     queryFn: () => (isTherapist(me.role) ? therapistDay(state) : deskDay(me.zone)),
+    // The day stays in sight while the device opens and it is read once more, to be kept.
+    placeholderData: keepPreviousData,
     staleTime: 60_000,
     refetchInterval: 5 * 60_000,
   });

@@ -26,8 +26,8 @@ export const InSight = () => (
 export const SightParts = () => (
   <>
     <Limits />
-    <Plan />
     <LastVisit />
+    <Plan />
   </>
 );
 
