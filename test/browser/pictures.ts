@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { stillPoint } from '#server/demo/cast.ts';
+import { openApp } from './harness.ts';
+import { sizes } from './screenshot.ts';
+
+// The pictures of docs/pictures, taken of the demonstration practice on an afternoon. Not a test: run it with
+// `node --test test/browser/pictures.ts` after a change of looks, and look at what it took.
+
+const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
+const PIN = '270418';
+
+test('take the pictures', async (t) => {
+  const { page, signInAs } = await openApp(t);
+  await page.clock.install({ time: afternoon() });
+  await signInAs('maren');
+  const toSession = page.getByRole('link', { name: /Open session.*Ruth Alder/ });
+  await toSession.waitFor();
+  await take(page, 'today');
+
+  await page.goto('/clients');
+  await page.getByText('Ruth Alder').first().click();
+  await page.getByRole('heading', { name: 'Sessions and notes' }).waitFor();
+  await take(page, 'client-file');
+
+  await page.goto('/today');
+  await toSession.click();
+  await page.getByRole('button', { name: 'Set a PIN' }).click();
+  await page.keyboard.type(PIN);
+  await page.keyboard.type(PIN);
+  await page.getByText(/The PIN is set/).waitFor();
+  await pass(page, 60);
+  await workUntilTheThirdHold(page);
+  await take(page, 'live-session');
+  await inTheDark(page, () => take(page, 'live-session-phone-dark', 'phone'));
+  await page.keyboard.press('q');
+  await page.getByRole('button', { name: /Quiet room/ }).waitFor();
+  await take(page, 'quiet-room');
+  await page.keyboard.press('q');
+
+  await page.goto('/clients');
+  await page.getByText('Ruth Alder').first().click();
+  await page.getByRole('link', { name: /Signed, amended/ }).click();
+  const sentence = page.locator('[data-sentence]', { hasText: 'hold' }).first();
+  await sentence.click();
+  await page.getByRole('complementary', { name: 'Behind this sentence' }).waitFor();
+  await take(page, 'note');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('heading', { name: 'Amendments' }).scrollIntoViewIfNeeded();
+  await take(page, 'note-signed');
+});
+
+/** Today at two, when Ruth Alder comes. */
+const afternoon = (): number =>
+  Temporal.Now.zonedDateTimeISO(stillPoint.zone).withPlainTime('14:02').epochMilliseconds;
+
+/** Two holds of the plan are done and the third is running, its client having said how strong it was. */
+async function workUntilTheThirdHold(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the session' }).press('Enter');
+  await page.getByRole('button', { name: 'Begin hold' }).waitFor();
+  await pass(page, 95);
+  await hold(page, 204);
+  await page.keyboard.press('1');
+  await page.keyboard.press('PageDown');
+  await pass(page, 20);
+  await hold(page, 187);
+  await page.keyboard.press('2');
+  await page.keyboard.press('PageDown');
+  await pass(page, 15);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /End hold/ }).waitFor();
+  await pass(page, 47);
+}
+
+async function hold(page: Page, seconds: number): Promise<void> {
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /End hold/ }).waitFor();
+  await pass(page, seconds);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Begin hold' }).waitFor();
+  await pass(page, 1);
+}
+
+const pass = (page: Page, seconds: number): Promise<void> => page.clock.runFor(seconds * 1000);
+
+async function inTheDark(page: Page, work: () => Promise<void>): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await work();
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function take(page: Page, name: string, size: keyof typeof sizes = 'tablet'): Promise<void> {
+  await page.setViewportSize(sizes[size]);
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.setViewportSize(sizes.tablet);
+}
