@@ -260,24 +260,30 @@ export const Invitation = z.strictObject({
   expiresAt: InstantText,
 });
 
+/** An invitation in the team's list. A mail that failed is tried again, unless its address or the mail server is missing. */
+export const OpenInvitation = Invitation.extend({ mail: z.enum(['sent', 'waiting', 'failed']) });
+
+/** An invitation just made, with its link for whom no mail reaches; asked again, the link is not known any more. */
+export const NewInvitation = Invitation.extend({ link: z.url().nullable() });
+
 export const team = endpoint({
   method: 'GET',
   path: '/api/team',
   summary: 'The members of the practice and the open invitations',
   access: ['owner'],
   data: 'personal',
-  reply: z.strictObject({ members: z.array(Member), invitations: z.array(Invitation) }),
+  reply: z.strictObject({ members: z.array(Member), invitations: z.array(OpenInvitation) }),
 });
 
 export const invite = endpoint({
   method: 'POST',
   path: '/api/team/invitations',
-  summary: 'Invite somebody by mail',
+  summary: 'Invite somebody by mail; the link is shown in this answer only, to be passed on by hand',
   access: ['owner'],
   data: 'personal',
   body: z.strictObject({ id: InvitationId, name: PersonName, email: Email, role: StaffRole }),
   example: { id: exampleId(1), name: 'Noor Example', email: 'noor@example.org', role: 'therapist' },
-  reply: Invitation,
+  reply: NewInvitation,
   refusal: z.strictObject({ reason: z.literal('already-a-member') }),
 });
 

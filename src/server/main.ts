@@ -7,7 +7,7 @@ import { migrate } from './database/migrate.ts';
 import { openLog } from './http/log.ts';
 import { installationSecret } from './identity/secret.ts';
 import { startPracticeJobs } from './jobs/practice-jobs.ts';
-import { type Delivery, demoDelivery, smtpDelivery } from './mail/deliver.ts';
+import { type Delivery, demoDelivery, noDelivery, smtpDelivery } from './mail/deliver.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { startServer } from './start-server.ts';
@@ -93,7 +93,8 @@ function startJobs(
   { database, log, started }: Pick<Opening, 'log' | 'started'> & { database: Database },
 ): void {
   const delivery = deliveryFor(config);
-  if (!config.smtpUrl && !config.demo) log.warn('no SMTP_URL: invitations and new passwords reach nobody');
+  if (!config.smtpUrl && !config.demo)
+    log.warn('no SMTP_URL: no mail goes out; the team page shows the links of invitations');
   started.defer(() => delivery.close());
   const words = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
   const jobs = startPracticeJobs({
@@ -111,6 +112,7 @@ async function isDemoAlone({ identity }: Database): Promise<boolean> {
   return rowCount === 0;
 }
 
-/** Without a mail server the mails stay in their table: the demonstration shows them there. */
-const deliveryFor = ({ smtpUrl, mailFrom: from, demo }: Config): Delivery =>
-  smtpUrl === undefined || demo ? demoDelivery : smtpDelivery({ smtpUrl, from });
+function deliveryFor({ smtpUrl, mailFrom: from, demo }: Config): Delivery {
+  if (demo) return demoDelivery;
+  return smtpUrl === undefined ? noDelivery : smtpDelivery({ smtpUrl, from });
+}

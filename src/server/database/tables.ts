@@ -45,6 +45,7 @@ export type InvitationTable = {
   expires_at: Instant;
   accepted_at: MaybeInstant;
   withdrawn_at: MaybeInstant;
+  mail_id: Maybe<string>;
 };
 
 export type DeviceTable = {

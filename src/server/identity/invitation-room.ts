@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import type { z } from 'zod';
 import type { Contract } from '#contract/contract.ts';
+import type { Invitation as InvitationShape } from '#contract/identity.ts';
 import { accepted, refused } from '#domain/base/result.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
@@ -8,7 +10,9 @@ import { type Answers, type Call, NotHere } from '#server/http/handler.ts';
 import { queueMail } from '#server/mail/queue-mail.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import type { Desk } from './desk.ts';
-import { findInvitation, hashOfLink, type OpenInvitation } from './invitation-shelf.ts';
+import { findInvitation, hashOfLink } from './invitation-shelf.ts';
+
+type Invitation = z.output<typeof InvitationShape>;
 
 const OPEN_FOR = { hours: 7 * 24 } as const;
 
@@ -28,11 +32,12 @@ async function invite(desk: Desk, { asking, body }: Call<Contract['invite']>) {
   return desk.database.write(asking, async (tables) => {
     if (await isMember(tables, email)) return refused({ reason: 'already-a-member' } as const);
     const invitation = { id: body.id, name: body.name, email, role: body.role, expiresAt };
-    if (!(await shelve(tables, { ...invitation, token, by: asking.member }))) {
-      throw new Rollback(accepted(await shelved(tables, body.id)));
+    const link = `${desk.address()}/invitation/${token}`;
+    const mail = await queueMail(tables, letterFor(invitation, link));
+    if (!(await shelve(tables, { ...invitation, token, mail, by: asking.member }))) {
+      throw new Rollback(accepted({ ...(await shelved(tables, body.id)), link: null }));
     }
-    await queueMail(tables, letterFor(invitation, `${desk.address()}/invitation/${token}`));
-    return accepted(invitation);
+    return accepted({ ...invitation, link });
   });
 }
 
@@ -45,21 +50,23 @@ async function isMember(tables: Kysely<Tables>, email: string): Promise<boolean>
 /** Keeps the invitation in place of an earlier one to the same address; answers false when its id is there already. */
 async function shelve(
   tables: Kysely<Tables>,
-  invitation: OpenInvitation & { token: string; by: string },
+  invitation: Invitation & { token: string; mail: string; by: string },
 ): Promise<boolean> {
-  const { id, name, email, role, expiresAt, token, by } = invitation;
+  const { id, name, email, role, expiresAt, token, mail, by } = invitation;
   await sql`
     update unwind.invitation set withdrawn_at = now()
     where email = ${email} and id <> ${id} and accepted_at is null and withdrawn_at is null`.execute(tables);
   const { numAffectedRows } = await sql`
-    insert into unwind.invitation (practice_id, id, name, email, role, token_hash, invited_by, expires_at)
-    values (unwind.asking_practice(), ${id}, ${name}, ${email}, ${role}, ${hashOfLink(token)}, ${by}, ${expiresAt})
+    insert into unwind.invitation
+      (practice_id, id, name, email, role, token_hash, invited_by, expires_at, mail_id)
+    values (unwind.asking_practice(), ${id}, ${name}, ${email}, ${role}, ${hashOfLink(token)}, ${by}, ${expiresAt},
+      ${mail})
     on conflict (practice_id, id) do nothing`.execute(tables);
   return numAffectedRows === 1n;
 }
 
-async function shelved(tables: Kysely<Tables>, id: string): Promise<OpenInvitation> {
-  const { rows } = await sql<OpenInvitation>`
+async function shelved(tables: Kysely<Tables>, id: string): Promise<Invitation> {
+  const { rows } = await sql<Invitation>`
     select id, name, email, role, expires_at as "expiresAt" from unwind.invitation where id = ${id}`.execute(
     tables,
   );
@@ -67,7 +74,7 @@ async function shelved(tables: Kysely<Tables>, id: string): Promise<OpenInvitati
   return rows[0];
 }
 
-const letterFor = ({ name, email }: OpenInvitation, link: string) => ({
+const letterFor = ({ name, email }: Invitation, link: string) => ({
   to: email,
   subject: 'You are invited to Unwind',
   text: `Hello ${name},

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { z } from 'zod';
-import type { Contract } from '#contract/contract.ts';
+import type { Invitation, OpenInvitation } from '#contract/identity.ts';
 import type { InvitationId } from '#domain/base/ids.ts';
 import type { Tables } from '#server/database/tables.ts';
 import type { Queryable } from './add-user.ts';
 
-export type OpenInvitation = z.output<Contract['invite']['reply']>;
+type Open = z.output<typeof OpenInvitation>;
 
 /** An invitation as its link finds it. */
 export type FoundInvitation = {
@@ -15,20 +15,21 @@ export type FoundInvitation = {
   readonly id: InvitationId;
   readonly name: string;
   readonly email: string;
-  readonly role: OpenInvitation['role'];
+  readonly role: z.output<typeof Invitation>['role'];
 };
 
 /** Only the hash of a link is kept: whoever reads the table can accept nothing. */
 export const hashOfLink = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-export async function openInvitations(
-  tables: Kysely<Tables>,
-  now: Temporal.Instant,
-): Promise<OpenInvitation[]> {
-  const { rows } = await sql<OpenInvitation>`
-    select id, name, email, role, expires_at as "expiresAt" from unwind.invitation
-    where accepted_at is null and withdrawn_at is null and expires_at > ${now.toString()}
-    order by invited_at`.execute(tables);
+export async function openInvitations(tables: Kysely<Tables>, now: Temporal.Instant): Promise<Open[]> {
+  const { rows } = await sql<Open>`
+    select i.id, i.name, i.email, i.role, i.expires_at as "expiresAt", case
+      when m.sent_at is not null then 'sent'
+      when m.failure is not null then 'failed'
+      else 'waiting' end as mail
+    from unwind.invitation i left join unwind.mail m on m.id = i.mail_id
+    where i.accepted_at is null and i.withdrawn_at is null and i.expires_at > ${now.toString()}
+    order by i.invited_at`.execute(tables);
   return rows;
 }
 

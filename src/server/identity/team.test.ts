@@ -15,8 +15,9 @@ const Team = z.object({
   members: z.array(
     z.object({ id: z.string(), name: z.string(), role: z.string(), endedAt: z.string().nullable() }),
   ),
-  invitations: z.array(z.object({ email: z.string() })),
+  invitations: z.array(z.object({ email: z.string(), mail: z.string() })),
 });
+const Invited = z.object({ link: z.url().nullable() });
 const invitation = { id: ines.id, name: ines.name, email: ines.email, role: ines.role };
 
 test('[SIGNIN-10] an invitation is mailed, says what it is for, counts once and signs in', async (t) => {
@@ -86,6 +87,31 @@ test('[SIGNIN-10] asked twice, one mail goes out; the table keeps only the hash 
     superuser.query<{ row: string }>('select i::text as row from unwind.invitation i'),
   );
   assert.equal(kept.rows[0]?.row.includes(token), false);
+});
+
+test('[SIGNIN-10] who invites is shown the link once, and it is the one in the mail', async (t) => {
+  const practice = await setUpPractice(t);
+  const invite = async () => Invited.parse((await practice.owner.ask('invite', { body: invitation })).body);
+  const { link } = await invite();
+  assert.match((await lastMail(practice.fresh)).text, new RegExp(`^${RegExp.escape(link ?? '')}$`, 'm'));
+  const look = await practice.visitor().ask('invitation', { params: { token: linkIn(link ?? '') } });
+  assert.equal(look.status, 200);
+  assert.equal((await invite()).link, null);
+});
+
+test('[SIGNIN-20] the team list says whether the mail of an invitation waits, failed or was sent', async (t) => {
+  const practice = await setUpPractice(t);
+  const listed = async () => Team.parse((await practice.owner.ask('team')).body).invitations;
+  const mark = (how: string) =>
+    practice.fresh.asSuperuser((superuser) => superuser.query(`update unwind.mail set ${how}`));
+  await practice.owner.ask('invite', { body: invitation });
+  assert.deepEqual(await listed(), [{ email: ines.email, mail: 'waiting' }]);
+  await mark(`failure = 'ECONNREFUSED'`);
+  assert.deepEqual(await listed(), [{ email: ines.email, mail: 'failed' }]);
+  await practice.owner.ask('invite', { body: { ...invitation, id: exampleId(34) } });
+  assert.deepEqual(await listed(), [{ email: ines.email, mail: 'waiting' }], 'of the latest one');
+  await mark('sent_at = now(), failure = null');
+  assert.deepEqual(await listed(), [{ email: ines.email, mail: 'sent' }]);
 });
 
 test('[SIGNIN-10] a member is not invited again', async (t) => {

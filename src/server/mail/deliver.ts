@@ -42,5 +42,17 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
   };
 }
 
+/** Without a mail server nothing goes out, and each mail says so. */
+export const noDelivery: Delivery = {
+  deliver: async () => {
+    throw new NoMailServer();
+  },
+  close: () => {},
+};
+
+export class NoMailServer extends Error {
+  override readonly name = 'NoMailServer';
+}
+
 /** The demonstration sends nothing anywhere: its mails stay in their table, where the mailbox page shows them. */
 export const demoDelivery: Delivery = { deliver: async () => {}, close: () => {} };

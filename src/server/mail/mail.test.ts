@@ -16,7 +16,7 @@ import { called } from '#test/builders.ts';
 import { askingAs } from '#test/cast.ts';
 import { freshDatabase, type FreshDatabase } from '#test/database.ts';
 import { startMailServer, type MailServer } from '#test/mail-server.ts';
-import { demoDelivery, smtpDelivery, type Delivery } from './deliver.ts';
+import { demoDelivery, noDelivery, smtpDelivery, type Delivery } from './deliver.ts';
 import { queueMail } from './queue-mail.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
@@ -94,6 +94,14 @@ test('[MAIL-4] a mail that failed is tried again under the same Message-ID, an u
   await fresh.database.write(askingAs(maren), (tables) => queueMail(tables, letter));
   await until(async () => (await unsent(fresh))[0]?.failure === 'EENVELOPE 550');
   await until(async () => (await jobs(fresh)).length === 0);
+});
+
+test('[MAIL-4] without a mail server a mail says so and is not tried again', async (t) => {
+  const { fresh } = await practiceWithMail(t);
+  await fresh.database.write(askingAs(maren), (tables) => queueMail(tables, letter));
+  work(t, fresh, { delivery: noDelivery });
+  await until(async () => (await jobs(fresh)).length === 0);
+  assert.equal((await unsent(fresh))[0]?.failure, 'no mail server');
 });
 
 test('[MAIL-5] neither the job nor the log of its failure carries an address or a word', async (t) => {

@@ -8,7 +8,7 @@ import type { Tables } from '#server/database/tables.ts';
 export type Mail = { to: string; subject: string; text: string };
 
 /** Queues a mail inside the caller's transaction: it is sent when that commits, and never was when it rolls back. */
-export async function queueMail(tables: Kysely<Tables>, mail: Mail): Promise<void> {
+export async function queueMail(tables: Kysely<Tables>, mail: Mail): Promise<string> {
   const id = randomUUID();
   await sql`
     with laid as (
@@ -16,6 +16,7 @@ export async function queueMail(tables: Kysely<Tables>, mail: Mail): Promise<voi
       values (unwind.asking_practice(), ${id}, ${mail.to}, ${mail.subject}, ${mail.text})
     )
     select unwind.queue_mail(unwind.asking_practice(), ${id})`.execute(tables);
+  return id;
 }
 
 /** The same for the identity and job roles, which have no practice set: one statement, so one transaction of its own. */

@@ -1,7 +1,7 @@
 import type { Task } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
-import type { Delivery, Letter } from './deliver.ts';
+import { type Delivery, type Letter, NoMailServer } from './deliver.ts';
 
 const MailJob = z.object({ practice: z.uuid(), mail: z.uuid() });
 type MailJob = z.infer<typeof MailJob>;
@@ -58,6 +58,7 @@ const SmtpError = z.object({ code: z.string().optional(), responseCode: z.number
 const FINAL_CODES = new Set([550, 551, 553]);
 
 function failureOf(error: unknown): Failure {
+  if (error instanceof NoMailServer) return { code: 'no mail server', final: true };
   const { code, responseCode } = SmtpError.safeParse(error).data ?? {};
   const final = code === 'EENVELOPE' && FINAL_CODES.has(responseCode ?? 0);
   return { code: [code, responseCode].filter(Boolean).join(' ') || 'unknown', final };
