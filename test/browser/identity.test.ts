@@ -99,9 +99,16 @@ test('[SIGNIN-10] an invited therapist joins through the mail and works at once,
   await dialog.getByRole('textbox', { name: 'E-mail' }).fill('noor@example.org');
   await dialog.getByRole('button', { name: 'Send the invitation' }).click();
   await app.page.getByRole('button', { name: 'Withdraw the invitation of Noor Example' }).waitFor();
+  await app.page.getByText(/^Mail (on its way|sent)$/).waitFor();
+  const shown = await app.page.getByRole('textbox', { name: 'Link of the invitation' }).inputValue();
 
   const { page } = await app.addDevice();
   const link = await linkInMail(page, 'noor@example.org');
+  assert.equal(
+    shown.endsWith(new URL(link, app.page.url()).pathname),
+    true,
+    'the link shown is the one mailed',
+  );
   await page.goto(link);
   await page.getByRole('heading', { level: 1, name: 'Join Still Point Myofascial' }).waitFor();
   assert.equal(await page.getByRole('textbox', { name: 'E-mail' }).inputValue(), 'noor@example.org');

@@ -6,7 +6,7 @@ import { Form } from '#web/ui/form.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { words as ui } from '#web/ui/words.ts';
-import { useInvite, type StaffRole } from './team-model.ts';
+import { useInvite, type Invited, type StaffRole } from './team-model.ts';
 import { words } from './words.ts';
 
 const roles: readonly StaffRole[] = ['therapist', 'front-desk', 'owner'];
@@ -16,11 +16,19 @@ const choices = roles.map((role) => ({
   detail: words.team.roleHelp[role],
 }));
 
-export const InviteDialog = ({ onClose }: { onClose: () => void }) => {
+type InviteDialogProps = {
+  readonly onInvited: (invited: Invited | undefined) => void;
+  readonly onClose: () => void;
+};
+
+export const InviteDialog = ({ onInvited, onClose }: InviteDialogProps) => {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<StaffRole>('therapist');
-  const { invite, refusal } = useInvite(onClose);
+  const { invite, refusal } = useInvite((invited) => {
+    onInvited(invited);
+    onClose();
+  });
   return (
     <Dialog title={words.team.invite} isOpen onClose={onClose}>
       <Form

@@ -7,15 +7,17 @@ import { words } from './words.ts';
 
 export type Team = Reply<'team'>;
 export type TeamMember = Team['members'][number];
-export type StaffRole = Team['invitations'][number]['role'];
+export type OpenInvitation = Team['invitations'][number];
+export type StaffRole = OpenInvitation['role'];
+export type Invited = { readonly id: string; readonly name: string; readonly link: string };
 
 const KEY = ['team'] as const;
 const renew = () => queryClient.invalidateQueries({ queryKey: KEY });
 
 export const useTeam = () => useQuery({ queryKey: KEY, queryFn: () => ask('team') });
 
-/** Invites by mail. The id is made once for the form, so that a repeated press invites once. */
-export const useInvite = (onSent: () => void) => {
+/** Invites by mail, and hands on the link, which is told once. The id is made once for the form, so that a repeated press invites once. */
+export const useInvite = (onInvited: (invited: Invited | undefined) => void) => {
   const [id] = useState<string>(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<string>();
   const invite = useMutation({
@@ -23,8 +25,9 @@ export const useInvite = (onSent: () => void) => {
       const answer = await call('invite', { body: { id, ...body } });
       if (!answer.ok) return setRefusal(words.team.already);
       await renew();
-      say(words.team.sent(body.email));
-      onSent();
+      say(words.team.invited(body.name));
+      const { link, name } = answer.value;
+      onInvited(link === null ? undefined : { id, name, link });
     },
   });
   return { invite, refusal };
