@@ -90,6 +90,7 @@ export const addClient = endpoint({
   body: z.strictObject({ id: ClientId, details: ClientDetails }),
   example: { id: exampleId(3), details: { name: 'Sam Example' } },
   reply: z.strictObject({ id: ClientId }),
+  refusal: z.strictObject({ reason: z.literal('id-in-use') }),
 });
 
 export const clientFile = endpoint({

@@ -37,18 +37,35 @@ export async function hasClientFile(tables: Kysely<Tables>, client: ClientId): P
   return rows.length > 0;
 }
 
-/** Opens a file. The id was made in the browser: asked again, the file that is there stays as it is. */
+/**
+ * Opens a file. The id was made in the browser: asked again, the file that is there stays as it is, and the answer is
+ * false when it says something else.
+ */
 export async function openClientFile(
   tables: Kysely<Tables>,
   file: { id: ClientId; details: ClientDetails },
-): Promise<void> {
+): Promise<boolean> {
   const { name, pronouns, bornOn, email, phone, address, emergencyContact } = file.details;
-  await sql`
+  const { numAffectedRows } = await sql`
     insert into unwind.client
       (practice_id, id, name, pronouns, born_on, email, phone, address, emergency_contact)
     values (unwind.asking_practice(), ${file.id}, ${name}, ${pronouns}, ${bornOn}, ${email}, ${phone}, ${address},
       ${emergencyContact})
     on conflict do nothing`.execute(tables);
+  return numAffectedRows === 1n || holdsAlready(tables, file);
+}
+
+async function holdsAlready(
+  tables: Kysely<Tables>,
+  { id, details }: { id: ClientId; details: ClientDetails },
+): Promise<boolean> {
+  const { name, pronouns, bornOn, email, phone, address, emergencyContact } = details;
+  const { rows } = await sql`
+    select from unwind.client
+    where id = ${id} and name = ${name} and pronouns = ${pronouns} and born_on is not distinct from ${bornOn}::date
+      and email = ${email} and phone = ${phone} and address = ${address}
+      and emergency_contact = ${emergencyContact}`.execute(tables);
+  return rows.length > 0;
 }
 
 /** Writes the details over the version that was read; answers the new version, or nothing when it has moved on. */

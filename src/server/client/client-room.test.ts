@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { ClientFile } from '#contract/client.ts';
+import { ClientFile, type ClientDetails } from '#contract/client.ts';
 import type { Contract } from '#contract/contract.ts';
 import { leila, maren, ruth, ruthHerself, theo } from '#server/demo/cast.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
@@ -17,16 +17,41 @@ import { clientRoom } from './client-room.ts';
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
 const clock = { now: () => now };
 
-test('[FILE-1] a file opened again stays as it is', async (t) => {
+test('[FILE-1] a file opened again stays as it is, and other details are refused', async (t) => {
   const { rooms } = await practice(t);
-  const body = { id: ruth.id, details: { ...ruth.details, name: 'Somebody else' } };
-  const again = await rooms.addClient(called<Contract['addClient']>(askingAs(theo), { body }));
-  assert.ok(again.ok);
+  const add = (details: ClientDetails) =>
+    rooms.addClient(called<Contract['addClient']>(askingAs(theo), { body: { id: ruth.id, details } }));
+  assert.deepEqual(await add(ruth.details), { ok: true, value: { id: ruth.id } });
+  for (const other of [{ name: 'Somebody else' }, { bornOn: null }, { address: 'Elsewhere' }]) {
+    const again = await add({ ...ruth.details, ...other });
+    assert.deepEqual(again, { ok: false, refusal: { reason: 'id-in-use' } });
+  }
   const file = await rooms.clientFile(
     called<Contract['clientFile']>(askingAs(theo), { params: { client: ruth.id } }),
   );
   assert.ok(file.ok);
   assert.deepEqual(file.value.read().details, ruth.details);
+});
+
+test('[FILE-6] a day of birth that is still to come is refused at its field', async (t) => {
+  const { rooms } = await practice(t);
+  const id = fixedId(ClientId, 'born today');
+  const add = (bornOn: string) =>
+    rooms.addClient(
+      called<Contract['addClient']>(askingAs(theo), { body: { id, details: { ...ruth.details, bornOn } } }),
+    );
+  const change = (bornOn: string) => {
+    const body = { version: 1, details: { ...ruth.details, bornOn } };
+    return rooms.changeClient(
+      called<Contract['changeClient']>(askingAs(theo), { params: { client: ruth.id }, body }),
+    );
+  };
+  const refusal = { name: 'Malformed', path: 'details.bornOn', message: /still to come/ };
+  // It is the 12th already on Kiritimati.
+  await assert.rejects(add('2026-03-13'), refusal);
+  await assert.rejects(change('2062-03-11'), refusal);
+  assert.ok((await add('2026-03-12')).ok);
+  assert.ok((await change('2026-03-11')).ok);
 });
 
 test('[FILE-2] details and plans are changed from the version that was read', async (t) => {

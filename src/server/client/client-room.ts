@@ -1,6 +1,7 @@
+import type { ClientDetails } from '#contract/client.ts';
 import type { Contract } from '#contract/contract.ts';
 import { accepted, refused } from '#domain/base/result.ts';
-import { NotHere, type Handler, type WritingHandler } from '#server/http/handler.ts';
+import { Malformed, NotHere, type Handler, type WritingHandler } from '#server/http/handler.ts';
 import type { Database } from '#server/database/database.ts';
 import { systemClock, type Clock } from '#server/base/clock.ts';
 import {
@@ -30,8 +31,10 @@ function demographics(database: Database, clock: Clock) {
   };
 
   const addClient: Handler<Contract['addClient']> = async ({ asking, body }) => {
-    await database.write(asking, (tables) => openClientFile(tables, body));
-    return accepted({ id: body.id });
+    checkBirth(body.details, clock.now());
+    return database.write(asking, async (tables) =>
+      (await openClientFile(tables, body)) ? accepted({ id: body.id }) : refused({ reason: 'id-in-use' }),
+    );
   };
 
   const clientFile: WritingHandler<Contract['clientFile']> = async ({ asking, params }) => {
@@ -39,13 +42,15 @@ function demographics(database: Database, clock: Clock) {
     return accepted(file ?? notHere());
   };
 
-  const changeClient: Handler<Contract['changeClient']> = ({ asking, params, body }) =>
-    database.write(asking, async (tables) => {
+  const changeClient: Handler<Contract['changeClient']> = async ({ asking, params, body }) => {
+    checkBirth(body.details, clock.now());
+    return database.write(asking, async (tables) => {
       const version = await changeClientFile(tables, { id: params.client, ...body });
       if (version !== undefined) return accepted({ version });
       const now = (await readClientFile(tables, params.client)) ?? notHere();
       return refused({ reason: 'changed-meanwhile', now: now.read() });
     });
+  };
 
   const myVisits: Handler<Contract['myVisits']> = async ({ asking }) =>
     accepted((await database.read(asking, readMyVisits)) ?? notHere());
@@ -70,6 +75,13 @@ function clinicalPart(database: Database) {
     });
 
   return { clientRecord, changePlan };
+}
+
+/** Nobody is born after the day that it is where days begin: a practice there may enter a child born today. */
+function checkBirth({ bornOn }: ClientDetails, now: Temporal.Instant): void {
+  const latest = now.toZonedDateTimeISO('+14:00').toPlainDate().toString();
+  if (bornOn !== null && bornOn > latest)
+    throw new Malformed('details.bornOn', 'This day is still to come: check the year');
 }
 
 function notHere(): never {

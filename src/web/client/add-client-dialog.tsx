@@ -22,12 +22,13 @@ type AddClientDialogProps = { readonly name: string; readonly onClose: () => voi
 
 export const AddClientDialog = ({ name, onClose }: AddClientDialogProps) => {
   const [details, setDetails] = useState<ClientDetails>({ ...nobody, name });
-  const add = useAddClient();
+  const { add, refusal } = useAddClient();
   return (
     <Dialog title={words.add.title} shape="sheet" isOpen onClose={onClose}>
       <Form
         onSubmit={() => add.mutate(details)}
         failure={add.error}
+        refusal={refusal}
         actions={
           <DialogActions>
             <Button kind="primary" type="submit" isPending={add.isPending}>

@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import type { ClientDetails, ClientRow } from '#contract/client.ts';
-import { ask, type Reply } from '#web/app/api.ts';
+import { ask, call, type Refusal, type Reply } from '#web/app/api.ts';
 import { queryClient } from '#web/app/query-client.ts';
 import { say } from '#web/ui/said.tsx';
 import { matches } from './match-clients.ts';
@@ -35,13 +35,24 @@ const matching = (all: Clients | undefined, search: string): readonly ClientRow[
 /** Opens a client's file. The id is made once for the form, so that a repeated press adds nobody twice. */
 export const useAddClient = () => {
   const [id] = useState<string>(() => crypto.randomUUID());
+  const [refusal, setRefusal] = useState<string>();
   const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (details: ClientDetails) => ask('addClient', { body: { id, details } }),
-    onSuccess: async (_, details) => {
+  const add = useMutation({
+    mutationFn: async (details: ClientDetails) => {
+      const answer = await call('addClient', { body: { id, details } });
       await queryClient.invalidateQueries({ queryKey: ['clients'] });
+      if (!answer.ok) return setRefusal(whyNot(answer.refusal));
       say(words.add.added(details.name));
       await navigate({ to: '/clients/$client', params: { client: id } });
     },
   });
+  return { add, refusal };
+};
+
+/** An answer was lost on the way, and the form changed before it was sent again. */
+const whyNot = ({ reason }: Refusal<'addClient'>): string => {
+  switch (reason) {
+    case 'id-in-use':
+      return words.add.alreadyAdded;
+  }
 };

@@ -24,7 +24,13 @@ export const words = {
     lastVisit: 'Last visit',
     nextVisit: 'Next visit',
   },
-  add: { title: 'Add a client', action: 'Add', added: (name: string) => `${name} is added.` },
+  add: {
+    title: 'Add a client',
+    action: 'Add',
+    added: (name: string) => `${name} is added.`,
+    alreadyAdded:
+      'This client was added before, with other details. Close this, find them in the list and edit them there.',
+  },
   file: {
     tab: 'Client file',
     years: (years: number) => countOf(years, 'year', 'years'),
