@@ -45,7 +45,7 @@ export const words = {
     bringBack: 'Bring back',
     hint: 'Press a sentence to see the entries behind it.',
   },
-  offers: { title: 'The record supports', take: 'Take', none: 'Nothing more to offer.' },
+  offers: { title: 'The record supports', take: 'Take' },
   write: {
     action: 'Write a sentence',
     label: { subjective: 'Subjective', objective: 'Objective', assessment: 'Assessment', plan: 'Plan' },

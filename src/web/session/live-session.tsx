@@ -30,6 +30,7 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
   const toggleQuiet = useCallback(() => setQuiet((was) => !was), []);
   const live = useLiveModel({ store, opened, sheet, show, toggleQuiet });
   const { book } = opened;
+  const unkept = useBookState(book).unkept.length;
   const goesOn = live.session.state === 'open' || live.session.state === 'paused';
   useWakeLock(goesOn);
   useWholeScreen();
@@ -42,14 +43,14 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
         aria-hidden={quiet || undefined}
         inert={quiet}
       >
-        <SessionHeader head={book.head} />
+        <SessionHeader head={book.head} unkept={unkept} />
         <div className="flex min-h-0 grow flex-col lg:flex-row">
           <InSight />
           <main
             id="page"
             className="flex min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto p-3 sm:gap-4 sm:p-4"
           >
-            <Warnings unkept={useBookState(book).unkept.length} />
+            <Warnings unkept={unkept} />
             {live.session.state === 'not-opened' ? <PinOffer /> : null}
             <PlaceBand />
             <GripRow />

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 import { Button } from 'react-aria-components/Button';
 
 /** Who is on the table, the clocks, and whether the record is sent. */
-export const SessionHeader = ({ head }: { head: SessionHead }) => {
+export const SessionHeader = ({ head, unkept }: { head: SessionHead; unkept: number }) => {
   const { session, show } = useLive();
   const { totals } = session;
   const lasted = session.state === 'not-opened' ? 0 : totals.treatmentSeconds;
@@ -35,7 +35,7 @@ export const SessionHeader = ({ head }: { head: SessionHead }) => {
         <Clock name={words.clocks.holds} value={String(totals.holds)} place="wide" />
       </dl>
       <div className="flex w-full items-center justify-between gap-2 pl-4 sm:w-auto sm:pl-0">
-        <SyncState />
+        <SyncState unkept={unkept} />
         <Button
           aria-label={words.act.timeline}
           onPress={() => show('timeline')}

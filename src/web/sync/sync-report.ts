@@ -16,9 +16,10 @@ export const useSyncReport = (): SyncReport => {
 
 export type SyncSaying = { tone: 'good' | 'live' | 'warn'; short: string; long: string };
 
-/** The report in words: recorded here, sent, or waiting. */
-export const sayingOf = (report: SyncReport): SyncSaying => {
+/** The report in words: recorded here, sent, or waiting; first of all what the disk has not taken yet. */
+export const sayingOf = (report: SyncReport, unkept: number): SyncSaying => {
   const { unsent, held, trouble } = report;
+  if (unkept > 0) return { tone: 'warn', short: words.state.unkept, long: words.state.unkeptLong(unkept) };
   if (held > 0)
     return { tone: 'warn', short: words.state.waiting(unsent + held), long: words.state.held(held) };
   if (unsent === 0) return { tone: 'good', short: words.state.sent, long: words.state.allSent };

@@ -10,11 +10,11 @@ const looks: Record<SyncSaying['tone'], string> = {
 };
 
 /** Recorded here, sent, or waiting: in words and a sign, quiet until something is wrong. */
-export const SyncState = () => {
+export const SyncState = ({ unkept = 0 }: { unkept?: number }) => {
   const device = useDevice();
   const report = useSyncReport();
   if (device.status !== 'open' || !report.counted) return null;
-  const saying = sayingOf(report);
+  const saying = sayingOf(report, unkept);
   return (
     <p
       className={`inline-flex items-center gap-2 whitespace-nowrap ${looks[saying.tone]}`}

@@ -11,7 +11,9 @@ export const words = {
     waitingLong: (count: number) => `${facts(count)} recorded here, waiting for a connection`,
     signedOut: (count: number) => `${facts(count)} recorded here. Sign in to send.`,
     held: (count: number) => `${facts(count)} kept on this device: the server could not take them`,
-    full: 'Not recorded: this device is full',
+    unkept: 'Not yet recorded',
+    unkeptLong: (count: number) =>
+      `${facts(count)} not yet on this device’s disk; this page holds them and tries again`,
     allSent: 'Everything is sent',
   },
   cutOff: {
@@ -71,6 +73,5 @@ export const words = {
   pad: {
     label: (entered: number) => `${entered} of 6 digits entered`,
     delete: 'Delete',
-    digit: (digit: string) => digit,
   },
 } as const satisfies Messages;
