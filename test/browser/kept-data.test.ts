@@ -100,7 +100,7 @@ test('[SIGNIN-12] a device that the owner cuts off is signed out, and wiped when
   const row = app.page.getByRole('listitem').filter({ hasText: `used by ${ines.name}`, hasNotText: 'room' });
   await row.getByRole('button', { name: /^Cut off/ }).click();
   await app.page.getByRole('alertdialog').getByRole('button', { name: 'Cut off' }).click();
-  await row.getByText(/^Cut off \w+ \d/).waitFor();
+  await row.getByText(/^Cut off \w+\s\d/).waitFor();
 
   await lost.page.goto('/clients');
   await lost.page.waitForURL(/\/sign-in/);

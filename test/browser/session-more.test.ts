@@ -124,6 +124,7 @@ test('[SYNC-3] two devices and two tabs come to one session; the note is read ag
   for (const page of [tab, app.page, other.page])
     await page.getByRole('button', { name: 'Begin hold' }).waitFor();
   await other.page.keyboard.press('d');
+  await other.page.getByRole('heading', { name: 'How strong is it for you?' }).waitFor();
   await other.page.keyboard.press('6');
   await app.page.keyboard.press('t');
   await app.page
