@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseCronItems, run, type CronItem, type RunnerOptions, type TaskList } from 'graphile-worker';
 import type pg from 'pg';
+import { absenceLog } from './absence-log.ts';
 import { jobLogger, type JobLog } from './job-logger.ts';
 import { beginLife, unlockJobsOfTheDead } from './worker-life.ts';
 
@@ -30,18 +31,22 @@ export function startJobs(options: JobsOptions): Jobs {
 }
 
 async function keepWorking(options: JobsOptions, stopping: AbortSignal): Promise<void> {
+  const absence = absenceLog(options.log, () => performance.now());
   while (!stopping.aborted) {
     try {
-      await workUntil(stopping, options);
+      await workUntil(stopping, { ...options, onWorking: absence.back });
     } catch (error) {
-      options.log('error', `the worker stopped: ${error instanceof Error ? error.message : 'unknown'}`);
+      absence.away(error instanceof Error ? error.message : 'unknown');
       await sleep(TRY_AGAIN_MS, undefined, { signal: stopping }).catch(() => {});
     }
   }
 }
 
 /** One life of the worker: ends when told to, or throws when the database went away. */
-async function workUntil(stopping: AbortSignal, { pool, tasks, cron, log }: JobsOptions): Promise<void> {
+async function workUntil(
+  stopping: AbortSignal,
+  { pool, tasks, cron, log, onWorking }: JobsOptions & { onWorking: () => void },
+): Promise<void> {
   const workerId = `unwind-${randomUUID()}`;
   const life = await beginLife(pool, workerId);
   const looking = setInterval(() => void unlockJobsOfTheDead(pool).catch(() => {}), LOOK_FOR_DEAD_MS);
@@ -57,6 +62,7 @@ async function workUntil(stopping: AbortSignal, { pool, tasks, cron, log }: Jobs
       logger: jobLogger(log),
     };
     const runner = await run(runnerOptions);
+    onWorking();
     const ended = runner.promise.then(() => 'ended' as const);
     const why = await Promise.race([ended, life.lost.then(() => 'lost' as const), aborted(stopping)]);
     if (why === 'ended') throw new Error('the runner ended by itself');
