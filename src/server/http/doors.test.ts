@@ -6,6 +6,7 @@ import type { EndpointShape } from '#contract/endpoint.ts';
 import { exampleId } from '#contract/example-ids.ts';
 import { makeApp } from './app.ts';
 import { openLog } from './log.ts';
+import { type NotUnderstood, understood } from './problems.ts';
 import { Stopping } from './stopping.ts';
 import { freshServer, OWNER, setUpPractice } from '#test/server.ts';
 
@@ -46,9 +47,26 @@ test('[HTTP-2] input that is not understood names every place and why', async (t
     error: 'malformed',
     problems: [
       { path: 'body.zone', message: 'Write a time zone such as America/Chicago' },
-      { path: 'body.password', message: 'Too small: expected string to have >=12 characters' },
+      { path: 'body.password', message: 'Must have at least 12 characters' },
     ],
   });
+});
+
+test('[HTTP-2] what is wrong within one kind of many is named at its own field', () => {
+  const fact = { id: exampleId(1), at: '2026-01-05T15:00:00Z', run: exampleId(2), elapsedMs: 1, tick: 1 };
+  const body = {
+    client: exampleId(3),
+    appointment: null,
+    device: exampleId(4),
+    facts: [{ ...fact, kind: 'discomfort-said', hold: exampleId(5), score: 11 }],
+  };
+  assert.throws(
+    () => understood(contract.sendFacts.body, body, 'body'),
+    ({ problems }: NotUnderstood) => {
+      assert.deepEqual(problems, [{ path: 'body.facts.0.score', message: 'Must be 10 or less' }]);
+      return true;
+    },
+  );
 });
 
 test('[HTTP-2] parameters and queries are checked like bodies', async (t) => {

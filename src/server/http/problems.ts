@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { problemsOf } from '#domain/base/problems.ts';
 import type { Malformed } from './handler.ts';
 
 export type Problem = { readonly path: string; readonly message: string };
@@ -24,9 +25,18 @@ export function understood(
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   throw new NotUnderstood(
-    read.error.issues.map((issue) => ({ path: [part, ...issue.path].join('.'), message: issue.message })),
+    problemsOf(read.error, value).map(({ path, message }) => ({
+      path: dotted(part, path),
+      message: capitalised(message),
+    })),
   );
 }
+
+/** `$.facts[0].pressure` as `body.facts.0.pressure`, the form in which fields are named. */
+const dotted = (part: string, path: string): string =>
+  path.replace('$', part).replaceAll(/\[(\d+)\]/g, '.$1');
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const problemsIn = (error: Malformed | NotUnderstood): readonly Problem[] =>
   error instanceof NotUnderstood
