@@ -46,6 +46,7 @@ test('[VAULT-6] the next person at the same tablet sees nothing of the one befor
   await lock(app.page);
   await app.signInAs('ines');
   await app.page.getByRole('button', { name: `${ines.name}: menu` }).waitFor();
+  await app.page.getByText('Sent', { exact: true }).waitFor();
   const kept = await everythingKept(app.page);
   assert.ok(kept.databases.length > 2, 'two cabinets beside the registry');
   expectNoSecret(kept);

@@ -211,3 +211,25 @@ test('[SYNC-13] an old record that is only read leaves nothing on the disk until
   assert.equal(await journal.cursorOf(head.session), 2);
   assert.ok(typeof (await pull(journal, line, head.session)) === 'object');
 });
+
+test('[SYNC-3] what one tab pulled, the other tab of the device learns from the journal', async (t) => {
+  const journal = await freshJournal(t);
+  const filed = [fact({ kind: 'opened' }, 1)];
+  const line: Line = {
+    send: async () => ({ kind: 'no-answer' }),
+    ask: async (_, after) => ({
+      kind: 'told',
+      head,
+      facts: filed.slice(after),
+      cursor: filed.length,
+      more: false,
+    }),
+  };
+  const first = await pull(journal, line, head.session);
+  assert.ok(typeof first === 'object');
+  filed.push(said('from another device', 2));
+  assert.ok(typeof (await pull(journal, line, head.session, first.cursor)) === 'object');
+  const late = await pull(journal, line, head.session, first.cursor);
+  assert.ok(typeof late === 'object');
+  assert.deepEqual(new Set(late.facts.map(({ id }) => id)), new Set(filed.map(({ id }) => id)));
+});

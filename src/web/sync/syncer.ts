@@ -95,11 +95,13 @@ export const startSyncer = (world: SyncWorld): Syncer => {
   const follow = (session: string, told: (facts: readonly KeptFact[]) => void): (() => void) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let following = true;
+    let seen: number | undefined;
     const look = async (): Promise<void> => {
-      const pulled = await pull(world.journal, world.line, session);
+      const pulled = await pull(world.journal, world.line, session, seen);
       if (typeof pulled === 'object') {
         world.onAnswer();
         if (report.trouble) await nudge();
+        seen = pulled.cursor;
         told(pulled.facts);
       } else if (pulled !== 'not-here') say({ trouble: pulled });
       if (pulled === 'signed-out') world.onSignedOut();
