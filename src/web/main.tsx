@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { watchAttendance } from './app/attendance.ts';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { watchReach } from './app/reach-model.ts';
@@ -10,6 +11,7 @@ import { applyTheme } from './app/theme-model.ts';
 import { watchForUpdates } from './app/update-model.ts';
 
 applyTheme();
+watchAttendance();
 watchReach(() => void queryClient.invalidateQueries());
 // Safari has no Temporal yet: it loads one, every other browser loads nothing.
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global');

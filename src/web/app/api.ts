@@ -1,6 +1,7 @@
 import type { Contract, EndpointName } from '#contract/contract.ts';
 import type { BodyOf, ParamsOf, QueryOf, RefusalOf, ReplyOf } from '#contract/endpoint.ts';
 import { accepted, refused, type Result } from '#domain/base/result.ts';
+import { isAttended } from './attendance.ts';
 import {
   Fault,
   Forbidden,
@@ -58,12 +59,14 @@ export const ask = async <Name extends EndpointName>(
 };
 
 const send = async (address: string, method: string, body: unknown): Promise<Response> => {
-  const json =
-    method === 'GET'
-      ? {}
-      : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body ?? {}) };
+  const headers = {
+    ...(method === 'GET' ? {} : { 'content-type': 'application/json' }),
+    ...(isAttended() ? {} : { 'unwind-background': '1' }),
+  };
+  const json = method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) };
+  const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(address, { method, ...json, signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(address, { method, headers, ...json, signal });
     noteReach(![502, 503, 504].includes(response.status));
     return response;
   } catch {
