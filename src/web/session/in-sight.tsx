@@ -5,6 +5,7 @@ import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/techniques.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import { withUnits } from '#web/ui/unbroken.ts';
 import { clockText } from './clock-text.ts';
 import { planProgress, type StepProgress } from './places-in-turn.ts';
 import { useLive } from './session-context.ts';
@@ -142,7 +143,7 @@ const LastVisit = () => {
       <p className="text-ink-soft">{words.sight.heldThen(Math.round(lastVisit.heldSeconds / 60))}</p>
       <ul className="mt-1 flex flex-col gap-1">
         {lastVisit.lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>{withUnits(line)}</li>
         ))}
       </ul>
     </Part>
