@@ -18,6 +18,7 @@ test('take the pictures', async (t) => {
   await signInAs('maren');
   const toSession = page.getByRole('link', { name: /Open session.*Ruth Alder/ });
   await toSession.waitFor();
+  await page.getByText(/Leave out the anterior neck/).waitFor();
   await take(page, 'today');
 
   await page.goto('/clients');
