@@ -13,9 +13,10 @@ const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const PIN = '270418';
 
 test('take the pictures', async (t) => {
-  const { page, signInAs } = await openApp(t);
+  const app = await openApp(t);
+  const { page } = app;
   await page.clock.install({ time: afternoon() });
-  await signInAs('maren');
+  await app.signInAs('maren');
   const toSession = page.getByRole('link', { name: /Open session.*Ruth Alder/ });
   await toSession.waitFor();
   await page.getByText(/Leave out the anterior neck/).waitFor();

@@ -4,11 +4,12 @@ const touches = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 const ATTENDED_MS = 60_000;
 let lastTouch = Date.now();
 
+const touched = (): void => {
+  lastTouch = Date.now();
+};
+
 /** Begins to note when somebody touches the page. */
 export const watchAttendance = (): void => {
-  const touched = (): void => {
-    lastTouch = Date.now();
-  };
   for (const name of touches) addEventListener(name, touched, { passive: true, capture: true });
 };
 
