@@ -4,7 +4,13 @@ import { inspect } from 'node:util';
 import { environment, root } from './run-program.ts';
 
 /** A set of test files that runs under one environment. */
-export type Round = { title: string; files: readonly string[]; environment: Record<string, string> };
+export type Round = {
+  title: string;
+  files: readonly string[];
+  environment: Record<string, string>;
+  /** How many files run at the same time. */
+  atOnce: 1 | 2;
+};
 
 export type Counts = {
   tests: number;
@@ -14,23 +20,25 @@ export type Counts = {
   skipped: number;
   todo: number;
 };
-export type Outcome = { counts: Counts; failures: string[]; empty: string[] };
+export type Outcome = { counts: Counts; failures: string[]; failedFiles: Set<string>; empty: string[] };
 
 /** No file may take longer: a hanging test fails with its name instead of holding everything up. */
 const MOST_MINUTES_A_FILE = 10;
 
-/** Runs one round, two files at a time, and says one line for every file as it ends. */
+/** Runs one round and says one line for every file as it ends. */
 export async function runRound(round: Round, tell: (words: string) => void): Promise<Outcome> {
   const events = run({
     files: round.files.map((file) => root + file),
-    concurrency: 2,
+    concurrency: round.atOnce,
     timeout: MOST_MINUTES_A_FILE * 60_000,
     env: { ...environment, NODE_ENV: 'test', ...round.environment },
   });
-  const outcome: Outcome = { counts: nothing(), failures: [], empty: [] };
+  const outcome: Outcome = { counts: nothing(), failures: [], failedFiles: new Set(), empty: [] };
   const output = new Map<string, string>();
   let ended = 0;
   for await (const { type, data } of events) {
+    if (type === 'test:complete' && isFile(data) && !data.details.passed)
+      outcome.failedFiles.add(relative(root, data.name));
     if (type === 'test:complete' && isFile(data))
       tell(lineFor(data, `${(ended += 1)}/${round.files.length}`, round.title));
     if (type === 'test:stdout' || type === 'test:stderr')
@@ -41,6 +49,24 @@ export async function runRound(round: Round, tell: (words: string) => void): Pro
     if (type === 'test:summary' && data.file === undefined) outcome.counts = data.counts;
   }
   return outcome;
+}
+
+/**
+ * Runs a round, and what failed once more: a browser on a busy machine can miss a moment that a second look does not.
+ * The first failure is told in full all the same; only what fails twice counts as failed.
+ */
+export async function runRoundTwice(round: Round, tell: (words: string) => void): Promise<Outcome> {
+  const first = await runRound(round, tell);
+  if (first.failedFiles.size === 0) return first;
+  tell(`\nFailed at the first try:\n${first.failures.join('\n')}\n\nOnce more:`);
+  const second = await runRound(
+    { ...round, title: `${round.title}  second try`, files: [...first.failedFiles] },
+    tell,
+  );
+  const { failed, cancelled, skipped, todo } = second.counts;
+  const passed = first.counts.tests - failed - cancelled - skipped - todo;
+  const counts = { ...second.counts, tests: first.counts.tests, passed };
+  return { ...second, counts, empty: [...first.empty, ...second.empty] };
 }
 
 export const nothing = (): Counts => ({ tests: 0, passed: 0, failed: 0, cancelled: 0, skipped: 0, todo: 0 });

@@ -2,7 +2,7 @@ import { glob } from 'node:fs/promises';
 import { findChromium } from '#test/browser/find-chromium.ts';
 import { startTestCluster } from '#test/test-cluster.ts';
 import { buildWeb } from './build-web.ts';
-import { nothing, type Outcome, type Round, runRound } from './run-tests.ts';
+import { nothing, type Outcome, type Round, runRound, runRoundTwice } from './run-tests.ts';
 import { root } from './run-program.ts';
 
 /** The domain's rules hold wherever the machine stands: east of the date line, and half an hour off the full one. */
@@ -18,14 +18,25 @@ if (files.length === 0)
 const rules = files.filter((file) => file.startsWith('src/domain/'));
 const rest = files.filter((file) => !rules.includes(file));
 const outcomes: Outcome[] = [];
-await runAll([{ title: '', files: rules, environment: {} }]);
-await runAll(zones.map((zone) => ({ title: `  TZ=${zone}`, files: rules, environment: { TZ: zone } })));
+await runAll([{ title: '', files: rules, environment: {}, atOnce: 2 }]);
+await runAll(
+  zones.map((zone) => ({ title: `  TZ=${zone}`, files: rules, environment: { TZ: zone }, atOnce: 2 })),
+);
 if (rest.some(needsBrowser)) await makeBrowserReady();
-await withCluster(rest.some(needsDatabase), (env) => runAll([{ title: '', files: rest, environment: env }]));
+await withCluster(rest.some(needsDatabase), async (environment) => {
+  const others = rest.filter((file) => !needsBrowser(file));
+  await runAll([{ title: '', files: others, environment, atOnce: 2 }]);
+  await lookTwice({ title: '', files: rest.filter(needsBrowser), environment, atOnce: 1 });
+});
 finish(outcomes);
 
 async function runAll(rounds: readonly Round[]): Promise<void> {
   for (const round of rounds) if (round.files.length > 0) outcomes.push(await runRound(round, console.log));
+}
+
+/** Browser tests run alone: two browsers on two processors make each other late. */
+async function lookTwice(round: Round): Promise<void> {
+  if (round.files.length > 0) outcomes.push(await runRoundTwice(round, console.log));
 }
 
 /** One PostgreSQL for all files; each file clones a migrated database of its own. */
