@@ -36,6 +36,8 @@ test('[HTTP-6] every answer carries the strict policy, with the hashes of the in
     assert.equal(headers['x-frame-options'], 'DENY');
     assert.equal(headers['strict-transport-security'], undefined);
     assert.match(String(headers['permissions-policy']), /camera=\(\)/);
+    for (const sensor of ['accelerometer', 'gyroscope', 'magnetometer'])
+      assert.match(String(headers['permissions-policy']), new RegExp(`\\b${sensor}=\\(self\\)`));
   }
   assert.doesNotMatch(policy(''), /unsafe/);
 });

@@ -46,9 +46,12 @@ const directives = {
   trustedTypes: ['unwind'],
 };
 
-// The screen stays on in a session and passkeys sign in; nothing else of the device is asked for.
+// The screen stays on in a session, passkeys sign in, and the phone measures an angle: DeviceOrientation asks for these
+// three sensors and for nothing less. Nothing else of the device is asked for.
 const PERMISSIONS = [
-  'accelerometer=()',
+  'accelerometer=(self)',
+  'gyroscope=(self)',
+  'magnetometer=(self)',
   'camera=()',
   'geolocation=()',
   'microphone=()',
