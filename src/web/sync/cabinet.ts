@@ -33,6 +33,9 @@ export type Cabinet = {
   dropSent(session: string, pages: readonly string[]): Promise<boolean>;
   lock(): Promise<Lock | undefined>;
   setLock(lock: Lock): Promise<void>;
+  /** The key of a client's own phone, which stands in the place of a lock (own-key.ts). */
+  ownKey(): Promise<CryptoKey | undefined>;
+  setOwnKey(key: CryptoKey): Promise<void>;
   close(): void;
   destroy(): Promise<void>;
 };
@@ -44,8 +47,11 @@ type Shelves = DBSchema & {
     indexes: { 'session+state': [string, FactState]; 'state+place': [FactState, number] };
   };
   page: { key: string; value: PageRow };
-  lock: { key: string; value: Lock & { id: 'lock' } };
+  lock: { key: string; value: LockRow | OwnKeyRow };
 };
+
+type LockRow = Lock & { id: 'lock' };
+type OwnKeyRow = { id: 'own-key'; key: CryptoKey };
 
 type CabinetDatabase = IDBPDatabase<Shelves>;
 
@@ -61,11 +67,16 @@ export const openCabinet = async (name: string): Promise<Cabinet> => {
     page: (page) => db.get('page', page),
     pagesFrom: (prefix) => db.getAll('page', IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     dropSent: (session, pages) => dropSent(db, session, pages),
-    lock: () => db.get('lock', 'lock'),
-    setLock: async (lock) => {
-      const change = db.transaction('lock', 'readwrite', STRICT);
-      await Promise.all([change.store.put({ ...lock, id: 'lock' }), change.done]);
+    lock: async () => {
+      const row = await db.get('lock', 'lock');
+      return row?.id === 'lock' ? row : undefined;
     },
+    setLock: (lock) => putLock(db, { ...lock, id: 'lock' }),
+    ownKey: async () => {
+      const row = await db.get('lock', 'own-key');
+      return row?.id === 'own-key' ? row.key : undefined;
+    },
+    setOwnKey: (key) => putLock(db, { id: 'own-key', key }),
     close: () => db.close(),
     destroy: () => {
       db.close();
@@ -104,6 +115,11 @@ async function write(db: CabinetDatabase, { facts = [], pages = [] }: Change): P
     ...pages.map((row) => page.put(row)),
     change.done,
   ]);
+}
+
+async function putLock(db: CabinetDatabase, row: LockRow | OwnKeyRow): Promise<void> {
+  const change = db.transaction('lock', 'readwrite', STRICT);
+  await Promise.all([change.store.put(row), change.done]);
 }
 
 /** A fact is written once; seen again, the most it can learn is that the server has it. */

@@ -17,6 +17,8 @@ export type DeviceRegistry = {
   places(): Promise<Place[]>;
   /** The member's place, made if there is none, and marked as the one who used the device last. */
   enter(member: string): Promise<Place>;
+  /** The cabinet stays as it is and opens no more by itself: nobody is current until the next sign-in. */
+  rest(place: Place): Promise<void>;
   /** The cabinet is gone: its name is not used again and nobody is current. */
   leave(place: Place): Promise<void>;
 };
@@ -31,6 +33,7 @@ export const openRegistry = (): DeviceRegistry => {
     current: async () => (await opened).getFromIndex('place', 'current', 'yes'),
     places: async () => (await opened).getAll('place'),
     enter: async (member) => enter(await opened, await digestOf(member)),
+    rest: async (place) => put(await opened, { ...place, current: 'no' }),
     leave: async (place) => put(await opened, { ...place, cabinet: crypto.randomUUID(), current: 'no' }),
   };
 };

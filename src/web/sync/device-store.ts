@@ -4,6 +4,7 @@ import { become, deviceState, onDeviceState, type DeviceState } from './device-s
 import { openRegistry, type Place } from './device-registry.ts';
 import { fetchKey, forgetKey, leaveKey } from './key-hand-back.ts';
 import { openStore, type OpenStore } from './open-store.ts';
+import { ownKeyOf } from './own-key.ts';
 import { readPage } from './journal.ts';
 import { enrol, isCutOff } from './standing.ts';
 import {
@@ -39,7 +40,10 @@ export const deviceStore = {
   startAfresh: (): Promise<void> => inTurn(startAfresh),
   /** The server knows nobody here: wipes at once what belongs to a device that was cut off. */
   turnedAway: (): Promise<void> => inTurn(turnedAway),
-  /** Sends what waits, then wipes. What could not be sent stays, locked; the answer says how much. */
+  /**
+   * Sends what waits, then wipes. What could not be sent stays, locked, and the answer says how much; on a client's own
+   * phone, where no lock is, it is wiped too.
+   */
   signOut: (): Promise<{ unsent: number }> => inTurn(signOut),
 };
 
@@ -55,12 +59,15 @@ const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
 const signedIn = async (me: Me): Promise<void> => {
   const state = deviceState();
   if (state.status === 'open' && state.store.me.member === me.member) return spokeAgain(state.store, me);
-  if (me.role !== 'owner' && me.role !== 'therapist') return;
+  if (me.role === 'front-desk') return;
   await closeOpen();
   const entered = await enterCabinet(me);
   if (!entered) return become({ status: 'no-storage' });
-  await openEntered(entered, me);
+  await (isClient(me) ? opens(entered, await ownKeyOf(entered.cabinet), me) : openEntered(entered, me));
 };
+
+/** A client's phone is not enrolled and has no PIN: its cabinet opens by its own key. */
+const isClient = (me: Me): boolean => me.role === 'client';
 
 const enterCabinet = async (me: Me): Promise<Waiting | null> => {
   try {
@@ -101,7 +108,7 @@ const startOffline = async (): Promise<void> => {
   const place = await openRegistry().current();
   if (!place) return;
   const entered = waiting ?? { place, cabinet: await openCabinet(place.cabinet) };
-  const key = await fetchKey(place.member);
+  const key = (await entered.cabinet.ownKey()) ?? (await fetchKey(place.member));
   await (key ? opens(entered, key) : lockedAt(entered));
 };
 
@@ -151,10 +158,13 @@ const choosePin = async (pin: string): Promise<'set' | 'offline' | 'cut-off'> =>
 const lockUp = async (): Promise<void> => {
   const state = deviceState();
   if (state.status !== 'open') return;
-  const { place, cabinet, syncer } = state.store;
+  const { place, cabinet, syncer, me } = state.store;
   syncer.stop();
   await forgetKey(place.member);
-  await lockedAt({ place, cabinet });
+  if (!isClient(me)) return lockedAt({ place, cabinet });
+  cabinet.close();
+  await openRegistry().rest(place);
+  become({ status: 'closed' });
 };
 
 const signOut = async (): Promise<{ unsent: number }> => {
@@ -163,7 +173,7 @@ const signOut = async (): Promise<{ unsent: number }> => {
   const { store } = state;
   await store.syncer.nudge();
   const unsent = await store.journal.count('unsent');
-  if (unsent > 0) return { unsent };
+  if (unsent > 0 && !isClient(store.me)) return { unsent };
   store.syncer.stop();
   await wipe(store, { status: 'closed' });
   return { unsent: 0 };
@@ -212,15 +222,20 @@ const closeOpen = async (): Promise<void> => {
 
 /** A store that the PIN or the worker opened meets the server again: is the device still welcome? */
 const spokeAgain = async (store: OpenStore, me: Me): Promise<void> => {
-  const enrolled = await enrol(store.place);
-  if (enrolled === 'revoked') {
+  if (!isClient(me) && !(await isWelcome(store))) {
     store.syncer.stop();
     return wipe(store, { status: 'cut-off' });
   }
-  if (enrolled !== 'offline') await openOnline(store.cabinet, enrolled, Date.now());
   leaveKey(store.place.member, store.key, me.idleMinutes * 60_000);
   await store.keep('me', me);
   void store.syncer.nudge();
+};
+
+const isWelcome = async ({ place, cabinet }: OpenStore): Promise<boolean> => {
+  const enrolled = await enrol(place);
+  if (enrolled === 'revoked') return false;
+  if (enrolled !== 'offline') await openOnline(cabinet, enrolled, Date.now());
+  return true;
 };
 
 tabs.addEventListener('message', () => void inTurn(leftElsewhere));
