@@ -1,2 +1,28 @@
-/** The newest shape of fact that this build understands. A fact with a higher version is kept and not read. */
-export const FACT_VERSION = 1;
+// Every kind of fact has a version of its own: the release of the record in which it took its present shape. A fact is
+// stamped with the version of its kind and read up to that version; a kind that is not known here is kept from version 2
+// on. So a device that runs an older Unwind goes on reading what it knew and only keeps the rest (SESSION-9).
+
+/** Kinds that came with the body chart. */
+const SECOND: ReadonlySet<string> = new Set([
+  'finding-marked',
+  'overlay-marked',
+  'overlay-lifted',
+  'drawing-marked',
+  'range-measured',
+  'threshold-measured',
+  'posture-observed',
+  'movement-tested',
+]);
+
+/** The newest version that this build reads of a kind; 1 for a kind it does not know, of which there is no version 1. */
+export const readVersion = (kind: string): 1 | 2 => (kind === 'corrected' ? 2 : shapeVersion(kind));
+
+/** The version to stamp: a correction takes that of what it says instead, so that an older Unwind does not try to read it. */
+export const stampVersion = (what: Stampable): 1 | 2 => {
+  if (what.kind !== 'corrected') return shapeVersion(what.kind);
+  return what.instead ? shapeVersion(what.instead.kind) : 1;
+};
+
+type Stampable = { readonly kind: string; readonly instead?: { readonly kind: string } | null };
+
+const shapeVersion = (kind: string): 1 | 2 => (SECOND.has(kind) ? 2 : 1);

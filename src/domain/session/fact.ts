@@ -12,15 +12,17 @@ import {
   TechniqueCode,
 } from '#domain/atlas/vocabulary.ts';
 import { withFittingSide } from '#domain/atlas/fitting-side.ts';
+import { DrawingMarked } from '#domain/assessment/drawing-fact.ts';
+import { FindingMarked } from '#domain/assessment/finding-fact.ts';
+import { MovementTested } from '#domain/assessment/movement-fact.ts';
+import { OverlayLifted, OverlayMarked } from '#domain/assessment/overlay-fact.ts';
+import { PostureObserved } from '#domain/assessment/posture-fact.ts';
+import { RangeMeasured } from '#domain/assessment/range-fact.ts';
+import { ThresholdMeasured } from '#domain/assessment/threshold-fact.ts';
 import { FactId } from '#domain/base/ids.ts';
+import { ShortWords, Words } from '#domain/base/text.ts';
 import { InstantText } from '#domain/base/time.ts';
-import { FACT_VERSION } from './fact-version.ts';
-
-/** Text that every store can keep: no zero character and no half of a surrogate pair. */
-const isText = (words: string): boolean => words.isWellFormed() && !words.includes('\0');
-const NOT_TEXT = 'contains a character that is not text; type it again';
-const Words = z.string().trim().min(1).max(2000).refine(isText, NOT_TEXT);
-const ShortWords = z.string().trim().min(1).max(200).refine(isText, NOT_TEXT);
+import { readVersion, stampVersion } from './fact-version.ts';
 
 /** How long before the fact was noted the thing happened: "that hold began 40 s ago". */
 const agoSeconds = z.number().min(0).max(3600).optional();
@@ -196,6 +198,14 @@ const observations = [
   ReactionNoted,
   NoteEdited,
   Closed,
+  FindingMarked,
+  OverlayMarked,
+  OverlayLifted,
+  DrawingMarked,
+  RangeMeasured,
+  ThresholdMeasured,
+  PostureObserved,
+  MovementTested,
 ] as const;
 
 /** What a fact says happened, apart from a correction. */
@@ -214,14 +224,28 @@ const Corrected = z.strictObject({
  * `at` is the device's wall clock. `run` and `elapsedMs` are one run of its monotonic clock (a page load), so that a
  * clock that jumps cannot bend a hold. `tick` is a Lamport counter: one more than any tick the device has seen.
  */
-const stamp = {
+const clocks = {
   id: FactId,
-  version: z.int().min(1).max(FACT_VERSION, { abort: true }).default(FACT_VERSION),
   tick: z.int().min(0).default(0),
   at: InstantText,
   run: z.uuid().optional(),
   elapsedMs: z.number().min(0).optional(),
 };
+
+const stamp = { ...clocks, version: z.int().min(1).max(1, { abort: true }).default(1) };
+
+/** A kind that came later is never passed on under a version that an older Unwind would try to read. */
+const secondStamp = {
+  ...clocks,
+  version: z
+    .int()
+    .min(1)
+    .max(2, { abort: true })
+    .overwrite((version) => Math.max(version, 2))
+    .default(2),
+};
+
+const correctedStamp = { ...clocks, version: z.int().min(1).max(2, { abort: true }).default(1) };
 
 /** One thing that happened, as the device noted it. Appended, never edited; a correction is a new fact. */
 export const Fact = z.discriminatedUnion('kind', [
@@ -241,7 +265,18 @@ export const Fact = z.discriminatedUnion('kind', [
   ReactionNoted.safeExtend(stamp),
   NoteEdited.safeExtend(stamp),
   Closed.safeExtend(stamp),
-  Corrected.safeExtend(stamp),
+  FindingMarked.safeExtend(secondStamp),
+  OverlayMarked.safeExtend(secondStamp),
+  OverlayLifted.safeExtend(secondStamp),
+  DrawingMarked.safeExtend(secondStamp),
+  RangeMeasured.safeExtend(secondStamp),
+  ThresholdMeasured.safeExtend(secondStamp),
+  PostureObserved.safeExtend(secondStamp),
+  MovementTested.safeExtend(secondStamp),
+  Corrected.safeExtend(correctedStamp).overwrite((fact) => ({
+    ...fact,
+    version: Math.max(fact.version, stampVersion(fact)),
+  })),
 ]);
 export type Fact = z.infer<typeof Fact>;
 export type FactKind = Fact['kind'];
@@ -251,11 +286,16 @@ export type FactOf<Kind extends FactKind> = Extract<Fact, { kind: Kind }>;
  * A fact from a newer Unwind: kept whole, passed on, not read. The version decides which of the two a fact is: it aborts, so
  * that a union tells what is wrong with the one that was meant.
  */
-export const NewerFact = z.looseObject({
-  ...stamp,
-  kind: z.string().min(1).max(64),
-  version: z.int().min(FACT_VERSION + 1, { abort: true }),
-});
+export const NewerFact = z
+  .looseObject({
+    ...clocks,
+    kind: z.string().min(1).max(64),
+    version: z.int().min(2, { abort: true }),
+  })
+  .refine(({ kind, version }) => version > readVersion(kind), {
+    path: ['version'],
+    message: 'is read here, so the fact must have the shape of its kind',
+  });
 export type NewerFact = z.infer<typeof NewerFact>;
 
 /** What a journal may hold: the facts this build reads, and those it only keeps. */

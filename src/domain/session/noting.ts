@@ -1,5 +1,5 @@
 import type { FactId } from '#domain/base/ids.ts';
-import { FACT_VERSION } from './fact-version.ts';
+import { stampVersion } from './fact-version.ts';
 import type { Fact, FactOf, KeptFact, Observation } from './fact.ts';
 
 /** What can be noted: something observed, or a correction of something noted earlier. */
@@ -27,7 +27,7 @@ export function makeFact({ body, clock }: { body: Notable; clock: NotingClock })
   return {
     ...body,
     id: clock.id() as FactId,
-    version: FACT_VERSION,
+    version: stampVersion(body),
     tick: clock.tick,
     at: clock.at,
     run: clock.run,

@@ -1,7 +1,7 @@
 import type { FactId } from '#domain/base/ids.ts';
 import { canonicalJson } from '#domain/note/canonical.ts';
 import { type Corrections, resolveCorrections } from './corrections.ts';
-import { FACT_VERSION } from './fact-version.ts';
+import { readVersion } from './fact-version.ts';
 import type { Fact, FactOf, KeptFact, Observation } from './fact.ts';
 import { type RunStarts, type Timed, timeFacts } from './instants.ts';
 
@@ -90,7 +90,7 @@ export const isSaid =
   (one: Said): one is Said<Extract<Observation, { kind: Kind }>> =>
     one.what.kind === kind;
 
-export const isReadable = (fact: KeptFact): fact is Fact => fact.version <= FACT_VERSION;
+export const isReadable = (fact: KeptFact): fact is Fact => fact.version <= readVersion(fact.kind);
 
 type CorrectionInTime = { id: FactId; instant: number; tick: number; fact: FactOf<'corrected'> };
 

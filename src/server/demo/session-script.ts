@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FactId } from '#domain/base/ids.ts';
-import { FACT_VERSION } from '#domain/session/fact-version.ts';
+import { stampVersion } from '#domain/session/fact-version.ts';
 import type { Fact, Observation } from '#domain/session/fact.ts';
 import { fixedId } from './fixed-id.ts';
 
@@ -108,7 +108,7 @@ class Noting {
     this.facts.push({
       ...what,
       id,
-      version: FACT_VERSION,
+      version: stampVersion(what),
       tick,
       at,
       run,

@@ -1,6 +1,15 @@
 import { pressureName } from '#domain/atlas/pressure-scale.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/techniques.ts';
+import {
+  drawnWords,
+  findingWords,
+  movementWords,
+  overlayWords,
+  postureWords,
+  rangeWords,
+  thresholdWords,
+} from '#domain/assessment/mark-words.ts';
 import { approachName, layerName, signName } from '#domain/atlas/words.ts';
 import type { FactOf, Observation } from '#domain/session/fact.ts';
 
@@ -58,6 +67,15 @@ const sayings: Sayings = {
     line(what.speaker === 'client' ? 'The client said' : 'The therapist noted', `“${what.words}”`),
   'reaction-noted': (what) => line(`Reaction, ${what.severity}`, what.reaction, what.action),
   'note-edited': () => line('Note edited'),
+  'finding-marked': (what) => line('Finding', findingWords(what), what.note),
+  'overlay-marked': (what) =>
+    line(what.overlay === 'avoid' ? 'Place to avoid' : 'Scar', overlayWords(what), what.note),
+  'overlay-lifted': (what) => line('Place to avoid or scar taken off', what.note),
+  'drawing-marked': (what) => line('The client drew', drawnWords(what)),
+  'range-measured': (what) => line('Range of motion', rangeWords(what)),
+  'threshold-measured': (what) => line('Pressure pain threshold', thresholdWords(what)),
+  'posture-observed': (what) => line('Posture', postureWords(what), what.note),
+  'movement-tested': (what) => line('Movement', movementWords(what), what.note),
 };
 
 /** What happened, in a title and a line. */
