@@ -58,11 +58,12 @@ export const openStore = (opening: Opening): OpenStore => {
 };
 
 /** Two tabs of one device must not both send; the one that finds the other at it leaves it to it. */
-const aloneWith = async (cabinet: string, work: () => Promise<void>): Promise<void> => {
-  await navigator.locks.request(`unwind-send:${cabinet}`, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
+const aloneWith = (cabinet: string, work: () => Promise<void>): Promise<'done' | 'another-tab'> =>
+  navigator.locks.request(`unwind-send:${cabinet}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return 'another-tab';
+    await work();
+    return 'done';
   });
-};
 
 const everyMinute = (work: () => void): (() => void) => {
   let last = Number.NEGATIVE_INFINITY;

@@ -28,8 +28,8 @@ export type Syncer = {
 export type SyncWorld = {
   journal: Journal;
   line: Line;
-  /** Only one tab of a device sends at a time: runs the work, or not when another tab is at it. */
-  alone(work: () => Promise<void>): Promise<void>;
+  /** Only one tab of a device sends at a time: runs the work, or says that another tab is at it. */
+  alone(work: () => Promise<void>): Promise<'done' | 'another-tab'>;
   /** Each answer from the server starts the offline hours again. */
   onAnswer(): void;
   /** The server knows nobody here: signed out, or cut off. */
@@ -37,6 +37,8 @@ export type SyncWorld = {
   chance(): number;
 };
 
+/** The other tab may have looked just before something was noted here: look again when it is through. */
+const AFTER_THE_OTHER_TAB_MS = 1000;
 /** How often an open session asks for what another device filed. */
 const FOLLOW_MS = 4000;
 const QUIET: SyncReport = { counted: false, unsent: 0, held: 0, sending: false, trouble: null };
@@ -73,23 +75,28 @@ export const startSyncer = (world: SyncWorld): Syncer => {
     timers.failures = trouble ? timers.failures + 1 : 0;
     if (!trouble) return world.onAnswer();
     if (trouble === 'signed-out') world.onSignedOut();
-    clearTimeout(timers.retry);
-    if (!timers.stopped)
-      timers.retry = setTimeout(() => void nudge(), waitAfter(timers.failures, world.chance()));
+    tryIn(waitAfter(timers.failures, world.chance()));
   };
+  const tryIn = (milliseconds: number): void => {
+    clearTimeout(timers.retry);
+    if (!timers.stopped) timers.retry = setTimeout(() => void nudge(), milliseconds);
+  };
+  // Between the last look at `again` and the end of the round nothing may be awaited: a nudge in between would be lost.
   const rounds = async (): Promise<void> => {
-    do {
-      again = false;
-      await world.alone(send);
-    } while (again && !timers.stopped);
-    await recount();
+    try {
+      do {
+        again = false;
+        if ((await world.alone(send)) === 'another-tab') tryIn(AFTER_THE_OTHER_TAB_MS);
+        await recount();
+      } while (again && !timers.stopped);
+    } finally {
+      round = null;
+    }
   };
   const nudge = (): Promise<void> => {
     if (timers.stopped) return Promise.resolve();
     again = true;
-    round ??= rounds().finally(() => {
-      round = null;
-    });
+    round ??= rounds();
     return round;
   };
   const follow = (session: string, told: (facts: readonly KeptFact[]) => void): (() => void) => {
