@@ -7,7 +7,7 @@ test('the sign-in page renders, axe finds nothing, the content security policy r
   const { page } = await openApp(t);
   const answer = await page.goto('/');
   assert.match(answer?.headers()['content-security-policy'] ?? '', /default-src 'none'/);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   assert.equal(new URL(page.url()).pathname, '/sign-in');
   await expectNoAxeViolations(page);
 });

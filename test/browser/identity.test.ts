@@ -77,6 +77,7 @@ test('[SIGNIN-6] a forgotten password is set anew through the mail, whose link o
   const { page } = await openApp(t);
   await page.goto('/sign-in');
   await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+  await page.getByRole('heading', { level: 1, name: 'A new password' }).waitFor();
   await page.getByRole('textbox', { name: 'E-mail' }).fill(maren.email);
   await press(page, 'Send the link');
   await page.getByRole('heading', { level: 1, name: 'Look at your mail' }).waitFor();

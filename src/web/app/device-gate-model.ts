@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { device, useDevice } from '#web/sync/device.ts';
 import type { DeviceState } from '#web/sync/device-state.ts';
+import { SignedOut } from './call-failures.ts';
 import { askWhoAgain, becomeKept, type Me } from './who-model.ts';
 
 export type Asker = Me | 'unknown' | 'waiting';
@@ -15,7 +16,7 @@ export const useDeviceOf = (asker: Asker): { readonly device: DeviceState; reado
   useEffect(() => {
     if (asker === 'waiting') return;
     const opening = asker === 'unknown' ? device.startOffline() : device.signedIn(asker);
-    void opening.finally(() => setSettledFor(asker));
+    void opening.catch(whereSignedOut(askWhoAgain)).finally(() => setSettledFor(asker));
   }, [asker]);
   useEffect(() => {
     if (state.status === 'cut-off') void askWhoAgain();
@@ -25,3 +26,11 @@ export const useDeviceOf = (asker: Asker): { readonly device: DeviceState; reado
   }, [asker, state]);
   return { device: state, settled: settledFor === asker };
 };
+
+/** The sign-in ended between the two questions: that is no fault, and whoever asks again is told. */
+const whereSignedOut =
+  (askAgain: () => Promise<void>) =>
+  (fault: unknown): Promise<void> => {
+    if (fault instanceof SignedOut) return askAgain();
+    throw fault;
+  };

@@ -5,7 +5,7 @@ import { Offline } from './call-failures.ts';
 import { useDeviceOf } from './device-gate-model.ts';
 import { IdleWatch } from './idle-watch.tsx';
 import { Splash } from './splash.tsx';
-import { useWho, type Me } from './who-model.ts';
+import { MemberProvider, useWho, type Me } from './who-model.ts';
 
 const UnlockScreen = lazy(async () => ({
   default: (await import('#web/sync/unlock-screen.tsx')).UnlockScreen,
@@ -29,7 +29,7 @@ export const MemberGate = () => {
   if (who.isError && (settled || !unreachable)) {
     return (
       <main id="page">
-        <FailedState failure={who.error} onRetry={() => void who.refetch()} />
+        <FailedState fills="whole" failure={who.error} onRetry={() => void who.refetch()} />
       </main>
     );
   }
@@ -55,8 +55,10 @@ const Inside = ({ me }: { me: Me }) => {
   if (me.role === 'client' && pathname !== '/my' && pathname !== '/security')
     return <Navigate to="/my" replace />;
   return (
-    <IdleWatch me={me}>
-      <Outlet />
-    </IdleWatch>
+    <MemberProvider value={me}>
+      <IdleWatch me={me}>
+        <Outlet />
+      </IdleWatch>
+    </MemberProvider>
   );
 };

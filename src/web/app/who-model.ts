@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import type { Me } from '#contract/identity.ts';
 import { ask } from './api.ts';
 import { SignedOut } from './call-failures.ts';
@@ -21,11 +22,17 @@ const readMe = async (): Promise<Me | null> => {
 /** Who is signed in: a member, `null` for nobody, or an error when the server cannot be asked. */
 export const useWho = () => useQuery({ queryKey: ME, queryFn: readMe, staleTime: 5 * 60_000 });
 
-/** The member, for everything that is drawn inside the member's part of the app. */
+const Member = createContext<Me | null>(null);
+export const MemberProvider = Member.Provider;
+
+/**
+ * The member, for everything that is drawn inside the member's part of the app. Handed down by the gate, so that a page
+ * that is drawn once more while its member is being signed out still knows whose it was.
+ */
 export const useMe = (): Me => {
-  const who = useWho();
-  if (!who.data) throw new Error('useMe is only for pages behind the sign-in');
-  return who.data;
+  const me = useContext(Member);
+  if (!me) throw new Error('useMe is only for pages behind the sign-in');
+  return me;
 };
 
 /** After a sign-in: forgets what the last member saw and asks who is here now. */

@@ -44,7 +44,7 @@ const Opened = ({ store }: { store: OpenStore }) => {
   if ('reason' in opening) {
     return <Unable icon={CloudOff}>{words.notHere}</Unable>;
   }
-  if (opening.status === 'failed') return <FailedState failure={opening.fault} />;
+  if (opening.status === 'failed') return <FailedState fills="whole" failure={opening.fault} />;
   return <Skeleton />;
 };
 

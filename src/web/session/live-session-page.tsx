@@ -46,7 +46,7 @@ const Opened = ({ store, wanted }: { store: OpenStore; wanted: Wanted }) => {
   const opening = useOpenedSession(store, wanted);
   if ('book' in opening) return <LiveSession store={store} opened={opening} />;
   if ('reason' in opening) return <Unable icon={CloudOff}>{words.page.notHere}</Unable>;
-  if (opening.status === 'failed') return <FailedState failure={opening.fault} />;
+  if (opening.status === 'failed') return <FailedState fills="whole" failure={opening.fault} />;
   return <Loading />;
 };
 
@@ -59,6 +59,7 @@ const Loading = () => (
 const Unable = ({ icon, children }: { icon: typeof Lock; children: ReactNode }) => (
   <main>
     <State
+      fills="whole"
       icon={icon}
       title={words.page.tab}
       action={

@@ -69,6 +69,7 @@ const Closed = ({ door }: { door: PinRefusal }) => {
   return (
     <main>
       <State
+        fills="whole"
         icon={door.reason === 'no-pin' ? CloudOff : LockKeyhole}
         title={title}
         action={
@@ -90,6 +91,7 @@ const KeyLost = ({ unsent }: { unsent: number }) => {
   return (
     <main>
       <State
+        fills="whole"
         icon={LockKeyhole}
         title={keyLost.title}
         action={<Button onPress={() => setAsking(true)}>{keyLost.action}</Button>}
