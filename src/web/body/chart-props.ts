@@ -42,8 +42,14 @@ export type Paint = {
   readonly mark?: string;
 };
 
-/** A mark at an exact place: a pin or a stroke. Shown in every view its anchor faces. */
-export type MarkedSpot = { readonly key: string; readonly spot: Spot; readonly paint: Paint };
+/** A mark at an exact place: a pin or a stroke. Shown on every figure and in every view that its anchor faces. */
+export type MarkedSpot = {
+  readonly key: string;
+  readonly spot: Spot;
+  readonly paint: Paint;
+  /** What the mark belongs to; it keeps the spot inside that region on another figure. */
+  readonly place?: Pick<ChartPlace, 'region' | 'side' | 'layer'>;
+};
 
 /** What was chosen: a place, the exact spot in the modes `pin` and `brush`, and for a stroke all that it covers. */
 export type Chosen = ChartPlace & {
@@ -67,6 +73,8 @@ export type BodyChartProps = {
   readonly paint: PaintPlace;
   readonly spots?: readonly MarkedSpot[];
   readonly mode: ChartMode;
+  /** The field's terms (the default), or plain words for a client. */
+  readonly naming?: 'clinical' | 'plain';
   /** Half the width of a stroke, in units of which the body's height has 1000. */
   readonly brushRadius?: number;
   /** A figure other than the one chosen on this device; then there is no menu for it. */
@@ -96,6 +104,7 @@ export type RegionPanelProps = {
   readonly onChoose: (chosen: Chosen) => void;
   readonly onSeverity?: (place: ChartPlace, score: number) => void;
   readonly onDelete?: (place: ChartPlace) => void;
+  readonly naming?: 'clinical' | 'plain';
   /** Shown first, in this order. */
   readonly planned?: readonly RegionId[];
   readonly recents?: readonly RegionId[];
