@@ -1,5 +1,7 @@
+import type { BakedFigure, BakedViewId } from './baked.ts';
 import type { BodyLayer } from './body-layer.ts';
 import type { RegionId } from './region.ts';
+import { mirroredView, viewFrom } from './view-from.ts';
 
 /** The shape of the drawing only; never tied to recorded sex. */
 export type FigureId = 'feminine' | 'masculine' | 'neutral';
@@ -80,3 +82,25 @@ export type Figure = {
   readonly atlas: string;
   readonly views: Readonly<Record<ViewId, FigureView>>;
 };
+
+/** The left view that each right view mirrors. */
+const mirrorViews = {
+  right: 'left',
+  'head-right': 'head-left',
+  'palm-right': 'palm-left',
+  'hand-back-right': 'hand-back-left',
+  'sole-right': 'sole-left',
+  'foot-top-right': 'foot-top-left',
+} as const satisfies Partial<Record<ViewId, BakedViewId>>;
+
+/** Unfolds what the file stores once, the client's left, into two sides that are mirror images of each other. */
+export function figureFrom(baked: BakedFigure): Figure {
+  const views: Partial<Record<ViewId, FigureView>> = {};
+  for (const [id, view] of Object.entries(baked.views) as [BakedViewId, BakedFigure['views'][BakedViewId]][])
+    views[id] = viewFrom(id, view);
+  for (const [right, left] of Object.entries(mirrorViews) as [ViewId, BakedViewId][]) {
+    const view = views[left];
+    if (view !== undefined) views[right] = mirroredView(right, view);
+  }
+  return { id: baked.figure, atlas: baked.atlas, views: views as Record<ViewId, FigureView> };
+}
