@@ -51,6 +51,9 @@ export type MarkedSpot = {
   readonly place?: Pick<ChartPlace, 'region' | 'side' | 'layer'>;
 };
 
+/** The place that is ringed; with `bilateral` both of its sides are. */
+export type ChosenPlace = { readonly region: RegionId; readonly side: Side };
+
 /** What was chosen: a place, the exact spot in the modes `pin` and `brush`, and for a stroke all that it covers. */
 export type Chosen = ChartPlace & {
   readonly spot?: Spot;
@@ -81,7 +84,7 @@ export type BodyChartProps = {
   readonly figure?: FigureId;
   /** The views that may be shown; without it all of them. With exactly one there is no switch. */
   readonly views?: readonly ViewId[];
-  readonly chosen?: Pick<ChartPlace, 'region' | 'side'> | null;
+  readonly chosen?: ChosenPlace | null | undefined;
   /** A tap, Enter, or the end of a stroke. */
   readonly onChoose: (chosen: Chosen) => void;
   /** A digit key on a place: 0 to 10. */
@@ -100,7 +103,7 @@ export type RegionPanelProps = {
   readonly label: string;
   readonly layer: BodyLayer;
   readonly paint: PaintPlace;
-  readonly chosen?: Pick<ChartPlace, 'region' | 'side'> | null;
+  readonly chosen?: ChosenPlace | null | undefined;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onSeverity?: (place: ChartPlace, score: number) => void;
   readonly onDelete?: (place: ChartPlace) => void;

@@ -1,0 +1,119 @@
+import { useRef, useState } from 'react';
+import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
+import { shapeAt } from '#domain/atlas/hit-test.ts';
+import { headToFoot } from '#domain/atlas/neighbours.ts';
+import { byRegion } from './by-region.ts';
+import { useChart } from './chart-context.ts';
+import { Chooser } from './chooser.tsx';
+import { Crosshair } from './crosshair.tsx';
+import { sameOrNearest } from './find-place.ts';
+import { Loupes } from './loupes.tsx';
+import { PanelDrawing } from './panel-drawing.tsx';
+import { PlaceButtons } from './place-buttons.tsx';
+import { isChosenPlace, placeWords } from './place-words.ts';
+import { placeOfShape, useChoosing } from './use-choosing.ts';
+import { usePlacement } from './use-placement.ts';
+import { usePointing } from './use-pointing.ts';
+import { useSize } from './use-size.ts';
+import { useWalking } from './use-walking.ts';
+import { viewWords } from '#domain/atlas/view-words.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
+import { words } from './words.ts';
+
+/** One view of the figure: drawn for the eye, and as buttons for everybody else. */
+export const BodyPanel = ({ view }: { view: FigureView }) => {
+  const chart = useChart();
+  const { layer, mode, still, compact } = chart;
+  const panel = useRef<HTMLDivElement>(null);
+  const size = useSize(panel);
+  const place = usePlacement(size, view.box);
+  const choosing = useChoosing(view);
+  const [crosshair, setCrosshair] = useState<Point | null>(null);
+  const shapes = headToFoot(byRegion(view), layer);
+  const standsHere = chart.standing?.view === view.id;
+  const stop = standsHere ? sameOrNearest(shapes, chart.standing?.key ?? null, null) : null;
+  const walking = useWalking({ view, shapes, stop, place, openCrosshair: setCrosshair });
+  const pointing = usePointing({ view, panel, place, choosing });
+  const hovered = shapes.find(({ key }) => key === pointing.hoveredKey) ?? null;
+  const enter = (shape: Shape): void =>
+    mode === 'choose' ? choosing.choosePlace(shape) : setCrosshair(shape.centre);
+  return (
+    <div
+      ref={panel}
+      className="body-panel"
+      data-view={view.id}
+      data-mode={still ? 'still' : mode}
+      data-touch={mode === 'brush' || place.isEnlarged ? 'own' : 'scroll'}
+      style={{ '--k': place.placement.scale, '--x': place.placement.x, '--y': place.placement.y }}
+    >
+      <svg aria-hidden focusable={false} {...(still ? {} : pointing.handlers)}>
+        <g
+          className="body-drawing"
+          data-layer={layer}
+          transform={`translate(${place.placement.x} ${place.placement.y}) scale(${place.placement.scale})`}
+        >
+          {size ? (
+            <PanelDrawing
+              view={view}
+              ringed={chart.ringed && crosshair === null ? stop : null}
+              hovered={hovered}
+              stroke={pointing.stroke}
+              radius={choosing.brushRadius}
+            />
+          ) : null}
+        </g>
+      </svg>
+      <Sides view={view} />
+      {shapes.length === 0 ? <NothingHere view={view} /> : null}
+      {still ? null : (
+        <div role="group" aria-label={viewWords[view.id].group} onKeyDown={walking.onKeyDown}>
+          <PlaceButtons
+            shapes={shapes}
+            wordsOf={(shape) => placeWords(placeOfShape(shape), chart.paint, chart.naming)}
+            isChosen={(shape) => isChosenPlace(placeOfShape(shape), chart.chosen)}
+            stop={stop?.key ?? null}
+            focusing={chart.walking && crosshair === null}
+            onFocus={walking.onFocus}
+            onBlur={walking.onBlur}
+            onPress={(key) => {
+              const shape = shapes.find((one) => one.key === key);
+              if (shape) enter(shape);
+            }}
+          />
+        </div>
+      )}
+      {crosshair ? (
+        <Crosshair
+          view={view}
+          at={crosshair}
+          onMove={setCrosshair}
+          choosing={choosing}
+          reveal={place.reveal}
+        />
+      ) : null}
+      {still || compact || place.isEnlarged ? null : <Loupes view={view} />}
+      {still ? null : <ZoomButtons place={place} />}
+      <Chooser doubt={pointing.doubt} onClose={pointing.settle} />
+    </div>
+  );
+};
+
+const Sides = ({ view }: { view: FigureView }) => {
+  const { atLeft, atRight } = viewWords[view.id];
+  return (
+    <p aria-hidden className="body-sides">
+      <span>{atLeft}</span>
+      <span>{atRight}</span>
+    </p>
+  );
+};
+
+const NothingHere = ({ view }: { view: FigureView }) => {
+  const { layer } = useChart();
+  if (shapeAt(view, { x: 0, y: 0 }, layer)) return null;
+  return (
+    <p className="pointer-events-none absolute inset-x-4 bottom-14 text-center text-sm text-ink-soft">
+      {layer === 'visceral' ? words.noOrgans : words.noZones}
+    </p>
+  );
+};

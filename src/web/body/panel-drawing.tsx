@@ -1,0 +1,96 @@
+import { memo } from 'react';
+import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
+import { shapesOf } from '#domain/atlas/hit-test.ts';
+import { strokePath } from '#domain/atlas/brush.ts';
+import { byRegion } from './by-region.ts';
+import { useChart } from './chart-context.ts';
+import type { Paint } from './chart-props.ts';
+import { shadingAddress } from './figure-files.ts';
+import { isChosenPlace, paintsOf } from './place-words.ts';
+import { BodyRing, lookKey, markOf, RegionMark, RegionPaint } from './region-paint.tsx';
+import { SpotsDrawn } from './spots-drawn.tsx';
+import { placeOfShape } from './use-choosing.ts';
+
+type PanelDrawingProps = {
+  readonly view: FigureView;
+  /** Where the keyboard stands, ringed. */
+  readonly ringed: Shape | null;
+  readonly hovered: Shape | null;
+  readonly stroke: readonly Point[];
+  readonly radius: number;
+};
+
+const NONE: readonly never[] = [];
+
+/** What is drawn of one view, from the skin up to the marks. */
+export const PanelDrawing = ({ view, ringed, hovered, stroke, radius }: PanelDrawingProps) => {
+  const { layer, paint, chosen, prefix, spots = NONE } = useChart();
+  const shapes = shapesOf(byRegion(view), layer);
+  const painted = shapes.map((shape) => ({ shape, paints: paintsOf(paint, placeOfShape(shape)) }));
+  const taken = shapes.filter((shape) => isChosenPlace(placeOfShape(shape), chosen));
+  return (
+    <>
+      <Skin view={view} layer={layer} />
+      {layer === 'superficial' ? null : <Zones shapes={shapes} />}
+      {painted.map(({ shape, paints }) =>
+        paints.length === 0 ? null : (
+          <RegionPaint key={shape.key} d={shape.d} look={lookKey(paints)} prefix={prefix} />
+        ),
+      )}
+      {layer === 'superficial' ? <Borders shapes={shapes} /> : null}
+      {hovered && hovered !== ringed ? <path className="body-hover" d={hovered.d} /> : null}
+      {taken.map(({ key, d }) => (
+        <BodyRing key={key} d={d} />
+      ))}
+      {ringed && !taken.includes(ringed) ? <BodyRing d={ringed.d} /> : null}
+      <SpotsDrawn spots={spots} view={view} />
+      {stroke.length > 0 ? (
+        <path className="body-stroke" d={strokePath(stroke)} strokeWidth={radius * 2} />
+      ) : null}
+      <Marks painted={painted} />
+    </>
+  );
+};
+
+/** The shaded body and its finest lines; drawn once. */
+const Skin = memo(({ view, layer }: { view: FigureView; layer: string }) => {
+  const { figure } = useChart();
+  const { x, y, width, height } = view.box;
+  return (
+    <>
+      <image
+        className="body-skin"
+        href={shadingAddress(figure.id, view)}
+        x={view.mirrored ? -x - width : x}
+        y={y}
+        width={width}
+        height={height}
+        preserveAspectRatio="none"
+        {...(view.mirrored ? { transform: 'scale(-1 1)' } : {})}
+      />
+      <path className="body-silhouette" d={view.silhouette.d} />
+      {layer === 'superficial' ? (
+        <path className="body-hairlines" d={view.shapes.map(({ d }) => d).join('')} />
+      ) : null}
+    </>
+  );
+});
+Skin.displayName = 'Skin';
+
+const Borders = memo(({ shapes }: { shapes: readonly Shape[] }) => (
+  <path className="body-borders" d={shapes.map(({ d }) => d).join('')} />
+));
+Borders.displayName = 'Borders';
+
+const Zones = memo(({ shapes }: { shapes: readonly Shape[] }) =>
+  shapes.map(({ key, d }) => <path key={key} className="body-zone" d={d} />),
+);
+Zones.displayName = 'Zones';
+
+type Painted = { readonly shape: Shape; readonly paints: readonly Paint[] };
+
+const Marks = ({ painted }: { painted: readonly Painted[] }) =>
+  painted.map(({ shape, paints }) => {
+    const mark = markOf(paints);
+    return mark === '' ? null : <RegionMark key={shape.key} at={shape.centre} mark={mark} />;
+  });
