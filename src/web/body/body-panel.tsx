@@ -66,13 +66,14 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
       <Sides view={view} />
       {shapes.length === 0 ? <NothingHere view={view} /> : null}
       {still ? null : (
-        <div role="group" aria-label={viewWords[view.id].group} onKeyDown={walking.onKeyDown}>
+        <fieldset aria-label={viewWords[view.id].group} className="body-places">
           <PlaceButtons
             shapes={shapes}
             wordsOf={(shape) => placeWords(placeOfShape(shape), chart.paint, chart.naming)}
             isChosen={(shape) => isChosenPlace(placeOfShape(shape), chart.chosen)}
             stop={stop?.key ?? null}
             focusing={chart.walking && crosshair === null}
+            onKeyDown={walking.onKeyDown}
             onFocus={walking.onFocus}
             onBlur={walking.onBlur}
             onPress={(key) => {
@@ -80,7 +81,7 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
               if (shape) enter(shape);
             }}
           />
-        </div>
+        </fieldset>
       )}
       {crosshair ? (
         <Crosshair

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Contact, gestureOf } from './gesture.ts';
+import { type Contact, gestureOf, type Meanings } from './gesture.ts';
 
 const listen = (state = { draws: false, movable: false }) => {
   const heard: string[] = [];
-  const at = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)},${Math.round(y)}`;
-  const gesture = gestureOf({
+  const gesture = gestureOf();
+  const meanings: Meanings = {
     state: () => state,
     tap: (contact) => heard.push(`tap ${at(contact)}`),
     doubleTap: (contact) => heard.push(`double ${at(contact)}`),
@@ -14,9 +14,18 @@ const listen = (state = { draws: false, movable: false }) => {
     strokeTo: (points) => heard.push(`stroke ${points.map(at).join(' ')}`),
     strokeEnded: () => heard.push('ended'),
     strokeDropped: () => heard.push('dropped'),
-  });
-  return { heard, gesture };
+  };
+  return {
+    heard,
+    gesture: {
+      down: (contact: Contact) => gesture.down(contact, meanings),
+      move: (contact: Contact) => gesture.move(contact, [contact], meanings),
+      up: (contact: Contact) => gesture.up(contact, meanings),
+    },
+  };
 };
+
+const at = ({ x, y }: { x: number; y: number }): string => `${Math.round(x)},${Math.round(y)}`;
 
 let now = 0;
 const touch = (x: number, y: number, id = 1, type: Contact['type'] = 'touch'): Contact => ({

@@ -30,8 +30,8 @@ const DOUBLE_TAP_PIXELS = 28;
 /** A hand that rests while a pen writes touches the glass a moment after it, too. */
 const PALM_MS = 700;
 
-/** Tells a tap from a stroke, a pan and a pinch, and a palm from a finger. Holds no element, so that it can be tested. */
-export const gestureOf = (meanings: Meanings) => {
+/** Tells a tap from a stroke, a pan and a pinch, and a palm from a finger; what they mean is asked anew each time. */
+export const gestureOf = () => {
   const contacts = new Map<number, Contact>();
   let doing: Doing = 'nothing';
   let began: Contact | null = null;
@@ -39,9 +39,9 @@ export const gestureOf = (meanings: Meanings) => {
   let penAtMs = -Infinity;
 
   /** True when the contact counts and should be captured. */
-  const down = (contact: Contact): boolean => {
+  const down = (contact: Contact, meanings: Meanings): boolean => {
     if (isPalm(contact)) return false;
-    if (contact.type === 'pen') lift();
+    if (contact.type === 'pen') lift(meanings);
     if (contacts.size >= 2) return false;
     contacts.set(contact.id, contact);
     if (contacts.size === 2) {
@@ -56,33 +56,33 @@ export const gestureOf = (meanings: Meanings) => {
   };
 
   /** `passed` are the moments since the last event, the newest last. */
-  const move = (contact: Contact, passed: readonly Contact[] = [contact]): void => {
+  const move = (contact: Contact, passed: readonly Contact[], meanings: Meanings): void => {
     const before = contacts.get(contact.id);
     if (contact.type === 'pen') penAtMs = contact.atMs;
     if (!before) return;
     contacts.set(contact.id, contact);
     if (doing === 'stroke') return meanings.strokeTo(passed);
-    if (doing === 'pinch') return pinch(before, contact);
+    if (doing === 'pinch') return pinch(before, contact, meanings);
     if (doing === 'press' && began && apart(began, contact) > SLOP[contact.type])
       doing = meanings.state().movable ? 'pan' : 'scroll';
     if (doing === 'pan') meanings.pan({ x: contact.x - before.x, y: contact.y - before.y });
   };
 
-  const up = (contact: Contact): void => {
+  const up = (contact: Contact, meanings: Meanings): void => {
     if (!contacts.delete(contact.id)) return;
     if (doing === 'stroke') meanings.strokeEnded();
-    if (doing === 'press') tap(contact);
+    if (doing === 'press') tap(contact, meanings);
     // What is left of a pinch goes on moving the figure.
     doing = doing === 'pinch' && contacts.size === 1 && meanings.state().movable ? 'pan' : 'nothing';
   };
 
-  const cancel = (contact: Contact): void => {
+  const cancel = (contact: Contact, meanings: Meanings): void => {
     if (!contacts.delete(contact.id)) return;
     if (doing === 'stroke') meanings.strokeDropped();
     doing = 'nothing';
   };
 
-  const tap = (contact: Contact): void => {
+  const tap = (contact: Contact, meanings: Meanings): void => {
     const again =
       lastTap !== null &&
       contact.type === 'touch' &&
@@ -93,7 +93,7 @@ export const gestureOf = (meanings: Meanings) => {
     else meanings.tap(contact);
   };
 
-  const pinch = (before: Contact, after: Contact): void => {
+  const pinch = (before: Contact, after: Contact, meanings: Meanings): void => {
     const other = [...contacts.values()].find(({ id }) => id !== after.id);
     if (!other) return;
     const factor = apart(after, other) / Math.max(1, apart(before, other));
@@ -108,7 +108,7 @@ export const gestureOf = (meanings: Meanings) => {
   };
 
   /** A pen comes: whatever fingers were doing was the hand that carries it. */
-  const lift = (): void => {
+  const lift = (meanings: Meanings): void => {
     if (doing === 'stroke') meanings.strokeDropped();
     contacts.clear();
     doing = 'nothing';

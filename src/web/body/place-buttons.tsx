@@ -1,4 +1,4 @@
-import { type FocusEvent, memo, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import type { Shape } from '#domain/atlas/figure.ts';
 
 type PlaceButtonsProps = {
@@ -9,6 +9,7 @@ type PlaceButtonsProps = {
   readonly stop: string | null;
   /** Set when the keyboard has moved: the stop then takes the focus. */
   readonly focusing: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (key: string) => void;
   readonly onBlur: (event: FocusEvent) => void;
   readonly onPress: (key: string) => void;
@@ -21,11 +22,12 @@ export const PlaceButtons = ({
   isChosen,
   stop,
   focusing,
+  onKeyDown,
   onFocus,
   onBlur,
   onPress,
 }: PlaceButtonsProps) => (
-  <div className="body-spots">
+  <>
     {shapes.map((shape) => (
       <PlaceButton
         key={shape.key}
@@ -34,15 +36,16 @@ export const PlaceButtons = ({
         chosen={isChosen(shape)}
         stands={shape.key === stop}
         focusing={focusing && shape.key === stop}
+        onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}
         onPress={onPress}
       />
     ))}
-  </div>
+  </>
 );
 
-type PlaceButtonProps = Pick<PlaceButtonsProps, 'onFocus' | 'onBlur' | 'onPress'> & {
+type PlaceButtonProps = Pick<PlaceButtonsProps, 'onKeyDown' | 'onFocus' | 'onBlur' | 'onPress'> & {
   readonly shape: Shape;
   readonly label: string;
   readonly chosen: boolean;
@@ -51,7 +54,7 @@ type PlaceButtonProps = Pick<PlaceButtonsProps, 'onFocus' | 'onBlur' | 'onPress'
 };
 
 const PlaceButton = memo(
-  ({ shape, label, chosen, stands, focusing, onFocus, onBlur, onPress }: PlaceButtonProps) => {
+  ({ shape, label, chosen, stands, focusing, onKeyDown, onFocus, onBlur, onPress }: PlaceButtonProps) => {
     const button = useRef<HTMLButtonElement>(null);
     useEffect(() => {
       if (focusing) button.current?.focus({ preventScroll: true });
@@ -66,6 +69,7 @@ const PlaceButton = memo(
         className="body-place"
         style={{ '--cx': shape.centre.x, '--cy': shape.centre.y, '--wide': widthOf(shape) }}
         data-place={shape.key}
+        onKeyDown={onKeyDown}
         onFocus={() => onFocus(shape.key)}
         onBlur={onBlur}
         onClick={() => onPress(shape.key)}

@@ -36,8 +36,6 @@ export const moved = (placement: Placement, frame: Frame, by: Point): Placement 
 /** Moved so far that a point of the figure is in sight. */
 export const revealing = (placement: Placement, frame: Frame, point: Point): Placement => {
   const { x, y } = toPixel(placement, point);
-  const into = (at: number, length: number): number =>
-    Math.min(Math.max(at, Math.min(MARGIN, length / 2)), Math.max(length - MARGIN, length / 2)) - at;
   return moved(placement, frame, { x: into(x, frame.size.width), y: into(y, frame.size.height) });
 };
 
@@ -66,3 +64,7 @@ const between = (offset: number, span: { from: number; length: number; room: num
   if (length <= room) return (room - length) / 2 - from;
   return Math.min(-from, Math.max(room - length - from, offset));
 };
+
+/** How far a pixel must move to be within the panel and a little away from its edge. */
+const into = (at: number, length: number): number =>
+  Math.min(Math.max(at, Math.min(MARGIN, length / 2)), Math.max(length - MARGIN, length / 2)) - at;

@@ -16,7 +16,6 @@ export const RegionPanel = (props: RegionPanelProps) => {
   const [announced, say] = useAnnouncer();
   const rows = (list: readonly Region[]) =>
     list.map((region) => <RegionRow key={region.id} {...props} region={region} say={say} />);
-  const hinted = (ids: readonly Region['id'][]): readonly Region[] => ids.map(regionOf);
   const found = query.trim() === '' ? null : findRegions(query, { planned, recents });
   return (
     <section aria-label={label} className="min-w-0">
@@ -26,9 +25,9 @@ export const RegionPanel = (props: RegionPanelProps) => {
       ) : (
         <>
           <Part title={words.panel.marked}>{rows(regions.filter((region) => isMarked(region, props)))}</Part>
-          <Part title={words.panel.planned}>{rows(hinted(planned))}</Part>
+          <Part title={words.panel.planned}>{rows(planned.map(regionOf))}</Part>
           <Part title={words.panel.recent}>
-            {rows(hinted(recents.filter((id) => !planned.includes(id))))}
+            {rows(recents.filter((id) => !planned.includes(id)).map(regionOf))}
           </Part>
           {groupNames.map((group) => (
             <details

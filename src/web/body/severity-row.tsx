@@ -27,7 +27,7 @@ export const SeverityRow = ({
   return (
     <div className="flex flex-wrap items-center gap-2 py-2">
       {onSeverity ? (
-        <div role="group" aria-label={words.panel.how(name)} className="flex flex-wrap gap-1">
+        <fieldset aria-label={words.panel.how(name)} className="flex flex-wrap gap-1">
           {scores.map((score) => (
             <button
               key={score}
@@ -44,7 +44,7 @@ export const SeverityRow = ({
               {score}
             </button>
           ))}
-        </div>
+        </fieldset>
       ) : null}
       {onDelete && paints.length > 0 ? (
         <button

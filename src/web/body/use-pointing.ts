@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
 import { shapeAt } from '#domain/atlas/hit-test.ts';
 import { byRegion } from './by-region.ts';
@@ -35,6 +35,7 @@ export const usePointing = ({ view, panel, place, choosing }: Pointed) => {
   const [stroke, setStroke] = useState<readonly Point[]>([]);
   const [doubt, setDoubt] = useState<Doubt | null>(null);
   const drawn = useRef<Point[]>([]);
+  const [gesture] = useState(gestureOf);
   const { placement } = place;
   useWheel(panel, place.zoom);
 
@@ -78,7 +79,6 @@ export const usePointing = ({ view, panel, place, choosing }: Pointed) => {
     strokeEnded: () => endStroke(drawn.current),
     strokeDropped: () => endStroke([]),
   };
-  const gesture = useGesture(meanings);
 
   const hover = (contact: Contact): void => {
     if (contact.type !== 'mouse') return;
@@ -99,15 +99,15 @@ export const usePointing = ({ view, panel, place, choosing }: Pointed) => {
     onPointerDown: (event: PointerEvent<SVGSVGElement>): void => {
       if (event.button !== 0) return;
       // A captured pointer goes on being heard beside the figure.
-      if (gesture.down(contactOf(event))) event.currentTarget.setPointerCapture(event.pointerId);
+      if (gesture.down(contactOf(event), meanings)) event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<SVGSVGElement>): void => {
       const contact = contactOf(event);
-      gesture.move(contact, passedSince(event, contact));
+      gesture.move(contact, passedSince(event, contact), meanings);
       hover(contact);
     },
-    onPointerUp: (event: PointerEvent<SVGSVGElement>): void => gesture.up(contactOf(event)),
-    onPointerCancel: (event: PointerEvent<SVGSVGElement>): void => gesture.cancel(contactOf(event)),
+    onPointerUp: (event: PointerEvent<SVGSVGElement>): void => gesture.up(contactOf(event), meanings),
+    onPointerCancel: (event: PointerEvent<SVGSVGElement>): void => gesture.cancel(contactOf(event), meanings),
     onPointerLeave: (): void => {
       setHoveredKey(null);
       chart.hover('');
@@ -115,27 +115,6 @@ export const usePointing = ({ view, panel, place, choosing }: Pointed) => {
   };
 
   return { handlers, hoveredKey, stroke, doubt, settle: () => setDoubt(null) };
-};
-
-/** One gesture for the life of the view; what it means is always the newest. */
-const useGesture = (meanings: Meanings) => {
-  const newest = useRef(meanings);
-  useEffect(() => {
-    newest.current = meanings;
-  });
-  const [gesture] = useState(() =>
-    gestureOf({
-      state: () => newest.current.state(),
-      tap: (at) => newest.current.tap(at),
-      doubleTap: (at) => newest.current.doubleTap(at),
-      pan: (by) => newest.current.pan(by),
-      pinch: (factor, around, by) => newest.current.pinch(factor, around, by),
-      strokeTo: (points) => newest.current.strokeTo(points),
-      strokeEnded: () => newest.current.strokeEnded(),
-      strokeDropped: () => newest.current.strokeDropped(),
-    }),
-  );
-  return gesture;
 };
 
 type Pointing = Pick<
