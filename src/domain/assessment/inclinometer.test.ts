@@ -180,8 +180,9 @@ test('[ASSESS-32] when it is to wait, only keeping keeps; the last trial can be 
   assert.equal(zero(dropTrial(kept)).phase, 'moving');
 });
 
+const still = (motion: Motion): boolean => measure(sensorTrace(motion), { plane: 'tilt' }).reading.still;
+
 test('[ASSESS-33] a tremor is still, a slow movement is not, and neither is a silent sensor', () => {
-  const still = (motion: Motion): boolean => measure(sensorTrace(motion), { plane: 'tilt' }).reading.still;
   const rest = [
     { seconds: 1, to: 40 },
     { seconds: 1.5, to: 40 },

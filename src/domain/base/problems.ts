@@ -83,7 +83,7 @@ function sentence(issue: Issue, value: unknown): string {
     case 'invalid_type':
       return `must be ${typeNames[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return oneOf(issue.values, value);
+      return isLibrarysOwn(issue.message) ? oneOf(issue.values, value) : issue.message;
     case 'invalid_union':
       return oneOf(optionsOf(issue), value);
     case 'too_small':
@@ -101,6 +101,9 @@ function sentence(issue: Issue, value: unknown): string {
       return issue.message;
   }
 }
+
+/** Otherwise the schema says in its own words what is wrong with this very value. */
+const isLibrarysOwn = (message: string): boolean => message.startsWith('Invalid ');
 
 const optionsOf = (issue: Extract<Issue, { code: 'invalid_union' }>): unknown[] =>
   'options' in issue && Array.isArray(issue.options) ? issue.options : [];
