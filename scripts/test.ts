@@ -57,7 +57,9 @@ async function withCluster(
 }
 
 async function testFiles(parts: readonly string[]): Promise<string[]> {
-  const all = await Array.fromAsync(glob(['src/**/*.test.ts', 'test/**/*.test.ts'], { cwd: root }));
+  const all = await Array.fromAsync(
+    glob(['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'], { cwd: root }),
+  );
   const fits = (file: string): boolean => parts.some((part) => file.startsWith(part) || file.endsWith(part));
   return all.filter((file) => parts.length === 0 || fits(file)).toSorted(longestFirst);
 }

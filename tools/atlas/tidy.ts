@@ -1,0 +1,164 @@
+import { outside, type Labels } from './labels.ts';
+
+/** What is too thin or too small to be touched; in units and square units. */
+export type Tidiness = {
+  readonly fineness: number;
+  readonly narrowest: number;
+  readonly smallest: number;
+  readonly hole: number;
+};
+
+/**
+ * Fills pin holes, gives slivers narrower than `narrowest` and pieces smaller than `smallest` to their neighbours. The
+ * outline itself does not change.
+ */
+export function tidied(labels: Labels, tidiness: Tidiness): Labels {
+  const cells = labels.cells.slice();
+  const made = { ...labels, cells };
+  const perUnit = tidiness.fineness ** 2;
+  fillHoles(made, tidiness.hole * perUnit);
+  widen(made, (tidiness.narrowest / 2) * tidiness.fineness);
+  mergePieces(made, tidiness.smallest * perUnit);
+  return made;
+}
+
+/** Cells that are none of the figure but enclosed by it. */
+function fillHoles(labels: Labels, smallest: number): void {
+  const empty = -3;
+  for (const piece of pieces(labels, (label) => label === outside))
+    if (!piece.touchesEdge && piece.cells.length < smallest)
+      for (const cell of piece.cells) labels.cells[cell] = empty;
+  flood(labels, (cell) => labels.cells[cell] === empty);
+}
+
+/** A cell stays when it lies within `radius` of a place whose whole neighbourhood of that radius has its label. */
+function widen(labels: Labels, radius: number): void {
+  const { cells } = labels;
+  const toBorder = distances(
+    labels,
+    (cell) => isBorder(labels, cell),
+    () => true,
+  );
+  const isCore = (cell: number): boolean => toBorder[cell] >= radius;
+  const toCore = distances(labels, isCore, (a, b) => cells[a] === cells[b]);
+  const loose = new Uint8Array(cells.length);
+  for (let cell = 0; cell < cells.length; cell += 1)
+    if (cells[cell] >= 0 && toCore[cell] > radius + 1) loose[cell] = 1;
+  flood(labels, (cell) => loose[cell] === 1);
+}
+
+function isBorder({ width, height, cells }: Labels, cell: number): boolean {
+  if (cells[cell] < 0) return true;
+  const x = cell % width;
+  const y = (cell - x) / width;
+  return (
+    (x > 0 && cells[cell - 1] !== cells[cell]) ||
+    (x < width - 1 && cells[cell + 1] !== cells[cell]) ||
+    (y > 0 && cells[cell - width] !== cells[cell]) ||
+    (y < height - 1 && cells[cell + width] !== cells[cell])
+  );
+}
+
+/** Chamfer distances in cells, over steps that are allowed. */
+function distances(
+  { width, height, cells }: Labels,
+  isStart: (cell: number) => boolean,
+  allowed: (from: number, to: number) => boolean,
+): Float32Array {
+  const far = new Float32Array(cells.length).fill(1e6);
+  for (let cell = 0; cell < cells.length; cell += 1) if (isStart(cell)) far[cell] = 0;
+  const look = (x: number, y: number, dx: number, dy: number): void => {
+    if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) return;
+    const [to, from] = [y * width + x, (y + dy) * width + x + dx];
+    const step = far[from] + (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
+    if (step < far[to] && allowed(from, to)) far[to] = step;
+  };
+  const before = [
+    [-1, 0],
+    [-1, -1],
+    [0, -1],
+    [1, -1],
+  ] as const;
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) for (const [dx, dy] of before) look(x, y, dx, dy);
+  for (let y = height - 1; y >= 0; y -= 1)
+    for (let x = width - 1; x >= 0; x -= 1) for (const [dx, dy] of before) look(x, y, -dx, -dy);
+  return far;
+}
+
+/** Cells that are open take the label of the nearest one that is not. */
+function flood({ width, height, cells }: Labels, isOpen: (cell: number) => boolean): void {
+  const open = new Uint8Array(cells.length);
+  const queue: number[] = [];
+  for (let cell = 0; cell < cells.length; cell += 1) if (isOpen(cell)) open[cell] = 1;
+  for (let cell = 0; cell < cells.length; cell += 1)
+    if (
+      open[cell] === 0 &&
+      cells[cell] >= 0 &&
+      neighbours(cell, width, height).some((next) => open[next] === 1)
+    )
+      queue.push(cell);
+  for (let at = 0; at < queue.length; at += 1)
+    for (const next of neighbours(queue[at], width, height)) {
+      if (open[next] === 0) continue;
+      open[next] = 0;
+      cells[next] = cells[queue[at]];
+      queue.push(next);
+    }
+}
+
+function neighbours(cell: number, width: number, height: number): number[] {
+  const x = cell % width;
+  const around: number[] = [];
+  if (x > 0) around.push(cell - 1);
+  if (x < width - 1) around.push(cell + 1);
+  if (cell >= width) around.push(cell - width);
+  if (cell < width * (height - 1)) around.push(cell + width);
+  return around;
+}
+
+/** Small pieces go to the neighbour with the longest common border, the smallest piece first. */
+function mergePieces(labels: Labels, smallest: number): void {
+  for (let round = 0; round < 4; round += 1) {
+    const small = pieces(labels, (label) => label >= 0).filter((piece) => piece.cells.length < smallest);
+    small.sort((a, b) => a.cells.length - b.cells.length);
+    for (const piece of small) giveAway(labels, piece.cells);
+    if (small.length === 0) return;
+  }
+}
+
+function giveAway({ width, height, cells }: Labels, piece: readonly number[]): void {
+  const own = cells[piece[0]];
+  const shared = new Map<number, number>();
+  for (const cell of piece)
+    for (const next of neighbours(cell, width, height))
+      if (cells[next] >= 0 && cells[next] !== own)
+        shared.set(cells[next], (shared.get(cells[next]) ?? 0) + 1);
+  const [heir] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (heir !== undefined) for (const cell of piece) cells[cell] = heir[0];
+}
+
+type Piece = { readonly cells: readonly number[]; readonly touchesEdge: boolean };
+
+/** Connected cells of equal label. */
+function pieces({ width, height, cells }: Labels, wanted: (label: number) => boolean): Piece[] {
+  const seen = new Uint8Array(cells.length);
+  const found: Piece[] = [];
+  for (let start = 0; start < cells.length; start += 1) {
+    if (seen[start] === 1 || !wanted(cells[start])) continue;
+    const piece = [start];
+    let touchesEdge = false;
+    seen[start] = 1;
+    for (let at = 0; at < piece.length; at += 1) {
+      const around = neighbours(piece[at], width, height);
+      if (around.length < 4) touchesEdge = true;
+      for (const next of around)
+        if (seen[next] === 0 && cells[next] === cells[start]) {
+          seen[next] = 1;
+          piece.push(next);
+        }
+    }
+    found.push({ cells: piece, touchesEdge });
+  }
+  return found;
+}
