@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import { bodyLines } from '#domain/atlas/body-lines.ts';
+import { regions } from '#domain/atlas/regions.ts';
+import type { FactId } from '#domain/base/ids.ts';
+import { takeBack } from '#domain/session/noting.ts';
+import { deriveSession } from '#domain/session/session.ts';
+import { anyCourse, take } from '#test/any-session.ts';
+import { Telling } from '#test/telling.ts';
+import { finding, historyOf, holdFor, pin, visitNumber } from '#test/visits.ts';
+import { alsoCheck } from './also-check.ts';
+import { doseLedger } from './dose-ledger.ts';
+import { overlaysStanding } from './history.ts';
+import { foundNeverTreated, treatedNeverChanged } from './review-lists.ts';
+
+const flank = { region: 'back.flank', side: 'left' } as const;
+const psoas = { region: 'hip.psoas', side: 'right' } as const;
+
+test('[ASSESS-14] an overlay stands from visit to visit until it is lifted', () => {
+  let port = '' as FactId;
+  let lift = '' as FactId;
+  const history = historyOf(
+    (room) => {
+      port = room.say({
+        kind: 'overlay-marked',
+        overlay: 'avoid',
+        what: 'port',
+        region: 'chest.pec',
+        side: 'left',
+      }).id;
+      room.say({ kind: 'overlay-marked', overlay: 'scar', what: 'scar', region: 'abd.mid', side: 'mid' });
+    },
+    () => {},
+    (room) => (lift = room.say({ kind: 'overlay-lifted', overlay: port, note: 'taken out in May' }).id),
+  );
+  const standing = (visits: typeof history.visits): string[] =>
+    overlaysStanding({ visits }).map(({ what }) => what);
+  assert.deepEqual(standing(history.visits.slice(0, 2)), ['port', 'scar']);
+  assert.deepEqual(standing(history.visits), ['scar']);
+  assert.deepEqual(
+    overlaysStanding(history, '2026-01-05T14:00:00Z').map(({ what }) => what),
+    [],
+  );
+  const [first, second, third] = history.visits;
+  assert.ok(first && second && third);
+  const again = new Telling(4).learn(third.facts);
+  again.say(takeBack(lift));
+  assert.deepEqual(standing([first, second, { ...third, facts: again.facts }]), ['port', 'scar']);
+});
+
+test('[ASSESS-11] the ledger adds up seconds, holds and visits; a bilateral hold counts on both sides', () => {
+  const { visits } = historyOf(
+    (room) => {
+      holdFor(room, 120, flank);
+      holdFor(room, 60.25, flank);
+      holdFor(room, 90, { ...flank, side: 'bilateral' });
+    },
+    (room) => holdFor(room, 310, psoas),
+    (room) => holdFor(room, 30, { ...flank, side: 'right' }),
+  );
+  assert.deepEqual(
+    doseLedger(visits).map(({ region, side, seconds, holds, visits: in_ }) => [
+      region,
+      side,
+      seconds,
+      holds,
+      in_,
+    ]),
+    [
+      ['hip.psoas', 'right', 310, 1, 1],
+      ['back.flank', 'left', 270.25, 3, 1],
+      ['back.flank', 'right', 120, 2, 2],
+    ],
+  );
+  assert.equal(doseLedger(visits)[2]?.lastAt, visits[2]?.at);
+});
+
+test('[ASSESS-11] a ledger’s seconds are those of its visits added up, in whatever order the facts arrived', () => {
+  fc.assert(
+    fc.property(fc.array(anyCourse, { maxLength: 3 }), (courses) => {
+      const visits = courses.map((course, place) => visitNumber(place + 1, (room) => take(course, room)));
+      const ofVisits = visits.flatMap(({ facts }) => deriveSession(facts).dose);
+      const milliseconds = (all: readonly { seconds: number }[]): number =>
+        all.reduce((sum, { seconds }) => sum + Math.round(seconds * 1000), 0);
+      assert.equal(milliseconds(doseLedger(visits)), milliseconds(ofVisits));
+      const mixed = visits.map((visit) => ({ ...visit, facts: visit.facts.toReversed() }));
+      assert.deepEqual(doseLedger(mixed), doseLedger(visits));
+    }),
+  );
+});
+
+test('[ASSESS-12] seconds at home are told apart, and there are none yet', () => {
+  const { visits } = historyOf((room) => holdFor(room, 120, flank));
+  assert.deepEqual(
+    doseLedger(visits).map(({ seconds, home }) => [seconds, home]),
+    [[120, 0]],
+  );
+});
+
+const treatedWith =
+  (severity: number, place: { region: string; side: 'left' | 'right' } = flank) =>
+  (room: Telling): void => {
+    room.say(finding({ ...place, severity }));
+    holdFor(room, 100, place);
+  };
+
+test('[ASSESS-15] treated often and never changed: three visits of work, every grade the same', () => {
+  const [listed, ...others] = treatedNeverChanged(historyOf(treatedWith(6), treatedWith(6), treatedWith(6)));
+  assert.deepEqual(
+    [listed?.region, listed?.severity, listed?.lookedAt, listed?.treated, listed?.seconds, others.length],
+    ['back.flank', 6, 3, 3, 300, 0],
+  );
+  const hold = (room: Telling): void => holdFor(room, 100, flank);
+  assert.equal(treatedNeverChanged(historyOf(treatedWith(6), hold, treatedWith(6))).length, 1);
+});
+
+test('[ASSESS-15] not when it changed, was worked on too seldom, or was looked at only once', () => {
+  const hold = (room: Telling): void => holdFor(room, 100, flank);
+  for (const history of [
+    historyOf(treatedWith(6), treatedWith(5), treatedWith(6)),
+    historyOf(treatedWith(6), treatedWith(6)),
+    historyOf(treatedWith(6), hold, hold),
+    historyOf(hold, hold, treatedWith(6), (room) => room.say(finding())),
+    historyOf(treatedWith(0), treatedWith(0), treatedWith(0)),
+  ])
+    assert.deepEqual(treatedNeverChanged(history), []);
+});
+
+test('[ASSESS-16] found and never treated: it still stands and its place was not worked on since', () => {
+  const history = historyOf(
+    (room) => {
+      room.say(finding({ ...psoas, severity: 4 }));
+      room.say(finding({ region: 'calf.upper', side: 'bilateral', severity: 7 }));
+      treatedWith(6)(room);
+    },
+    (room) => {
+      room.say(finding({ ...psoas, severity: 5 }));
+      room.say({
+        kind: 'overlay-marked',
+        overlay: 'avoid',
+        what: 'varicose-cords',
+        region: 'calf.upper',
+        side: 'left',
+      });
+      holdFor(room, 60, { region: 'calf.upper', side: 'right' });
+    },
+  );
+  assert.deepEqual(
+    foundNeverTreated(history).map(({ region, side, severity, avoided }) => [
+      region,
+      side,
+      severity,
+      avoided,
+    ]),
+    [
+      ['calf.upper', 'left', 7, 'yes'],
+      ['hip.psoas', 'right', 5, 'no'],
+    ],
+  );
+});
+
+test('[ASSESS-16] not when it has gone, and not when the work came in a later visit', () => {
+  const found = (room: Telling): void => void room.say(finding({ spot: pin(-60, 400) }));
+  const gone = (room: Telling): void => void room.say(finding({ spot: pin(-58, 404), severity: 0 }));
+  assert.equal(foundNeverTreated(historyOf(found)).length, 1);
+  assert.deepEqual(foundNeverTreated(historyOf(found, gone)), []);
+  assert.deepEqual(foundNeverTreated(historyOf(found, (room) => holdFor(room, 60, flank))), []);
+});
+
+test('[ASSESS-18] at most four places, lines with support first, then the regions beside', () => {
+  assert.deepEqual(alsoCheck({ region: 'calf.upper', side: 'left' }), [
+    {
+      region: 'calf.achilles',
+      side: 'left',
+      why: { line: 'superficial back line', support: 'strong' },
+    },
+    { region: 'thigh.back', side: 'left', why: { line: 'superficial back line', support: 'strong' } },
+    { region: 'knee.back', side: 'left', why: 'neighbour' },
+    { region: 'calf.lower', side: 'left', why: 'neighbour' },
+  ]);
+});
+
+test('[ASSESS-18] a line that crosses leads to the other side, and the midline to both', () => {
+  const [first] = alsoCheck({ region: 'chest.pec', side: 'left' });
+  assert.deepEqual([first?.region, first?.side], ['abd.mid', 'mid']);
+  const gluteal = alsoCheck({ region: 'hip.glute_max', side: 'left' });
+  assert.deepEqual([gluteal[0]?.region, gluteal[0]?.side], ['back.lowpara', 'right']);
+  assert.ok(alsoCheck({ region: 'head.scalp', side: 'mid' }).some(({ side }) => side === 'bilateral'));
+});
+
+test('[ASSESS-18] every suggestion is another place with a side that fits, and no line without support', () => {
+  for (const { id: region, sided } of regions) {
+    const all = alsoCheck({ region, side: sided ? 'right' : 'mid' });
+    assert.ok(all.length > 0 && all.length <= 4, region);
+    assert.equal(new Set(all.map((one) => one.region)).size, all.length);
+    for (const one of all) {
+      assert.notEqual(one.region, region);
+      assert.notEqual(one.region, 'pelvis.floor');
+      assert.equal(one.side === 'mid', !regions.find(({ id }) => id === one.region)?.sided);
+      if (one.why !== 'neighbour') assert.ok(['strong', 'moderate'].includes(one.why.support));
+    }
+  }
+});
+
+test('[ASSESS-18] the lines pass known regions, each with its support', () => {
+  const known = new Set(regions.map(({ id }) => id));
+  for (const { regions: passed, crossesAfter, source } of bodyLines) {
+    assert.ok(passed.every((id) => known.has(id)) && source !== '');
+    assert.ok(crossesAfter.every((id) => passed.includes(id)));
+  }
+  assert.deepEqual(
+    bodyLines.map(({ id, support }) => [id, support]),
+    [
+      ['superficial-back', 'strong'],
+      ['back-functional', 'strong'],
+      ['front-functional', 'strong'],
+      ['lateral', 'moderate'],
+      ['spiral', 'moderate'],
+      ['superficial-front', 'none'],
+    ],
+  );
+});
