@@ -58,6 +58,10 @@ export const dateWords = (date: Temporal.PlainDate): string =>
 
 export const dateOf = (instant: string, zone: string): string => dateWords(dateIn(instant, zone));
 
+/** "Nov 21", where the year is plain from the place */
+export const shortDate = (instant: string, zone: string): string =>
+  unbroken(dateIn(instant, zone).toLocaleString(locale(), { month: 'short', day: 'numeric' }));
+
 /** "Nov 21, 2026, 10:30 AM" */
 export const momentOf = (instant: string, zone: string): string =>
   `${dateOf(instant, zone)}, ${timeOfDay(instant, zone)}`;

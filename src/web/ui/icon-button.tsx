@@ -12,7 +12,7 @@ export const IconButton = ({ icon, label, ...rest }: IconButtonProps) => (
   <AriaButton
     {...rest}
     aria-label={label}
-    className="grid size-target cursor-pointer place-items-center rounded-base border border-edge bg-surface text-ink hover:bg-sunken disabled:cursor-default disabled:opacity-50 data-pressed:bg-sunken"
+    className="grid size-target cursor-pointer place-items-center rounded-base border border-edge bg-surface text-ink hover:bg-sunken disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-50 data-pressed:bg-sunken"
   >
     <Icon of={icon} />
   </AriaButton>
