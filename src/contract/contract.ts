@@ -1,3 +1,4 @@
+import * as assessment from './assessment.ts';
 import * as client from './client.ts';
 import * as diary from './diary.ts';
 import * as identity from './identity.ts';
@@ -43,6 +44,9 @@ export const contract = {
   myVisits: client.myVisits,
   diary: diary.diary,
   today: diary.today,
+  clientBody: assessment.clientBody,
+  sendOwnFacts: assessment.sendOwnFacts,
+  ownFacts: assessment.ownFacts,
   sendFacts: session.sendFacts,
   facts: session.facts,
   signNote: session.signNote,

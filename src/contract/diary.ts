@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ClientId } from '#domain/base/ids.ts';
 import { DateText } from '#domain/base/time.ts';
 import { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import { ClientBody } from './assessment.ts';
 import { ClientDetails, LastVisit, Visit } from './client.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -32,6 +33,7 @@ export const TodayPack = z.strictObject({
       details: ClientDetails.pick({ name: true, pronouns: true, bornOn: true }),
       plan: TreatmentPlan.nullable(),
       lastVisit: LastVisit.nullable(),
+      body: ClientBody,
     }),
   ),
 });

@@ -1,4 +1,5 @@
 import type { Contract, EndpointName } from '#contract/contract.ts';
+import { assessmentRoom } from './assessment/assessment-room.ts';
 import type { Clock } from './base/clock.ts';
 import { clientRoom } from './client/client-room.ts';
 import { diaryRoom } from './diary/diary-room.ts';
@@ -19,6 +20,7 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...identityRooms(desk),
     ...clientRoom(desk.database, clock),
     ...diaryRoom(desk.database, clock),
+    ...assessmentRoom(desk.database),
     ...sessionRoom(desk.database),
     ...noteRoom(desk.database, clock),
     ...practiceRoom(desk.database, { demo }),

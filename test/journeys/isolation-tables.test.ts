@@ -23,7 +23,7 @@ const set = (practice: string, member: string, role: string) => ({
 });
 const nobodysPractice = '0198a000-0000-7000-8000-00000000f003';
 const forStaff = ['appointment', 'client', 'mail', 'member', 'practice'];
-const clinical = ['amendment', 'fact', 'note', 'session', 'treatment_plan'];
+const clinical = ['amendment', 'fact', 'note', 'own_fact', 'own_record', 'session', 'treatment_plan'];
 const owners = app('Still Point’s owner', set(stillPoint.id, maren.id, 'owner'));
 
 const askers: readonly Asker[] = [
@@ -47,7 +47,7 @@ const askers: readonly Asker[] = [
     practice: stillPoint.id,
   }),
   app('a client', set(stillPoint.id, ruthHerself.id, 'client'), {
-    sees: ['appointment', 'client', 'member', 'practice', 'device'],
+    sees: ['appointment', 'client', 'member', 'practice', 'device', 'own_fact', 'own_record'],
     practice: stillPoint.id,
   }),
   {
@@ -89,7 +89,15 @@ test('[ISOLATION-3] the app role can neither step around row-level security nor 
         assert.equal(await tried(su, owners, statement), '42501', `as the app: ${statement}`);
       }
     }
-    for (const table of ['audit_entry', 'audit_head', 'treatment_plan', 'fact', 'note', 'amendment']) {
+    for (const table of [
+      'audit_entry',
+      'audit_head',
+      'treatment_plan',
+      'fact',
+      'own_fact',
+      'note',
+      'amendment',
+    ]) {
       assert.equal(
         await tried(su, owners, `update unwind.${table} set practice_id = practice_id`),
         '42501',

@@ -117,6 +117,24 @@ export type FactTable = {
   filed_at: FixedInstant;
 };
 
+export type OwnRecordTable = {
+  practice_id: Fixed<string>;
+  client_id: Fixed<string>;
+  last_position: ByDefault<number>;
+};
+
+export type OwnFactTable = {
+  practice_id: Fixed<string>;
+  client_id: Fixed<string>;
+  id: Fixed<string>;
+  position: Fixed<number>;
+  kind: Fixed<string>;
+  body: Json;
+  device_id: Fixed<string | null>;
+  filed_by: Fixed<string>;
+  filed_at: FixedInstant;
+};
+
 export type NoteTable = {
   practice_id: Fixed<string>;
   id: Fixed<string>;
@@ -179,6 +197,8 @@ export type Tables = {
   treatment_plan: TreatmentPlanTable;
   session: SessionTable;
   fact: FactTable;
+  own_record: OwnRecordTable;
+  own_fact: OwnFactTable;
   note: NoteTable;
   amendment: AmendmentTable;
   mail: MailTable;

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
+import { VISITS_KEPT_ON_DEVICE } from '#contract/assessment.ts';
 import type { DiaryEntry, TodayPack } from '#contract/diary.ts';
 import type { AppointmentId, ClientId, MemberId } from '#domain/base/ids.ts';
+import { bodyJson } from '#server/assessment/body-json.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
@@ -54,16 +56,15 @@ export async function packFor(
       'id', c.id,
       'details', json_build_object('name', c.name, 'pronouns', c.pronouns, 'bornOn', c.born_on),
       'plan', (select plan from unwind.treatment_plan t where t.client_id = c.id order by version desc limit 1),
-      'lastSession', ${lastSessionJson}
+      'lastSession', ${lastSessionJson},
+      'body', ${bodyJson(VISITS_KEPT_ON_DEVICE)}
     ) as client
     from unwind.client c where c.id = any(${treated}::uuid[]) order by lower(c.name), c.id`.execute(tables);
   return { entries, clients: rows.map((row) => packed(row.client)) };
 }
 
-const packed = ({ id, details, plan, lastSession }: PackRow): PackedClient => ({
-  id,
-  details,
-  plan,
+const packed = ({ lastSession, ...client }: PackRow): PackedClient => ({
+  ...client,
   lastVisit: lastSession && lastVisitOf(lastSession),
 });
 

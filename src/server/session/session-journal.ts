@@ -7,6 +7,7 @@ import { refused, type Result } from '#domain/base/result.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
+import { jsonbText } from '#server/database/jsonb-text.ts';
 import type { Tables } from '#server/database/tables.ts';
 
 export type Batch = {
@@ -65,15 +66,6 @@ function filing(tables: Kysely<Tables>, batch: Batch) {
     )
     select last_position = ${count} as begun, closed_at is not null as closed from journal`.execute(tables);
 }
-
-/**
- * JSON that PostgreSQL's jsonb can hold: it knows neither U+0000 nor half a surrogate pair, in names or in texts, and a
- * fact is never refused. JSON.stringify escapes these; whole pairs it does not.
- */
-const jsonbText = (facts: readonly KeptFact[]): string =>
-  JSON.stringify(facts).replace(/\\(u0000|ud[89a-f][\da-f]{2}|.)/g, (escape, what: string) =>
-    what.length > 1 ? '\uFFFD' : escape,
-  );
 
 /** All facts of a session, in the order of filing. */
 export async function allFacts(tables: Kysely<Tables>, session: SessionId): Promise<KeptFact[]> {

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { ClientId, DeviceId, FactId, SessionId } from '#domain/base/ids.ts';
+import { InstantText } from '#domain/base/time.ts';
+import { Fact, KeptFact } from '#domain/session/fact.ts';
+import { endpoint } from './endpoint.ts';
+import { exampleId } from './example-ids.ts';
+import { FACTS_PER_PUSH } from './session.ts';
+
+/** So many visits are looked back on; a device keeps fewer of them. */
+export const VISITS_LOOKED_BACK = 24;
+export const VISITS_KEPT_ON_DEVICE = 6;
+
+/** What one visit found and did: the facts that a chart and the held time are read from, and no others. */
+const BodyVisit = z.strictObject({
+  session: SessionId,
+  at: InstantText,
+  therapistName: z.string(),
+  facts: z.array(KeptFact),
+});
+
+/** A client's body over the visits, the oldest of them first, and what the client drew without a therapist. */
+export const ClientBody = z.strictObject({
+  visits: z.array(BodyVisit),
+  own: z.array(KeptFact),
+});
+export type ClientBody = z.infer<typeof ClientBody>;
+
+export const clientBody = endpoint({
+  method: 'GET',
+  path: '/api/clients/:client/body',
+  summary: `Findings, measures, holds and the client's own drawings of the newest ${VISITS_LOOKED_BACK} visits`,
+  access: ['owner', 'therapist'],
+  data: 'health',
+  params: z.strictObject({ client: ClientId }),
+  reply: ClientBody,
+});
+
+const readHere: ReadonlySet<string> = new Set(Fact.options.flatMap(({ shape }) => [...shape.kind.values]));
+
+/** What a therapist observes is no part of a client's own record. A kind that came later is kept unread. */
+const canSay = (kind: string): boolean => kind === 'drawing-marked' || !readHere.has(kind);
+
+const isOwn = (fact: KeptFact): boolean => {
+  if (fact.kind !== 'corrected') return canSay(fact.kind);
+  const { instead } = fact as { readonly instead?: { readonly kind: string } | null };
+  return !instead || canSay(instead.kind);
+};
+
+const OwnFact = KeptFact.refine(isOwn, {
+  path: ['kind'],
+  message: 'must be drawing-marked, or corrected to it: nothing else is for clients to record',
+});
+
+export const sendOwnFacts = endpoint({
+  method: 'POST',
+  path: '/api/my/facts',
+  summary:
+    'File what the client recorded alone. It is never refused for what it says; sent twice it is kept once',
+  access: ['client'],
+  data: 'health',
+  body: z.strictObject({
+    device: DeviceId.nullable(),
+    facts: z.array(OwnFact).min(1).max(FACTS_PER_PUSH),
+  }),
+  example: {
+    device: null,
+    facts: [
+      {
+        id: exampleId(8),
+        kind: 'drawing-marked',
+        at: '2026-01-05T20:00:00Z',
+        drawing: exampleId(9),
+        feeling: 'ache',
+        amount: 6,
+        region: 'back.lowpara',
+        side: 'left',
+      },
+    ],
+  },
+  reply: z.strictObject({ acknowledged: z.array(FactId) }),
+});
+
+export const ownFacts = endpoint({
+  method: 'GET',
+  path: '/api/my/facts',
+  summary: 'Everything that the signed-in client recorded alone, in the order of filing',
+  access: ['client'],
+  data: 'health',
+  reply: z.strictObject({ facts: z.array(KeptFact) }),
+});

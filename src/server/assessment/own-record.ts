@@ -1,0 +1,53 @@
+import { sql, type Kysely } from 'kysely';
+import type { DeviceId, FactId, MemberId } from '#domain/base/ids.ts';
+import type { KeptFact } from '#domain/session/fact.ts';
+import { jsonbText } from '#server/database/jsonb-text.ts';
+import type { Tables } from '#server/database/tables.ts';
+import { JsonText } from '#server/http/json-text.ts';
+
+export type OwnBatch = { filedBy: MemberId; device: DeviceId | null; facts: readonly KeptFact[] };
+
+/** The file that the asking client's sign-in opens. */
+const ownFile = sql`
+  select c.id from unwind.client c
+  join unwind.member m on m.user_id = c.user_id and m.id = unwind.asking_member()
+  order by c.made_at, c.id limit 1`;
+
+/**
+ * Files a batch into the own record of who asks, as one statement, like the facts of a session: what is there already
+ * keeps its place, and is acknowledged like the rest. Nothing when no client's file belongs to who asks.
+ */
+export async function fileOwnFacts(
+  tables: Kysely<Tables>,
+  { facts, filedBy, device }: OwnBatch,
+): Promise<FactId[] | undefined> {
+  const count = facts.length;
+  const { rows } = await sql`
+    with brought as materialized (
+      select (one.value ->> 'id')::uuid as id, one.value ->> 'kind' as kind, one.value as body, one.ordinality as n
+      from jsonb_array_elements(${jsonbText(facts)}::jsonb) with ordinality as one
+    ), record as (
+      insert into unwind.own_record (practice_id, client_id, last_position)
+      select unwind.asking_practice(), own.id, ${count} from (${ownFile}) own
+      on conflict (practice_id, client_id) do update set last_position = own_record.last_position + ${count}
+      returning practice_id, client_id, last_position
+    ), filed as (
+      insert into unwind.own_fact (practice_id, client_id, id, position, kind, body, device_id, filed_by)
+      select r.practice_id, r.client_id, b.id, r.last_position - ${count} + b.n, b.kind, b.body, ${device}, ${filedBy}
+      from record r cross join brought b
+      on conflict (practice_id, client_id, id) do nothing
+    )
+    select from record`.execute(tables);
+  return rows.length > 0 ? facts.map(({ id }) => id) : undefined;
+}
+
+/** Everything in the own record of who asks, in the order of filing; nothing when no client's file belongs to her. */
+export async function readOwnFacts(
+  tables: Kysely<Tables>,
+): Promise<JsonText<{ facts: KeptFact[] }> | undefined> {
+  const { rows } = await sql<{ record: string }>`
+    select json_build_object('facts', coalesce((
+      select json_agg(o.body order by o.position) from unwind.own_fact o where o.client_id = own.id), '[]'))::text as record
+    from (${ownFile}) own`.execute(tables);
+  return rows[0] && new JsonText(rows[0].record);
+}
