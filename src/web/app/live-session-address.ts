@@ -1,3 +1,3 @@
-/** Whether an address is that of a running session; its note is not. */
+/** Whether an address is that of a running session or of its chart; its note is not. */
 export const isLiveSession = (pathname: string): boolean =>
-  /^\/clients\/[^/]+\/session\/[^/]+$/.test(pathname);
+  /^\/clients\/[^/]+\/session\/[^/]+(\/chart)?$/.test(pathname);

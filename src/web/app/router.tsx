@@ -68,6 +68,11 @@ const liveSession = createRoute({
     typeof search['appointment'] === 'string' ? { appointment: search['appointment'] } : {},
   component: page(() => import('#web/session/live-session-page.tsx'), 'LiveSessionPage'),
 });
+const chart = createRoute({
+  getParentRoute: () => liveSession,
+  path: '/chart',
+  component: page(() => import('#web/assessment/chart-page.tsx'), 'ChartPage'),
+});
 const note = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client/session/$session/note',
@@ -100,6 +105,11 @@ const plan = createRoute({
   path: '/clients/$client/plan',
   component: page(() => import('#web/client/plan-page.tsx'), 'PlanPage'),
 });
+const body = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/body',
+  component: page(() => import('#web/progress/progress-page.tsx'), 'ProgressPage'),
+});
 const security = createRoute({
   getParentRoute: () => frame,
   path: '/security',
@@ -131,6 +141,7 @@ const pages = frame.addChildren([
   diary,
   clients,
   client,
+  body,
   plan,
   note,
   security,
@@ -150,7 +161,7 @@ export const router = createRouter({
     forgotten,
     newPassword,
     mailbox,
-    member.addChildren([pages, liveSession]),
+    member.addChildren([pages, liveSession.addChildren([chart])]),
   ]),
   defaultNotFoundComponent: NotHerePage,
   defaultErrorComponent: FailedPage,

@@ -102,7 +102,7 @@ export const draftOfFinding = (known: KnownMark): Draft => ({
   },
   note: known.note ?? '',
   replaces: known.id,
-  lineage: known.lineage ?? null,
+  lineage: known.lineage === undefined || known.lineage === known.id ? null : known.lineage,
 });
 
 export const draftOfOverlay = (known: KnownOverlay, layer: BodyLayer): Draft => ({

@@ -1,4 +1,4 @@
-import { countOf, type Messages } from '#web/ui/messages.ts';
+import type { Messages } from '#web/ui/messages.ts';
 
 export const words = {
   page: {
@@ -94,9 +94,7 @@ export const words = {
     edit: 'Change',
     takeBack: 'Take back',
     about: (action: string, what: string) => `${action}: ${what}`,
-    change: (by: number) => (by === 0 ? 'as before' : by < 0 ? `${-by} less` : `${by} more`),
-    gone: 'not there any more',
-    count: (count: number) => countOf(count, 'mark', 'marks'),
+    looked: (found: number, now: number) => `${found} at first, ${now} now`,
   },
   recheck: {
     title: 'Look again',
@@ -111,6 +109,7 @@ export const words = {
   standing: {
     title: 'Avoid and scars',
     since: (day: string) => `since ${day}`,
+    marked: (day: string) => `marked ${day}`,
     lift: 'Lift',
     liftTitle: 'Lift this mark',
     liftLead: 'From now on nothing warns here. The record keeps that it stood.',
@@ -122,17 +121,8 @@ export const words = {
     title: 'Also check',
     neighbour: 'next to it',
     line: (name: string, support: string) => `${name}, ${support}`,
-    support: { strong: 'strong support', moderate: 'moderate support', none: 'no anatomical support' },
+    support: { strong: 'strong support', moderate: 'moderate support' },
     dismiss: 'Do not suggest',
     go: (place: string, why: string) => `${place}, ${why}`,
-  },
-  near: {
-    on: (what: string, place: string) => `${what} on the ${place}: no pressure here`,
-    beside: (what: string, place: string) => `${what} close by, on the ${place}: keep off it`,
-    line: (what: string, place: string) => `Avoid the ${place}: ${what}`,
-  },
-  lastTime: {
-    title: (day: string) => `Last time, ${day}`,
-    found: (what: string) => `Found: ${what}`,
   },
 } as const satisfies Messages;

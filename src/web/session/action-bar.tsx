@@ -5,6 +5,7 @@ import {
   MessageSquareQuote,
   Moon,
   Pause,
+  PersonStanding,
   Play,
   Undo2,
   type LucideIcon,
@@ -15,7 +16,7 @@ import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
 /** What is needed during a hold, each one press away at arm's length. */
-export const ActionBar = ({ onQuiet }: { onQuiet: () => void }) => {
+export const ActionBar = ({ onQuiet, onChart }: { onQuiet: () => void; onChart: () => void }) => {
   const { press, show, session } = useLive();
   const off = session.state === 'not-opened';
   const closed = session.state === 'closed';
@@ -24,7 +25,7 @@ export const ActionBar = ({ onQuiet }: { onQuiet: () => void }) => {
     <div
       role="toolbar"
       aria-label={words.act.label}
-      className="grid grid-cols-4 gap-1.5 sm:gap-2 xl:grid-cols-7"
+      className="grid grid-cols-4 gap-1.5 sm:gap-2 2xl:grid-cols-8"
     >
       <Act icon={Undo2} name={words.act.undo} isDisabled={off} onPress={() => press.key('undo')} />
       <Act
@@ -51,14 +52,9 @@ export const ActionBar = ({ onQuiet }: { onQuiet: () => void }) => {
         isDisabled={off || closed}
         onPress={() => press.key('pause')}
       />
+      <Act icon={PersonStanding} name={words.act.chart} onPress={onChart} />
       <Act icon={Moon} name={words.act.quiet} isDisabled={off || closed} onPress={onQuiet} />
-      <Act
-        icon={Ellipsis}
-        name={words.act.more}
-        isDisabled={off || closed}
-        onPress={() => show('more')}
-        wide
-      />
+      <Act icon={Ellipsis} name={words.act.more} isDisabled={off || closed} onPress={() => show('more')} />
     </div>
   );
 };
@@ -66,16 +62,15 @@ export const ActionBar = ({ onQuiet }: { onQuiet: () => void }) => {
 type ActProps = {
   readonly icon: LucideIcon;
   readonly name: string;
-  readonly isDisabled: boolean;
+  readonly isDisabled?: boolean;
   readonly onPress: () => void;
-  readonly wide?: boolean;
 };
 
-const Act = ({ icon, name, isDisabled, onPress, wide = false }: ActProps) => (
+const Act = ({ icon, name, isDisabled = false, onPress }: ActProps) => (
   <Button
     isDisabled={isDisabled}
     onPress={onPress}
-    className={`flex min-h-target-large min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-base border border-line bg-surface text-base hover:bg-sunken data-pressed:bg-sunken disabled:cursor-default disabled:opacity-40 ${wide ? 'col-span-2 xl:col-span-1' : ''}`}
+    className="flex min-h-target-large min-w-0 cursor-pointer flex-col items-center justify-center gap-1 rounded-base border border-line bg-surface text-base hover:bg-sunken data-pressed:bg-sunken disabled:cursor-default disabled:opacity-40"
   >
     <Icon of={icon} size={24} />
     <span className="max-w-full truncate tracking-tight sm:tracking-normal">{name}</span>

@@ -16,11 +16,11 @@ import { words } from './words.ts';
 
 type Correctable = Extract<
   Observation,
-  { kind: 'hold-began' | 'hold-released' | 'discomfort-said' | 'words-said' }
+  { kind: 'hold-began' | 'hold-released' | 'discomfort-said' | 'words-said' | 'finding-marked' }
 >;
 
 export const isCorrectable = (what: Observation): what is Correctable =>
-  ['hold-began', 'hold-released', 'discomfort-said', 'words-said'].includes(what.kind);
+  ['hold-began', 'hold-released', 'discomfort-said', 'words-said', 'finding-marked'].includes(what.kind);
 
 /** Says again what was noted wrongly. The first saying stays in the record. */
 export const CorrectForm = ({ moment, onDone }: { moment: Moment; onDone: () => void }) => {
@@ -64,6 +64,16 @@ const CorrectFields = ({ what, onChange }: FieldsProps<Correctable>) => {
           label={words.act.discomfort}
           value={what.score}
           onChange={(score) => onChange({ ...what, score })}
+          from={0}
+          to={10}
+        />
+      );
+    case 'finding-marked':
+      return (
+        <Stepper
+          label={words.timeline.severity}
+          value={what.severity}
+          onChange={(severity) => onChange({ ...what, severity })}
           from={0}
           to={10}
         />

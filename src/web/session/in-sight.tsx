@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/techniques.ts';
+import { overlayName } from '#domain/assessment/words.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { withUnits } from '#web/ui/unbroken.ts';
 import { clockText } from './clock-text.ts';
+import { DrawnSince } from './last-time.tsx';
 import { planProgress, type StepProgress } from './places-in-turn.ts';
-import { useLive } from './session-context.ts';
+import { useLive, type LiveSession } from './session-context.ts';
 import { words } from './words.ts';
 
 /** Always in sight: the limits in full on a wide screen, in one line above the work on a narrow one. */
@@ -33,8 +35,8 @@ export const SightParts = () => (
 );
 
 const LimitsLine = () => {
-  const { limits, show } = useLive();
-  const lines = limits ? limitLines(limits) : [];
+  const { limits, standing, show } = useLive();
+  const lines = [...avoidLines(standing), ...(limits ? limitLines(limits) : [])];
   return (
     <Button
       onPress={() => show('sight')}
@@ -48,7 +50,7 @@ const LimitsLine = () => {
 };
 
 const Limits = () => {
-  const { limits, session } = useLive();
+  const { limits, session, standing } = useLive();
   const lines = limits ? limitLines(limits) : [];
   const left = limits?.handsOnMinutes ? limits.handsOnMinutes - session.totals.handsOnSeconds / 60 : null;
   return (
@@ -71,6 +73,12 @@ const Limits = () => {
         <p key={`${one.region} ${one.side ?? ''}`} className="mt-2 flex gap-2">
           <Icon of={Ban} className="mt-0.5 text-stop" />
           {words.sight.leaveOut(regionName(one.region, one.side), one.reason)}
+        </p>
+      ))}
+      {avoidLines(standing).map((line) => (
+        <p key={line} className="mt-2 flex gap-2">
+          <Icon of={Ban} className="mt-0.5 text-stop" />
+          {line}
         </p>
       ))}
       {limits?.reasons.map((reason) => (
@@ -146,6 +154,7 @@ const LastVisit = () => {
           <li key={line}>{withUnits(line)}</li>
         ))}
       </ul>
+      <DrawnSince />
     </Part>
   );
 };
@@ -156,6 +165,12 @@ const Part = ({ title, children }: { title: string; children: ReactNode }) => (
     {children}
   </section>
 );
+
+/** Places to avoid stand above the plan: they come from the body, not from what was planned. */
+const avoidLines = (standing: LiveSession['standing']): readonly string[] =>
+  standing
+    .filter(({ overlay }) => overlay === 'avoid')
+    .map(({ what, region, side }) => words.sight.avoid(regionName(region, side), overlayName(what)));
 
 const limitLines = (limits: TreatmentLimits): readonly string[] => [
   ...(limits.highestPressure ? [words.sight.pressure(limits.highestPressure)] : []),

@@ -1,26 +1,34 @@
 import { useCallback, useMemo, useState } from 'react';
+import { overlaysStanding, type VisitChart } from '#domain/assessment/history.ts';
 import type { Key } from '#domain/session/decide.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import type { Grip, Place } from './grip.ts';
-import type { LiveSession, SheetName } from './session-context.ts';
+import { historyBefore, type LiveSession, type SheetName } from './session-context.ts';
+import type { SessionBook } from '#web/sync/session-book.ts';
 import type { OpenedSession } from './session-opening.ts';
 import { SIGNS, useSessionKeys } from './session-keys.ts';
 import { signsOpenFor } from './signs-window.ts';
 import { gripFor, usePresses } from './use-presses.ts';
-import { useFollowing, useRecorder, useSession } from './use-session.ts';
+import { useBookState, useFollowing, useRecorder, useSession } from './use-session.ts';
 
 type Parts = {
   store: OpenStore;
   opened: OpenedSession;
+  /** The chart lies over the live screen, and its keys are its own. */
+  charting: boolean;
+  toChart: () => void;
   sheet: SheetName | null;
   show: (sheet: SheetName | null) => void;
   toggleQuiet: () => void;
 };
 
 /** Everything the live screen shows and does, in one value. */
-export const useLiveModel = ({ store, opened, sheet, show, toggleQuiet }: Parts): LiveSession => {
+export const useLiveModel = (parts: Parts): LiveSession => {
+  const { store, opened, charting, sheet, show } = parts;
   const { book, sight } = opened;
+  const { facts, unkept } = useFacts(book);
   const session = useSession(book);
+  const standing = useStanding(opened, facts);
   const record = useRecorder(store, book);
   useFollowing(store, book);
   const place = placeInHand(session, sight);
@@ -36,21 +44,26 @@ export const useLiveModel = ({ store, opened, sheet, show, toggleQuiet }: Parts)
     session.state === 'not-opened' && key === 'primary' ? press.open() : press.key(key);
   const marking = signsOpenFor(session);
   useSessionKeys({
-    listening: sheet === null,
+    listening: sheet === null && !charting,
     onPedal,
     onSheet: show,
+    onChart: parts.toChart,
     onDigit: (digit) => {
       const sign = SIGNS[digit - 1];
       if (marking && sign) press.sign(marking.id, sign);
       else setGrip({ pressure: digit });
     },
     onRelease: () => (marking ? press.sign(marking.id, 'softening') : press.release()),
-    onQuiet: toggleQuiet,
+    onQuiet: parts.toggleQuiet,
   });
   return {
+    head: book.head,
+    facts,
+    unkept,
     session,
     sight,
     limits: sight.plan?.limits ?? null,
+    standing,
     record,
     place,
     grip,
@@ -66,6 +79,24 @@ const placeInHand = (session: LiveSession['session'], sight: LiveSession['sight'
   if (session.chosen) return session.chosen;
   const first = sight.plan?.steps[0];
   return first ? { region: first.region, side: first.side } : null;
+};
+
+const useFacts = (book: SessionBook): Pick<LiveSession, 'facts' | 'unkept'> => {
+  const { facts, unkept } = useBookState(book);
+  return useMemo(() => ({ facts: [...facts, ...unkept], unkept: unkept.length }), [facts, unkept]);
+};
+
+const useStanding = (
+  { book, sight }: OpenedSession,
+  facts: LiveSession['facts'],
+): LiveSession['standing'] => {
+  const { head } = book;
+  return useMemo(() => {
+    const { visits } = historyBefore(sight, head);
+    const session = head.session as VisitChart['session'];
+    const now = { session, at: '', therapistName: head.therapistName, facts };
+    return overlaysStanding({ visits: [...visits, now] });
+  }, [sight, head, facts]);
 };
 
 /** Changes to the grip hold for the place they were made at. */

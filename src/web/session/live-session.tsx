@@ -1,10 +1,10 @@
+import { Outlet, useChildMatches, useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
-import { crossedLimits } from '#domain/session/crossed-limits.ts';
+import type { SessionHead } from '#web/sync/journal.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { PinOffer } from '#web/sync/pin-offer.tsx';
-import { Notice } from '#web/ui/notice.tsx';
 import { ActionBar } from './action-bar.tsx';
-import { crossedWords } from './crossed-words.ts';
+import { BodyAside } from './body-aside.tsx';
 import { GripRow } from './grip-row.tsx';
 import { HoldTarget } from './hold-target.tsx';
 import { InSight } from './in-sight.tsx';
@@ -15,11 +15,11 @@ import { SessionHeader } from './session-header.tsx';
 import type { OpenedSession } from './session-opening.ts';
 import { Sheets } from './sheets.tsx';
 import { useLiveModel } from './live-model.ts';
-import { useBookState } from './use-session.ts';
 import { useVibrationEachMinute } from './vibration.ts';
+import { LastTime } from './last-time.tsx';
+import { Warnings } from './warnings.tsx';
 import { useWakeLock } from './wake-lock.ts';
 import { useWholeScreen } from './whole-screen.ts';
-import { words } from './words.ts';
 
 type LiveSessionProps = { readonly store: OpenStore; readonly opened: OpenedSession };
 
@@ -28,9 +28,9 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
   const [sheet, show] = useState<SheetName | null>(null);
   const [quiet, setQuiet] = useState(false);
   const toggleQuiet = useCallback(() => setQuiet((was) => !was), []);
-  const live = useLiveModel({ store, opened, sheet, show, toggleQuiet });
-  const { book } = opened;
-  const unkept = useBookState(book).unkept.length;
+  const charting = useChildMatches().length > 0;
+  const toChart = useToChart(opened.book.head);
+  const live = useLiveModel({ store, opened, charting, toChart, sheet, show, toggleQuiet });
   const goesOn = live.session.state === 'open' || live.session.state === 'paused';
   useWakeLock(goesOn);
   useWholeScreen();
@@ -38,53 +38,54 @@ export const LiveSession = ({ store, opened }: LiveSessionProps) => {
   const value = useMemo(() => live, [live]);
   return (
     <LiveSessionProvider value={value}>
-      <div
-        className="flex h-dvh min-h-[36rem] flex-col overflow-hidden bg-paper"
-        aria-hidden={quiet || undefined}
-        inert={quiet}
-      >
-        <SessionHeader head={book.head} unkept={unkept} />
-        <div className="flex min-h-0 grow flex-col lg:flex-row">
-          <InSight />
-          <main
-            id="page"
-            className="flex min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto p-3 sm:gap-4 sm:p-4"
-          >
-            <Warnings unkept={unkept} />
-            {live.session.state === 'not-opened' ? <PinOffer /> : null}
-            <PlaceBand />
-            <GripRow />
-            <HoldTarget />
-            <ActionBar onQuiet={toggleQuiet} />
-          </main>
-        </div>
-      </div>
-      <Sheets head={book.head} />
+      {charting ? <Outlet /> : <Room inert={quiet} onQuiet={toggleQuiet} onChart={toChart} />}
+      <Sheets head={opened.book.head} />
       {quiet ? <QuietRoom onLeave={toggleQuiet} /> : null}
     </LiveSessionProvider>
   );
 };
 
-/** Calm, and only while it is so: limits that the running work has crossed, and a disk that is full. */
-const Warnings = ({ unkept }: { unkept: number }) => {
-  const { session, limits } = useLive();
-  const crossed = limits ? crossedLimits(session, limits) : [];
-  const running = new Set(session.running.map((hold): string => hold.id));
-  const now = crossed.filter(
-    (one) =>
-      one.limit === 'minutes' ||
-      (one.limit !== 'discomfort' && running.has(one.hold)) ||
-      (one.limit === 'discomfort' && one.hold !== null && running.has(one.hold)),
-  );
-  const lines = [...new Set(now.map(crossedWords))];
+type RoomProps = {
+  readonly inert: boolean;
+  readonly onQuiet: () => void;
+  readonly onChart: () => void;
+};
+
+const Room = ({ inert, onQuiet, onChart }: RoomProps) => {
+  const { head, unkept, session } = useLive();
+  const fresh = session.state === 'not-opened';
   return (
-    <output className="flex flex-col gap-2 empty:hidden">
-      {unkept > 0 ? <Notice tone="stop">{words.record.unkept(unkept)}</Notice> : null}
-      {lines.map((line) => (
-        <Notice key={line} tone="warn">
-          <span className="font-medium">{line}</span>
-        </Notice>
-      ))}
-    </output>
+    <div
+      className="flex h-dvh min-h-[36rem] flex-col overflow-hidden bg-paper"
+      aria-hidden={inert || undefined}
+      inert={inert}
+    >
+      <SessionHeader head={head} unkept={unkept} />
+      <div className="flex min-h-0 grow flex-col lg:flex-row">
+        <InSight />
+        <main
+          id="page"
+          className="flex min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto p-3 sm:gap-4 sm:p-4"
+        >
+          <Warnings />
+          {fresh ? <PinOffer /> : null}
+          {fresh ? <LastTime /> : null}
+          <PlaceBand />
+          <GripRow />
+          <HoldTarget />
+          <ActionBar onQuiet={onQuiet} onChart={onChart} />
+        </main>
+        <BodyAside />
+      </div>
+    </div>
+  );
+};
+
+/** The chart has an address of its own below the session's, so the back button leads from it to the session. */
+const useToChart = ({ client, session }: SessionHead): (() => void) => {
+  const navigate = useNavigate();
+  return useCallback(
+    () => void navigate({ to: '/clients/$client/session/$session/chart', params: { client, session } }),
+    [navigate, client, session],
   );
 };

@@ -1,6 +1,10 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
+import type { Overlay } from '#domain/assessment/chart.ts';
+import type { BodyHistory } from '#domain/assessment/history.ts';
+import type { KeptFact } from '#domain/session/fact.ts';
 import type { Session } from '#domain/session/session.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
+import type { SessionHead } from '#web/sync/journal.ts';
 import type { Grip, Place } from './grip.ts';
 import type { Recorder } from './recording.ts';
 import type { Sight } from './session-opening.ts';
@@ -24,9 +28,15 @@ export type SheetName =
 
 /** What the parts of the live screen share. */
 export type LiveSession = {
+  readonly head: SessionHead;
+  readonly facts: readonly KeptFact[];
+  /** How many facts the disk has not taken yet. */
+  readonly unkept: number;
   readonly session: Session;
   readonly sight: Sight;
   readonly limits: TreatmentLimits | null;
+  /** Places to avoid and scars that stand, from every visit. */
+  readonly standing: readonly Overlay[];
   readonly record: Recorder;
   readonly place: Place | null;
   readonly grip: Grip;
@@ -44,3 +54,14 @@ export const useLive = (): LiveSession => {
   if (!live) throw new Error('useLive is only for parts of the live session');
   return live;
 };
+
+/** The visits before this one, and what the client drew alone. */
+export const useBefore = (): BodyHistory => {
+  const { sight, head } = useLive();
+  return useMemo(() => historyBefore(sight, head), [sight, head]);
+};
+
+export const historyBefore = ({ body }: Pick<Sight, 'body'>, { session }: SessionHead): BodyHistory => ({
+  visits: (body?.visits ?? []).filter((visit) => visit.session !== session),
+  own: body?.own ?? [],
+});

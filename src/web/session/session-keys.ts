@@ -42,6 +42,7 @@ export type KeyWorld = {
   readonly listening: boolean;
   readonly onPedal: (key: Key) => void;
   readonly onSheet: (sheet: SheetName) => void;
+  readonly onChart: () => void;
   readonly onDigit: (digit: Pressure) => void;
   readonly onRelease: () => void;
   readonly onQuiet: () => void;
@@ -116,6 +117,7 @@ const hear = (event: KeyboardEvent, world: KeyWorld): boolean => {
   else if (digit) world.onDigit(digit);
   else if (key === 'r') world.onRelease();
   else if (key === 'q') world.onQuiet();
+  else if (key === 'c') world.onChart();
   else return false;
   return true;
 };

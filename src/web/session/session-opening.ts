@@ -1,4 +1,5 @@
 import type { LastVisit } from '#contract/client.ts';
+import type { BodyHistory } from '#domain/assessment/history.ts';
 import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
 import { ask } from '#web/app/api.ts';
 import { Offline } from '#web/app/call-failures.ts';
@@ -9,8 +10,13 @@ import { readWhole } from '#web/sync/pull.ts';
 import { openBook, type SessionBook } from '#web/sync/session-book.ts';
 import { keptToday } from '#web/sync/today-store.ts';
 
-/** What stays in sight during a session: the plan with its limits, and the last visit. */
-export type Sight = { readonly plan: TreatmentPlan | null; readonly lastVisit: LastVisit | null };
+/** What stays in sight during a session: the plan with its limits, the last visit, and the body over the visits before. */
+export type Sight = {
+  readonly plan: TreatmentPlan | null;
+  readonly lastVisit: LastVisit | null;
+  /** Null where it could not be had; a sight kept by an older Unwind has none. */
+  readonly body?: BodyHistory | null;
+};
 export type OpenedSession = { readonly book: SessionBook; readonly sight: Sight };
 export type NotOpened = { readonly reason: 'not-on-this-device' | Trouble };
 export type Wanted = {
@@ -19,7 +25,7 @@ export type Wanted = {
   readonly appointment: string | null;
 };
 
-const NOTHING_IN_SIGHT: Sight = { plan: null, lastVisit: null };
+const NOTHING_IN_SIGHT: Sight = { plan: null, lastVisit: null, body: null };
 
 /** Opens a session from the device, else from the server, else as a new one for a client that the device knows. */
 export const openSession = async (store: OpenStore, wanted: Wanted): Promise<OpenedSession | NotOpened> => {
@@ -71,13 +77,17 @@ const sightOf = async (store: OpenStore, { session, client }: Wanted): Promise<S
 const sightFromPack = async (store: OpenStore, client: string): Promise<Sight | null> => {
   const pack = await keptToday(store);
   const known = pack?.clients.find((one) => one.id === client);
-  return known ? { plan: known.plan, lastVisit: known.lastVisit } : null;
+  return known ? { plan: known.plan, lastVisit: known.lastVisit, body: known.body } : null;
 };
 
 const sightFromServer = (client: string): Promise<Sight | null> =>
   orOffline(async () => {
-    const { plan, lastVisit } = await ask('clientRecord', { params: { client } });
-    return { plan, lastVisit };
+    const params = { client };
+    const [{ plan, lastVisit }, body] = await Promise.all([
+      ask('clientRecord', { params }),
+      ask('clientBody', { params }),
+    ]);
+    return { plan, lastVisit, body };
   }, null);
 
 const orOffline = async <Value, Else>(

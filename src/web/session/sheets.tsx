@@ -8,8 +8,8 @@ import { SightParts } from './in-sight.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
 import { MovementForm } from './movement-form.tsx';
+import { PlaceSheet } from './place-sheet.tsx';
 import { ReactionForm } from './reaction-form.tsx';
-import { RegionPicker } from './region-picker.tsx';
 import { useLive, type SheetName } from './session-context.ts';
 import { StretchForm } from './stretch-form.tsx';
 import { TestForm } from './test-form.tsx';
@@ -40,7 +40,13 @@ export const Sheets = ({ head }: { head: SessionHead }) => {
   const close = (): void => show(null);
   if (sheet === 'discomfort') return <DiscomfortPad />;
   return (
-    <Dialog title={sheet ? titles[sheet] : ''} isOpen={sheet !== null} onClose={close} shape="sheet">
+    <Dialog
+      title={sheet ? titles[sheet] : ''}
+      isOpen={sheet !== null}
+      onClose={close}
+      shape="sheet"
+      width={sheet === 'picker' ? 'wide' : 'usual'}
+    >
       <div className="flex flex-col gap-5">{sheet ? <Sheet sheet={sheet} head={head} /> : null}</div>
     </Dialog>
   );
@@ -49,7 +55,7 @@ export const Sheets = ({ head }: { head: SessionHead }) => {
 const Sheet = ({ sheet, head }: { sheet: Exclude<SheetName, 'discomfort'>; head: SessionHead }) => {
   switch (sheet) {
     case 'picker':
-      return <PickPlace />;
+      return <PlaceSheet />;
     case 'grip':
       return <GripSheet />;
     case 'back-date':
@@ -75,19 +81,4 @@ const Sheet = ({ sheet, head }: { sheet: Exclude<SheetName, 'discomfort'>; head:
     case 'keys':
       return <KeysSheet />;
   }
-};
-
-const PickPlace = () => {
-  const { press, show, sight, session, limits } = useLive();
-  return (
-    <RegionPicker
-      planned={sight.plan?.steps.map((step) => step.region) ?? []}
-      recents={session.holds.map((hold) => hold.region).toReversed()}
-      excluded={limits?.excludedRegions ?? []}
-      onPick={(place) => {
-        press.goTo(place);
-        show(null);
-      }}
-    />
-  );
 };
