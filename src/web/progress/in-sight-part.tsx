@@ -1,0 +1,96 @@
+import { useMe } from '#web/app/who-model.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { CountsLine } from './counts-line.tsx';
+import { comparisonTitle, daysBetween, momentTitle } from './moment-words.ts';
+import type { InSight, Progress } from './progress-model.ts';
+import { RowList } from './row-list.tsx';
+import type { OnePlace, Row } from './row.ts';
+import { words } from './words.ts';
+
+type PartProps<Kind extends InSight['kind']> = {
+  readonly progress: Progress;
+  readonly sight: Extract<InSight, { kind: Kind }>;
+};
+
+/** What the body shows, told in words beside it. */
+export const InSightPart = ({ progress }: { progress: Progress }) =>
+  progress.inSight.kind === 'pair' ? (
+    <ComparedPart progress={progress} sight={progress.inSight} />
+  ) : (
+    <OnePart progress={progress} sight={progress.inSight} />
+  );
+
+const OnePart = ({ progress, sight }: PartProps<'one'>) => {
+  const { zone } = useMe();
+  const { meaning, moments, places } = progress;
+  return (
+    <section aria-labelledby="in-sight">
+      <Title lead={words.said[meaning]}>{words.meanings[meaning]}</Title>
+      <p className="mb-2 hidden print:block">{momentTitle(meaning, moments, places.at, zone)}</p>
+      {sight.rows.length === 0 ? (
+        <p className="text-ink-soft">{words.none[meaning]}</p>
+      ) : (
+        <RowList
+          label={words.meanings[meaning]}
+          rows={sight.rows}
+          chosen={progress.chosen}
+          onChoose={chooseRow(progress)}
+        />
+      )}
+    </section>
+  );
+};
+
+const ComparedPart = ({ progress, sight }: PartProps<'pair'>) => {
+  const { zone } = useMe();
+  const { meaning, moments } = progress;
+  const [before, after] = [moments[sight.pair.before], moments[sight.pair.after]];
+  if (!before || !after) return null;
+  const title = comparisonTitle(before, after, zone);
+  return (
+    <section aria-labelledby="in-sight">
+      <Title lead={`${words.meanings[meaning]}. ${words.compare.days(daysBetween(before, after, zone))}.`}>
+        {title}
+      </Title>
+      <output className="mb-3 block">
+        {sight.rows.length === 0 ? words.compare.nothing : <CountsLine meaning={meaning} rows={sight.rows} />}
+      </output>
+      {sight.rows.length === 0 ? null : (
+        <ComparisonTable
+          caption={title}
+          meaning={meaning}
+          rows={sight.rows}
+          chosen={progress.chosen}
+          onChoose={chooseRow(progress)}
+        />
+      )}
+      <Caveats progress={progress} sight={sight} />
+    </section>
+  );
+};
+
+const chooseRow = (progress: Progress) => (place: OnePlace, row: Pick<Row, 'layer'>) =>
+  progress.choose(place, row.layer);
+
+const Title = ({ children, lead }: { children: string; lead: string }) => (
+  <div className="mb-3">
+    <h2 id="in-sight" className="text-lg font-semibold">
+      {children}
+    </h2>
+    <p className="reading text-sm text-ink-soft">{lead}</p>
+  </div>
+);
+
+/** How far the comparison can be trusted; said below it, once. */
+const Caveats = ({ progress, sight }: PartProps<'pair'>) => {
+  const [before, after] = [progress.moments[sight.pair.before], progress.moments[sight.pair.after]];
+  if (progress.meaning !== 'found' || !before || !after || sight.rows.length === 0) return null;
+  const two = before.by !== null && after.by !== null && before.by !== after.by;
+  return (
+    <div className="reading mt-3 space-y-1 text-sm text-ink-soft">
+      {sight.rows.some(({ kind }) => kind === 'unlooked') ? <p>{words.compare.unlooked}</p> : null}
+      {two ? <p>{words.compare.twoTherapists(before.by ?? '', after.by ?? '')}</p> : null}
+      <p>{words.compare.byTouch}</p>
+    </div>
+  );
+};

@@ -1,0 +1,26 @@
+import { Ban, Spline } from 'lucide-react';
+import type { Overlay } from '#domain/assessment/chart.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { overlayWordsOf } from './paint-rows.ts';
+import { capital, titleOf } from './row.ts';
+import { words } from './words.ts';
+
+/** What is shown whatever else is: where no pressure belongs, and scars. */
+export const OverlayList = ({ overlays }: { overlays: readonly Overlay[] }) =>
+  overlays.length === 0 ? null : (
+    <ul aria-label={words.overlays} className="mt-4 border-t border-line pt-3 text-sm">
+      {overlays.map((overlay) => (
+        <li key={overlay.id} className="flex items-start gap-2 py-1">
+          <Icon
+            of={overlay.overlay === 'avoid' ? Ban : Spline}
+            size={16}
+            className={`mt-0.5 ${overlay.overlay === 'avoid' ? 'text-stop' : 'text-ink-soft'}`}
+          />
+          <span>
+            {titleOf(overlay)}, {overlayWordsOf(overlay)}
+            {overlay.note ? <span className="text-ink-soft">. {capital(overlay.note)}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
