@@ -40,7 +40,7 @@ const tell = async (session: string, after: number): Promise<Told> => {
 };
 
 /** No answer, a server that stops and a fault of the server are one thing to the record: it waits and goes out later. */
-const troubleOf = (fault: unknown): Trouble => {
+export const troubleOf = (fault: unknown): Trouble => {
   if (fault instanceof SignedOut) return 'signed-out';
   return fault instanceof Forbidden ? 'forbidden' : 'no-answer';
 };

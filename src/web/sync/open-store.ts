@@ -4,6 +4,7 @@ import type { Cabinet } from './cabinet.ts';
 import type { Place } from './device-registry.ts';
 import { openJournal, readPage, sealPage, type Journal } from './journal.ts';
 import type { Line } from './line.ts';
+import { ownLine } from './own-line.ts';
 import { startSyncer, type Syncer } from './syncer.ts';
 import { noteSpoken } from './vault.ts';
 
@@ -36,7 +37,7 @@ const DAY_MS = 86_400_000;
 export const openStore = (opening: Opening): OpenStore => {
   const { cabinet, key, place } = opening;
   const journal = openJournal(cabinet, key);
-  const line = apiLine(place.device);
+  const line = opening.me.role === 'client' ? ownLine(place.device) : apiLine(place.device);
   const syncer = startSyncer({
     journal,
     line,
