@@ -17,9 +17,10 @@ async function start(): Promise<void> {
   const config = configFrom({ UNWIND_LOG_LEVEL: quietly(), ...process.env });
   await buildWeb(say);
   const { serve } = await import('#server/main.ts');
-  const { url, demo } = await serve(config, { progress: say });
+  const { url, demo, setUpAddress } = await serve(config, { progress: say });
   say(`\nUnwind runs at  ${url}   (started in ${((performance.now() - began) / 1000).toFixed(1)} s)`);
   say(`The interface:  ${url}/api/docs`);
+  if (setUpAddress) say(`Make your practice at  ${setUpAddress}   (the code after # opens the page)`);
   if (demo) await sayCast();
   else if (config.demo) say('A practice is here already, so there is no demonstration beside it.');
   if (!demo && config.smtpUrl === undefined)

@@ -6,6 +6,7 @@ import type { Clock } from '#server/base/clock.ts';
 import { configFrom } from '#server/config.ts';
 import type { Database } from '#server/database/database.ts';
 import { openLog } from '#server/http/log.ts';
+import { setUpCode } from '#server/identity/set-up-code.ts';
 import { type Server, startServer } from '#server/start-server.ts';
 import { freshDatabase, type FreshDatabase } from '#test/database.ts';
 
@@ -118,6 +119,7 @@ function parsed(text: string): unknown {
 }
 
 export const OWNER = {
+  code: setUpCode(TEST_SECRET),
   practiceName: 'Still Point',
   zone: 'America/Chicago',
   ownerName: 'Maren Holt',

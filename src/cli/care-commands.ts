@@ -12,8 +12,9 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /** Serves until a signal ends the process. */
 const serve = withConfig(async (config) => {
   const { serve: start } = await import('#server/main.ts');
-  const { url } = await start(config, { progress: say });
+  const { url, setUpAddress } = await start(config, { progress: say });
   say(`Unwind is at ${url}`);
+  if (setUpAddress) say(`Make your practice at ${setUpAddress}`);
   return new Promise<never>(() => {});
 });
 

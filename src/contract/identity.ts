@@ -46,6 +46,8 @@ export const setUp = endpoint({
   access: 'anyone',
   data: 'personal',
   body: z.strictObject({
+    /** Shown where the server was started. */
+    code: z.string().trim().min(1, 'Type the code that the server shows where it was started.').max(40),
     practiceName: z.string().trim().min(1).max(120),
     zone: ZoneName,
     ownerName: PersonName,
@@ -53,6 +55,7 @@ export const setUp = endpoint({
     password: NewPassword,
   }),
   example: {
+    code: 'TRY0-C0DE',
     practiceName: 'Still Point',
     zone: 'America/Chicago',
     ownerName: 'Ada Example',
@@ -60,7 +63,7 @@ export const setUp = endpoint({
     password: 'correct horse battery',
   },
   reply: SignedIn,
-  refusal: z.strictObject({ reason: z.literal('already-set-up') }),
+  refusal: z.strictObject({ reason: z.enum(['already-set-up', 'wrong-code']) }),
 });
 
 export const signIn = endpoint({

@@ -6,6 +6,8 @@ import { type Database, openDatabase } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { openLog } from './http/log.ts';
 import { installationSecret } from './identity/secret.ts';
+import { setUpCode } from './identity/set-up-code.ts';
+import { setUpStatus } from './identity/set-up-room.ts';
 import { startPracticeJobs } from './jobs/practice-jobs.ts';
 import { type Delivery, demoDelivery, noDelivery, smtpDelivery } from './mail/deliver.ts';
 import { seedDemo } from './demo/seed-demo.ts';
@@ -18,6 +20,8 @@ export type Running = {
   readonly url: string;
   /** Whether the demonstration runs: it does not beside a real practice, whatever the configuration says. */
   readonly demo: boolean;
+  /** Where the first practice is made, with the code that opens the page; null when there is a practice. */
+  readonly setUpAddress: string | null;
   readonly stop: () => Promise<void>;
 };
 export type Serving = {
@@ -51,7 +55,10 @@ export async function start(config: Config, serving: Serving = {}): Promise<Runn
     const server = await startServer({ config: decided, database, secret, log, noticeMs: NOTICE_MS });
     started.defer(server.stop);
     log.info({ port: config.port }, 'serving');
-    return { url: server.url, demo, stop: () => started.disposeAsync() };
+    const { needed } = await setUpStatus({ pool: database.identity, demo });
+    // After the #, so that the code is in no request and in no log.
+    const setUpAddress = needed ? `${server.url}/set-up#${setUpCode(secret)}` : null;
+    return { url: server.url, demo, setUpAddress, stop: () => started.disposeAsync() };
   } catch (fault) {
     await started.disposeAsync();
     throw fault;

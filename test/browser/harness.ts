@@ -8,6 +8,7 @@ import { configFrom } from '#server/config.ts';
 import type { Database } from '#server/database/database.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { startServer, type Server } from '#server/start-server.ts';
+import { TEST_SECRET } from '#test/server.ts';
 import { type Device, launchBrowser, openDevice } from './device.ts';
 import { openGate } from './gate.ts';
 import { type KeptDevice, keptDevice } from './kept-device.ts';
@@ -77,9 +78,8 @@ async function serverAt(url: string, { practice, clock, webFolder, database }: S
     UNWIND_LOG_LEVEL: 'silent',
     UNWIND_DEMO: practice === 'empty' ? '0' : '1',
   });
-  const secret = 'the secret that signs the cookies of the tests';
   const handedIn = { ...(clock ? { clock } : {}), ...(webFolder ? { webFolder } : {}) };
-  return { port, server: await startServer({ config, database, secret, ...handedIn }) };
+  return { port, server: await startServer({ config, database, secret: TEST_SECRET, ...handedIn }) };
 }
 
 /** The server is told its address before it listens, so its port must be known before. */

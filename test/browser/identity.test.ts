@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { TOTP } from 'otpauth';
 import { systemClock } from '#server/base/clock.ts';
 import { type CastMember, DEMO_PASSWORD, maren } from '#server/demo/cast.ts';
+import { setUpCode } from '#server/identity/set-up-code.ts';
+import { TEST_SECRET } from '#test/server.ts';
 import { addAuthenticator } from './authenticator.ts';
 import { openApp } from './harness.ts';
 
@@ -11,6 +13,7 @@ test('the set-up page of an empty practice makes it and signs its owner in, once
   const { page } = await openApp(t, { practice: 'empty' });
   await page.goto('/');
   await page.getByRole('heading', { level: 1, name: 'Set up your practice' }).waitFor();
+  await page.getByRole('textbox', { name: 'Set-up code' }).fill('0000-0000');
   await page.getByRole('textbox', { name: 'Name of the practice' }).fill('Quiet Hands');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ada Example');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('ada@example.org');
@@ -18,6 +21,9 @@ test('the set-up page of an empty practice makes it and signs its owner in, once
   await press(page, 'Make the practice');
   await page.getByText('Write at least 12 characters.').waitFor();
   await page.getByRole('textbox', { name: 'Password' }).fill('correct horse battery');
+  await press(page, 'Make the practice');
+  await page.getByRole('alert').getByText('That is not the code this server shows').waitFor();
+  await page.getByRole('textbox', { name: 'Set-up code' }).fill(setUpCode(TEST_SECRET));
   await press(page, 'Make the practice');
   await page.getByRole('heading', { name: 'No visits today' }).waitFor();
   await page.getByRole('button', { name: 'Ada Example: menu' }).waitFor();

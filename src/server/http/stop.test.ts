@@ -90,8 +90,8 @@ test('[HTTP-13] while it stops, what is asked is refused with 503', async (t) =>
 const SERVE = `
   import { configFrom } from '#server/config.ts';
   import { serve } from '#server/main.ts';
-  const { url } = await serve(configFrom(process.env));
-  process.stdout.write('at ' + url + '\\n');
+  const { url, setUpAddress } = await serve(configFrom(process.env));
+  process.stdout.write('at ' + (setUpAddress ?? url) + '\\n');
 `;
 
 async function folderOf(t: TestContext): Promise<string> {
@@ -117,29 +117,30 @@ async function wholeUnwind(t: TestContext, own: { UNWIND_FOLDER: string; UNWIND_
     said += String(chunk);
     if (said.includes('\n')) break;
   }
-  return { child, ended, url: said.replace(/^at /, '').trim() };
+  const { origin: url, hash } = new URL(said.replace(/^at /, '').trim());
+  return { child, ended, url, code: hash.slice(1) };
 }
 
-const setUp = (url: string) =>
+const setUp = ({ url, code }: { url: string; code: string }) =>
   fetch(`${url}/api/set-up`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(OWNER),
+    body: JSON.stringify({ ...OWNER, code }),
   });
 
 test('[HTTP-13] the whole of Unwind ends on SIGTERM by itself, database and all', async (t) => {
   const folder = await folderOf(t);
-  const { child, ended, url } = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '0' });
-  assert.equal((await setUp(url)).status, 200);
+  const { child, ended, ...place } = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '0' });
+  assert.equal((await setUp(place)).status, 200);
   child.kill('SIGTERM');
   assert.deepEqual(await ended, [0, null]);
-  await assert.rejects(fetch(`${url}/healthz`), /fetch failed/);
+  await assert.rejects(fetch(`${place.url}/healthz`), /fetch failed/);
 });
 
 test('[SIGNIN-16] beside a practice that was set up the demonstration does not run', async (t) => {
   const folder = await folderOf(t);
   const first = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '0' });
-  await setUp(first.url);
+  await setUp(first);
   first.child.kill('SIGTERM');
   await first.ended;
   const again = await wholeUnwind(t, { UNWIND_FOLDER: folder, UNWIND_DEMO: '1' });

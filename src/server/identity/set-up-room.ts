@@ -9,6 +9,7 @@ import { addUser } from './add-user.ts';
 import type { Desk } from './desk.ts';
 import { inTransaction } from './in-transaction.ts';
 import { signInByPassword } from './password-sign-in.ts';
+import { isSetUpCode } from './set-up-code.ts';
 import { addToTrail } from './trail.ts';
 
 export const setUpRoom = (desk: Desk): Answers<'setUpStatus' | 'setUp'> => ({
@@ -18,7 +19,10 @@ export const setUpRoom = (desk: Desk): Answers<'setUpStatus' | 'setUp'> => ({
 
 type Wanted = z.output<Contract['setUp']['body']> & { readonly demo: boolean };
 
-async function setUpStatus({ pool, demo }: Desk): Promise<{ needed: boolean; demo: boolean }> {
+export async function setUpStatus({
+  pool,
+  demo,
+}: Pick<Desk, 'pool' | 'demo'>): Promise<{ needed: boolean; demo: boolean }> {
   const { rows } = await pool.query<{ needed: boolean; demo: boolean }>(
     `select count(*) = 0 as needed, coalesce(bool_or(demo), false) as demo
      from unwind.practice where not demo or $1`,
@@ -28,6 +32,8 @@ async function setUpStatus({ pool, demo }: Desk): Promise<{ needed: boolean; dem
 }
 
 async function setUp(desk: Desk, call: Call<Contract['setUp']>) {
+  if (!(await setUpStatus(desk)).needed) return refused({ reason: 'already-set-up' } as const);
+  if (!isSetUpCode(desk.secret, call.body.code)) return refused({ reason: 'wrong-code' } as const);
   const made = await inTransaction(desk.pool, (client) =>
     makePractice(client, { ...call.body, demo: desk.demo }, call.request),
   );

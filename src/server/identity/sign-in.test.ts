@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setUpCode } from '#server/identity/set-up-code.ts';
 import { movedClock } from '#test/clock.ts';
 import { freshServer, OWNER, setUpPractice, signedIn, trailOf } from '#test/server.ts';
 
@@ -19,6 +20,19 @@ test('[SIGNIN-1] of two set-ups at the same time one makes the practice, and its
   assert.deepEqual((await practice.visitor().ask('setUpStatus')).body, { needed: false, demo: false });
   const late = await practice.visitor().ask('setUp', { body: OWNER });
   assert.deepEqual([late.status, late.body], [409, { reason: 'already-set-up' }]);
+});
+
+test('[SIGNIN-21] only who knows the code of this server makes the practice', async (t) => {
+  const practice = await freshServer(t);
+  const trying = async (code: string) =>
+    (await practice.visitor().ask('setUp', { body: { ...OWNER, code } })).body;
+  for (const code of ['0000-0000', `${OWNER.code}0`, setUpCode('the secret of another server')])
+    assert.deepEqual(await trying(code), { reason: 'wrong-code' });
+  assert.deepEqual((await practice.visitor().ask('setUpStatus')).body, { needed: true, demo: false });
+  const typed = ` ${OWNER.code.toLowerCase().replace('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')}`;
+  const { status } = await practice.visitor().ask('setUp', { body: { ...OWNER, code: typed } });
+  assert.equal(status, 200);
+  assert.deepEqual(await trying('0000-0000'), { reason: 'already-set-up' });
 });
 
 test('[SIGNIN-2] a wrong password and an unknown address get the same answer', async (t) => {

@@ -8,13 +8,13 @@ import { Notice } from '#web/ui/notice.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { Entry } from './entry.tsx';
 import { NewPasswordField } from './new-password-field.tsx';
-import { knownZones, useSetUp, type SetUp } from './set-up-model.ts';
+import { knownZones, takeCodeFromAddress, useSetUp, type SetUp } from './set-up-model.ts';
 import { useSetUpStatus } from './sign-in-model.ts';
 import { words } from './words.ts';
 
 export const SetUpPage = () => {
   const status = useSetUpStatus();
-  const { already, make } = useSetUp();
+  const { already, wrongCode, make } = useSetUp();
   const there = already || status.data?.needed === false;
   return (
     <Entry title={words.setUp.title} lead={words.setUp.lead}>
@@ -30,21 +30,24 @@ export const SetUpPage = () => {
           {words.setUp.already}
         </Notice>
       ) : (
-        <SetUpForm make={make} />
+        <SetUpForm make={make} wrongCode={wrongCode} />
       )}
     </Entry>
   );
 };
 
-const SetUpForm = ({ make }: { make: ReturnType<typeof useSetUp>['make'] }) => {
+type SetUpFormProps = Pick<ReturnType<typeof useSetUp>, 'make' | 'wrongCode'>;
+
+const SetUpForm = ({ make, wrongCode }: SetUpFormProps) => {
   const { own, zones } = useMemo(() => knownZones(), []);
-  const [wanted, setWanted] = useState<SetUp>({
+  const [wanted, setWanted] = useState<SetUp>(() => ({
+    code: takeCodeFromAddress(),
     practiceName: '',
     zone: own,
     ownerName: '',
     email: '',
     password: '',
-  });
+  }));
   const put = (part: keyof SetUp) => (value: string) => setWanted((before) => ({ ...before, [part]: value }));
   return (
     <Form
@@ -56,7 +59,22 @@ const SetUpForm = ({ make }: { make: ReturnType<typeof useSetUp>['make'] }) => {
         </Button>
       }
     >
-      <h2 className="text-lg font-semibold">{words.setUp.practice}</h2>
+      {wrongCode ? (
+        <Notice tone="stop" said="now">
+          {words.setUp.wrongCode}
+        </Notice>
+      ) : null}
+      <TextField
+        label={words.setUp.code}
+        help={words.setUp.codeHelp}
+        name="code"
+        autoComplete="one-time-code"
+        spellCheck="false"
+        value={wanted.code}
+        onChange={put('code')}
+        isRequired
+      />
+      <h2 className="mt-4 border-t border-line pt-6 text-lg font-semibold">{words.setUp.practice}</h2>
       <TextField
         label={words.setUp.practiceName}
         name="practiceName"

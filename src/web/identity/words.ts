@@ -72,6 +72,9 @@ export const words = {
   setUp: {
     title: 'Set up your practice',
     lead: 'One page, then you can begin. You can change all of it later.',
+    code: 'Set-up code',
+    codeHelp: 'Eight letters and digits. The server shows them where it was started.',
+    wrongCode: 'That is not the code this server shows where it was started. Look there and type it again.',
     practice: 'The practice',
     practiceName: 'Name of the practice',
     zone: 'Time zone',
