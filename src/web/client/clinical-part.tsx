@@ -7,6 +7,7 @@ import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { withUnits } from '#web/ui/unbroken.ts';
+import { BodySection } from './body-section.tsx';
 import { useClientRecord, type ClientRecord } from './client-model.ts';
 import { PlanInWords } from './plan-in-words.tsx';
 import { SessionRows } from './session-rows.tsx';
@@ -27,6 +28,7 @@ export const ClinicalPart = ({ client }: { client: string }) => {
                 <p className="reading text-ink-soft">{words.file.noPlan}</p>
               )}
             </Section>
+            <BodySection client={client} />
             {found.lastVisit ? <LastSession last={found.lastVisit} /> : null}
             <Section title={words.file.sessions}>
               <SessionRows client={client} sessions={found.sessions} />

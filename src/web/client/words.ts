@@ -56,6 +56,8 @@ export const words = {
     goal: 'Goal',
     complaint: 'Complaint',
     steps: 'Steps',
+    body: 'Body',
+    openBody: 'Open the body',
     sessions: 'Sessions and notes',
     noSessions: 'No sessions yet.',
     lastVisit: (date: string) => `Last session, ${date}`,

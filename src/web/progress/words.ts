@@ -5,12 +5,15 @@ const of10 = (amount: number): string => `${amount} of 10`;
 export const words = {
   title: 'The body over time',
   tab: 'Body',
-  open: 'Open the body',
-  lead: (name: string, visits: string) => `${name} · ${visits}`,
   visits: (count: number, from: string, to: string) =>
     count === 1 ? `one visit, ${to}` : `${count} visits, ${from} to ${to}`,
   noVisits: 'no visits yet',
   kept: 'From this device: the newest visits only, as they were kept for today.',
+  glance: {
+    label: 'The newest findings',
+    none: 'Nothing is charted yet. Findings of a session appear here.',
+    more: (count: number) => `and ${count} more`,
+  },
   meaning: 'What the body shows',
   meanings: {
     hurts: 'Where it hurts',
