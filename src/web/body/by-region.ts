@@ -1,6 +1,7 @@
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
 import { isInside } from '#domain/atlas/outline.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
+import { dissolve, ringsPath } from './dissolve.ts';
 
 /**
  * The same view with one shape for each side of a region: what is coloured, chosen and walked over. The finer shapes
@@ -32,7 +33,10 @@ const merged = (shapes: readonly Shape[], view: FigureView): readonly Shape[] =>
 const mergedShape = (key: string, parts: readonly Shape[], view: FigureView): Shape => {
   const [largest] = parts.toSorted((one, other) => other.area - one.area);
   if (largest === undefined) throw new Error(`No shape for ${key}`);
-  const rings = parts.flatMap((part) => part.rings);
+  const separate = parts.flatMap((part) => part.rings);
+  // Zones and organs lie over one another; only a partition has borders to take away.
+  const outline = largest.layer === 'superficial' && parts.length > 1 ? dissolve(separate) : null;
+  const rings = outline ?? separate;
   const [left, top] = [least(parts, (part) => part.box.x), least(parts, (part) => part.box.y)];
   const right = -least(parts, (part) => -part.box.x - part.box.width);
   const foot = -least(parts, (part) => -part.box.y - part.box.height);
@@ -43,7 +47,7 @@ const mergedShape = (key: string, parts: readonly Shape[], view: FigureView): Sh
     name: regionName(largest.region),
     side: largest.regionSide,
     rings,
-    d: parts.map((part) => part.d).join(''),
+    d: outline ? ringsPath(outline) : parts.map((part) => part.d).join(''),
     box: { x: left, y: top, width: right - left, height: foot - top },
     centre: centreOf(parts, largest, view),
     area: parts.reduce((sum, part) => sum + part.area, 0),

@@ -26,6 +26,9 @@ export const patterns = [
 ] as const;
 export type Pattern = (typeof patterns)[number];
 
+/** The sign of a place to keep away from; the figure draws it. */
+export const AVOID = '⊘';
+
 export const lookOf = (paint: Paint): Look => {
   const { fill, value } = paint;
   const mark = paint.mark ?? (printsValue(paint) && value !== undefined ? String(value) : '');
@@ -45,7 +48,7 @@ export const lookOf = (paint: Paint): Look => {
     case 'chosen':
       return { colour: null, pattern: null, line: 'ring', mark };
     case 'avoid':
-      return { colour: 'avoid', pattern: 'stop', line: 'solid', mark: paint.mark ?? '⊘' };
+      return { colour: 'avoid', pattern: 'stop', line: 'solid', mark: paint.mark ?? AVOID };
     case 'scar':
       return { colour: null, pattern: 'stitch', line: 'dashed', mark };
     case 'came':

@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
-import type { Point, Shape } from '#domain/atlas/figure.ts';
+import type { Point } from '#domain/atlas/figure.ts';
 import { patternFill } from './body-patterns.tsx';
-import { type Look, lookOf } from './paint-look.ts';
+import { AVOID, type Look, lookOf } from './paint-look.ts';
 import type { Paint } from './chart-props.ts';
 
 type RegionPaintProps = {
@@ -57,15 +57,20 @@ type RegionMarkProps = { readonly at: Point; readonly mark: string };
 export const RegionMark = memo(({ at, mark }: RegionMarkProps) => (
   <g transform={`translate(${at.x} ${at.y})`}>
     <g className="body-upright">
-      <text className="body-mark">{mark}</text>
+      {mark === AVOID ? <AvoidSign /> : <text className="body-mark">{mark}</text>}
     </g>
   </g>
 ));
 RegionMark.displayName = 'RegionMark';
 
+/** Drawn, since few faces have this sign. */
+const AvoidSign = () => (
+  <>
+    <circle className="body-avoid-sign" r={7.5} />
+    <path className="body-avoid-bar" d="M-4.6 4.6L4.6 -4.6" />
+  </>
+);
+
 /** The first mark that any of the paints prints. */
 export const markOf = (paints: readonly Paint[]): string =>
   paints.map((paint) => lookOf(paint).mark).find((mark) => mark !== '') ?? '';
-
-export const isMarked = (shape: Shape, marked: ReadonlyMap<string, readonly Paint[]>): boolean =>
-  (marked.get(shape.key)?.length ?? 0) > 0;
