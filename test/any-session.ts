@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { BodyLayer } from '#domain/atlas/body-layer.ts';
 import { regions } from '#domain/atlas/regions.ts';
 import { Approach, Layer, TechniqueCode } from '#domain/atlas/vocabulary.ts';
 import type { Fact, KeptFact, Observation } from '#domain/session/fact.ts';
@@ -48,6 +49,45 @@ const holdBegan: fc.Arbitrary<Observation> = fc
   })
   .map(({ place: { region, side }, ...rest }) => ({ ...aHold, ...rest, region, side }));
 
+const upToTen = fc.integer({ min: 0, max: 10 });
+
+const assessed: fc.Arbitrary<Observation> = fc.oneof(
+  fc
+    .record({
+      place,
+      finding: fc.constantFrom('restriction' as const, 'adhesion' as const, 'tenderness' as const),
+      layer: fc.constantFrom(...BodyLayer.options),
+      severity: upToTen,
+    })
+    .map<Observation>(({ place: at, ...mark }) => ({ kind: 'finding-marked', ...at, ...mark })),
+  place.map<Observation>((at) => ({ kind: 'overlay-marked', overlay: 'avoid', what: 'wound', ...at })),
+  fc.record({ place, amount: upToTen }).map<Observation>(({ place: at, amount }) => ({
+    kind: 'drawing-marked',
+    drawing: '0198a000-0000-7000-8000-0000000d0001',
+    feeling: 'ache',
+    amount,
+    ...at,
+  })),
+  fc.array(fc.integer({ min: 0, max: 180 }), { minLength: 1, maxLength: 3 }).map<Observation>((degrees) => ({
+    kind: 'range-measured',
+    joint: 'neck',
+    movement: 'rotation',
+    side: 'left',
+    effort: 'active',
+    device: 'phone',
+    degrees,
+  })),
+  fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 3 }).map<Observation>((tenths) => ({
+    kind: 'threshold-measured',
+    region: 'back.upper_trap',
+    side: 'left',
+    unit: 'kg/cm2',
+    trials: tenths.map((one) => one / 10),
+  })),
+  fc.constant<Observation>({ kind: 'posture-observed', observation: 'head-forward', degree: 'slight' }),
+  fc.constant<Observation>({ kind: 'movement-tested', test: 'squat', quality: 'limited', pain: 3 }),
+);
+
 const said: fc.Arbitrary<Observation> = fc.oneof(
   { weight: 6, arbitrary: holdBegan },
   fc.constant<Observation>({ kind: 'opened' }),
@@ -75,6 +115,7 @@ const said: fc.Arbitrary<Observation> = fc.oneof(
     })
     .map<Observation>((words) => ({ kind: 'words-said', ...words })),
   fc.constant<Observation>({ kind: 'reaction-noted', reaction: 'dizziness', severity: 'mild' }),
+  assessed,
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(

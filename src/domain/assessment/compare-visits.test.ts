@@ -148,6 +148,9 @@ test('[ASSESS-5] a lineage reaches through a visit between', () => {
   assert.deepEqual(told(compareVisits(charts[0], charts[2])), ['eased left 7>2']);
 });
 
+const key = (one: Change, kind: Change['kind'], change: number): string =>
+  `${kind} ${one.side} ${one.finding} ${change === 0 ? 0 : change}`;
+
 test('[ASSESS-7] compared backwards, what came went and what grew eased by as much', () => {
   const mark = fc.record({
     finding: fc.constantFrom('restriction', 'tenderness'),
@@ -168,8 +171,6 @@ test('[ASSESS-7] compared backwards, what came went and what grew eased by as mu
     fc.property(marks, marks, (before, after) => {
       const there = changes(before, after);
       const back = changes(after, before);
-      const key = (one: Change, kind: Change['kind'], change: number): string =>
-        `${kind} ${one.side} ${one.finding} ${change === 0 ? 0 : change}`;
       assert.deepEqual(
         there.map((one) => key(one, one.kind, one.change)).sort(),
         back.map((one) => key(one, opposite[one.kind], -one.change)).sort(),
@@ -188,19 +189,20 @@ test('[ASSESS-7] a visit compared with itself stays the same', () => {
   for (const { kind, change } of changes(marks, marks)) assert.deepEqual([kind, change], ['same', 0]);
 });
 
+const drawn = (device: number, marks: readonly { feeling: 'ache' | 'burning'; amount: number }[]) => {
+  const room = new Telling(device);
+  for (const mark of marks)
+    room.say({
+      kind: 'drawing-marked',
+      drawing: crypto.randomUUID(),
+      region: 'neck.back',
+      side: 'left',
+      ...mark,
+    });
+  return chartOf(room.facts).drawing;
+};
+
 test('[ASSESS-10] drawings are compared by feeling and amount', () => {
-  const drawn = (device: number, marks: readonly { feeling: 'ache' | 'burning'; amount: number }[]) => {
-    const room = new Telling(device);
-    for (const mark of marks)
-      room.say({
-        kind: 'drawing-marked',
-        drawing: crypto.randomUUID(),
-        region: 'neck.back',
-        side: 'left',
-        ...mark,
-      });
-    return chartOf(room.facts).drawing;
-  };
   const before = drawn(1, [{ feeling: 'ache', amount: 6 }]);
   const after = drawn(2, [
     { feeling: 'ache', amount: 3 },

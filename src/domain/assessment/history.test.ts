@@ -76,13 +76,14 @@ test('[ASSESS-11] the ledger adds up seconds, holds and visits; a bilateral hold
   assert.equal(doseLedger(visits)[2]?.lastAt, visits[2]?.at);
 });
 
+const milliseconds = (all: readonly { seconds: number }[]): number =>
+  all.reduce((sum, { seconds }) => sum + Math.round(seconds * 1000), 0);
+
 test('[ASSESS-11] a ledger’s seconds are those of its visits added up, in whatever order the facts arrived', () => {
   fc.assert(
     fc.property(fc.array(anyCourse, { maxLength: 3 }), (courses) => {
       const visits = courses.map((course, place) => visitNumber(place + 1, (room) => take(course, room)));
       const ofVisits = visits.flatMap(({ facts }) => deriveSession(facts).dose);
-      const milliseconds = (all: readonly { seconds: number }[]): number =>
-        all.reduce((sum, { seconds }) => sum + Math.round(seconds * 1000), 0);
       assert.equal(milliseconds(doseLedger(visits)), milliseconds(ofVisits));
       const mixed = visits.map((visit) => ({ ...visit, facts: visit.facts.toReversed() }));
       assert.deepEqual(doseLedger(mixed), doseLedger(visits));
@@ -98,6 +99,8 @@ test('[ASSESS-12] seconds at home are told apart, and there are none yet', () =>
   );
 });
 
+const hold = (room: Telling): void => holdFor(room, 100, flank);
+
 const treatedWith =
   (severity: number, place: { region: string; side: 'left' | 'right' } = flank) =>
   (room: Telling): void => {
@@ -111,12 +114,10 @@ test('[ASSESS-15] treated often and never changed: three visits of work, every g
     [listed?.region, listed?.severity, listed?.lookedAt, listed?.treated, listed?.seconds, others.length],
     ['back.flank', 6, 3, 3, 300, 0],
   );
-  const hold = (room: Telling): void => holdFor(room, 100, flank);
   assert.equal(treatedNeverChanged(historyOf(treatedWith(6), hold, treatedWith(6))).length, 1);
 });
 
 test('[ASSESS-15] not when it changed, was worked on too seldom, or was looked at only once', () => {
-  const hold = (room: Telling): void => holdFor(room, 100, flank);
   for (const history of [
     historyOf(treatedWith(6), treatedWith(5), treatedWith(6)),
     historyOf(treatedWith(6), treatedWith(6)),
@@ -160,9 +161,9 @@ test('[ASSESS-16] found and never treated: it still stands and its place was not
   );
 });
 
+const found = (room: Telling): void => void room.say(finding({ spot: pin(-60, 400) }));
+const gone = (room: Telling): void => void room.say(finding({ spot: pin(-58, 404), severity: 0 }));
 test('[ASSESS-16] not when it has gone, and not when the work came in a later visit', () => {
-  const found = (room: Telling): void => void room.say(finding({ spot: pin(-60, 400) }));
-  const gone = (room: Telling): void => void room.say(finding({ spot: pin(-58, 404), severity: 0 }));
   assert.equal(foundNeverTreated(historyOf(found)).length, 1);
   assert.deepEqual(foundNeverTreated(historyOf(found, gone)), []);
   assert.deepEqual(foundNeverTreated(historyOf(found, (room) => holdFor(room, 60, flank))), []);

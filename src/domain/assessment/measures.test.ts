@@ -43,13 +43,13 @@ test('[ASSESS-23] several trials are told as their mean and spread', () => {
   assert.equal(THRESHOLD_TRIALS, 3);
 });
 
+const judged = (after: readonly number[]) => compareRanges(rotation([60, 60, 60]), rotation(after)).verdict;
+
 test('[ASSESS-24] a change is larger than the error from the detectable change on', () => {
-  const verdict = (after: readonly number[]) =>
-    compareRanges(rotation([60, 60, 60]), rotation(after)).verdict;
-  assert.equal(verdict([70, 70, 70]), 'larger');
-  assert.equal(verdict([69.9, 69.9, 69.9]), 'within');
-  assert.equal(verdict([50, 50, 50]), 'larger');
-  assert.equal(verdict([60, 60, 60]), 'within');
+  assert.equal(judged([70, 70, 70]), 'larger');
+  assert.equal(judged([69.9, 69.9, 69.9]), 'within');
+  assert.equal(judged([50, 50, 50]), 'larger');
+  assert.equal(judged([60, 60, 60]), 'within');
   for (const device of rangeDevices)
     assert.deepEqual(
       detectableChange(device),
@@ -75,8 +75,9 @@ test('[ASSESS-25] what was not measured the same way is not compared, and says w
   assert.equal(same.verdict, 'larger');
 });
 
+const eye = (degrees: readonly number[]) => rotation(degrees, { device: 'estimate' });
+
 test('[ASSESS-25] where no detectable change is known it cannot be told, unless the change lies within the scatter', () => {
-  const eye = (degrees: readonly number[]) => rotation(degrees, { device: 'estimate' });
   const { change, verdict, because } = compareRanges(eye([40]), eye([70]));
   assert.deepEqual([change, verdict, because], [30, 'cannot-tell', 'error-unknown']);
   assert.equal(compareRanges(eye([40, 60]), eye([45, 65])).verdict, 'within');

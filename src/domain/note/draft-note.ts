@@ -1,3 +1,4 @@
+import { chartOfRecord } from '#domain/assessment/chart.ts';
 import type { ClientId, SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
@@ -5,7 +6,9 @@ import { readRecord } from '#domain/session/record.ts';
 import { type Session, sessionOf } from '#domain/session/session.ts';
 import { billedTime } from './billed-time.ts';
 import type { NoteDocument, NoteSection, NoteStyle, Sentence, UnitRule } from './document.ts';
+import { drawingSentences, findingSentences, overlaySentences } from './draft-findings.ts';
 import { holdSentences } from './draft-holds.ts';
+import { measureSentences, observedSentences } from './draft-measures.ts';
 import { frameSentences, roomSentences } from './draft-room.ts';
 import { painAfterSentences, painBeforeSentences, rangeSentences } from './draft-tests.ts';
 import { wordSentences } from './draft-words.ts';
@@ -42,8 +45,9 @@ export type DraftedNote = {
 export function draftNote(facts: readonly KeptFact[], context: NoteContext): DraftedNote {
   const record = readRecord(facts);
   const session = sessionOf(record);
-  const drafted = allFitting(draftedSentences({ session, style: context.style }));
-  const offered = allFitting(offersOf(session, context.limits));
+  const chart = chartOfRecord(record);
+  const drafted = allFitting(draftedSentences({ session, chart, style: context.style }));
+  const offered = allFitting(offersOf(session, chart, context.limits));
   const edits = editsOf(record);
   const section = (name: NoteSection): Sentence[] =>
     editedSection(name, inSection(drafted, name), inSection(offered, name), edits);
@@ -77,9 +81,14 @@ function draftedSentences(drafting: Drafting): DraftedSentence[] {
   const words = wordSentences(drafting);
   return [
     ...inSection(words, 'subjective'),
+    ...drawingSentences(drafting),
     ...painBeforeSentences(drafting),
     ...inSection(words, 'objective'),
+    ...overlaySentences(drafting),
+    ...observedSentences(drafting),
+    ...findingSentences(drafting),
     ...rangeSentences(drafting),
+    ...measureSentences(drafting),
     ...holdSentences(drafting),
     ...frameSentences(drafting),
     ...roomSentences(drafting),

@@ -1,9 +1,10 @@
+import type { Chart } from '#domain/assessment/chart.ts';
 import type { FactId } from '#domain/base/ids.ts';
 import type { Session } from '#domain/session/session.ts';
 import type { NoteSection, NoteStyle } from './document.ts';
 
 /** What the sentences are drafted from. */
-export type Drafting = { readonly session: Session; readonly style: NoteStyle };
+export type Drafting = { readonly session: Session; readonly chart: Chart; readonly style: NoteStyle };
 
 /** A sentence as the record supports it, before any edit. */
 export type DraftedSentence = {

@@ -1,3 +1,5 @@
+import type { Chart } from '#domain/assessment/chart.ts';
+import { findingName } from '#domain/assessment/words.ts';
 import { pressureName } from '#domain/atlas/pressure-scale.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/techniques.ts';
@@ -13,10 +15,15 @@ import type { DraftedSentence } from './drafting.ts';
 import { capitalised, counted, durationWords, withStop } from './grammar.ts';
 
 /** What the record supports for the assessment and the plan; the therapist takes it over or leaves it (NOTE-14). */
-export function offersOf(session: Session, limits: TreatmentLimits | undefined): DraftedSentence[] {
+export function offersOf(
+  session: Session,
+  chart: Chart,
+  limits: TreatmentLimits | undefined,
+): DraftedSentence[] {
   return [
     ...painOffers(session),
     ...rangeOffers(session),
+    ...findingOffers(chart),
     ...unreleasedOffers(session),
     ...(limits === undefined ? [] : limitOffers(session, limits)),
     ...reactionOffers(session),
@@ -47,6 +54,18 @@ function rangeOffers(session: Session): DraftedSentence[] {
         : `${noun} measured ${degreesWords(after - before)} after this session. Part of that may be the measuring itself; one visit cannot tell whether it lasts.`;
     return [{ id: `offer:range:${facts[0] ?? ''}`, section: 'assessment', words, facts }];
   });
+}
+
+/** A finding that was graded again in this visit and is not as it was. */
+function findingOffers({ findings }: Chart): DraftedSentence[] {
+  return findings
+    .filter(({ found, severity }) => found !== severity)
+    .map(({ finding, region, side, found, severity, facts }) => ({
+      id: `offer:finding:${facts[0] ?? ''}`,
+      section: 'assessment',
+      words: `${capitalised(findingName(finding))} in the ${regionName(region, side)} was graded ${found}, then ${severity} of 10 in this session. ${CANNOT_TELL}`,
+      facts,
+    }));
 }
 
 function unreleasedOffers(session: Session): DraftedSentence[] {
