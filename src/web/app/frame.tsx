@@ -21,7 +21,7 @@ export const Frame = () => {
         </div>
         <Places role={me.role} />
         <div className="flex items-center gap-2 md:mt-auto md:flex-col md:gap-4">
-          <SyncState />
+          {me.role === 'client' ? null : <SyncState />}
           <MemberCorner me={me} />
         </div>
       </div>

@@ -15,7 +15,9 @@ export const LeaveDialog = ({ where, onClose }: LeaveDialogProps) => {
     <Dialog title={words.leaving[where]} kind="question" isOpen onClose={onClose}>
       <div className="space-y-3">
         <p>{where === 'everywhere' ? words.leaving.everywhereText : words.leaving.hereText}</p>
-        {unsent.data ? <Notice tone="warn">{words.leaving.unsent(unsent.data)}</Notice> : null}
+        {unsent.data && unsent.data.count > 0 ? (
+          <Notice tone="warn">{words.leaving.unsent[unsent.data.of](unsent.data.count)}</Notice>
+        ) : null}
         {leaving.isError ? (
           <Notice tone="stop" said="now">
             {words.leaving.failed}

@@ -49,11 +49,12 @@ const ToSignIn = () => {
   return <Splash />;
 };
 
-/** A client sees the own visits and the own sign-in, and nothing of the practice. */
+const ofClients: ReadonlySet<string> = new Set(['/my', '/my/body', '/security']);
+
+/** A client sees the own visits, the own drawings and the own sign-in, and nothing of the practice. */
 const Inside = ({ me }: { me: Me }) => {
   const { pathname } = useLocation();
-  if (me.role === 'client' && pathname !== '/my' && pathname !== '/security')
-    return <Navigate to="/my" replace />;
+  if (me.role === 'client' && !ofClients.has(pathname)) return <Navigate to="/my" replace />;
   return (
     <MemberProvider value={me}>
       <IdleWatch me={me}>

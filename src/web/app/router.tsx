@@ -136,6 +136,12 @@ const mine = createRoute({
   component: page(() => import('#web/client/my-page.tsx'), 'MyPage'),
 });
 
+const drawing = createRoute({
+  getParentRoute: () => member,
+  path: '/my/body',
+  component: page(() => import('#web/drawing/draw-page.tsx'), 'DrawPage'),
+});
+
 const pages = frame.addChildren([
   today,
   diary,
@@ -161,7 +167,7 @@ export const router = createRouter({
     forgotten,
     newPassword,
     mailbox,
-    member.addChildren([pages, liveSession.addChildren([chart])]),
+    member.addChildren([pages, drawing, liveSession.addChildren([chart])]),
   ]),
   defaultNotFoundComponent: NotHerePage,
   defaultErrorComponent: FailedPage,

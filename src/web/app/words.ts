@@ -35,8 +35,12 @@ export const words = {
     everywhere: 'Sign out on every device?',
     everywhereText:
       'Each device asks for your password again. Recordings that were not sent yet stay sealed on their device.',
-    unsent: (count: number) =>
-      `${count === 1 ? 'One entry' : `${count} entries`} of a session could not be sent yet. They stay sealed on this device and go out when you sign in here again.`,
+    unsent: {
+      session: (count: number) =>
+        `${count === 1 ? 'One entry' : `${count} entries`} of a session could not be sent yet. They stay sealed on this device and go out when you sign in here again.`,
+      drawing: (count: number) =>
+        `${count === 1 ? 'One mark' : `${count} marks`} of your drawing would be lost: ${count === 1 ? 'it has' : 'they have'} not been sent, and signing out removes what this phone keeps. Stay to send ${count === 1 ? 'it' : 'them'}.`,
+    },
     stay: 'Stay signed in',
     leave: 'Sign out',
   },

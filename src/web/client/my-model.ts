@@ -1,4 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '#web/app/api.ts';
+import { useDevice } from '#web/sync/device.ts';
+import { OWN_DRAFT, type OwnDraft } from '#web/sync/own-draft.ts';
 
 export const useMyVisits = () => useQuery({ queryKey: ['my-visits'], queryFn: () => ask('myVisits') });
+
+/** How many marks of a drawing lie on this phone, drawn and not sent. */
+export const useDrawingInHand = () => {
+  const device = useDevice();
+  const store = device.status === 'open' ? device.store : null;
+  return useQuery({
+    queryKey: ['my-drawing', store?.place.cabinet],
+    enabled: store !== null,
+    staleTime: 0,
+    queryFn: async () => (await store?.read<OwnDraft | null>(OWN_DRAFT))?.marks.length ?? 0,
+  });
+};

@@ -7,16 +7,18 @@ import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { words as diary } from '#web/diary/words.ts';
 import { splitVisits } from './client-model.ts';
+import { MyDrawing } from './my-drawing.tsx';
 import { useMyVisits } from './my-model.ts';
 import { words } from './words.ts';
 
-/** What a client sees: the own times, and nothing clinical. */
+/** What a client sees: the own times, and the way to the own drawing; nothing of what the therapist noted. */
 export const MyPage = () => {
   const me = useMe();
   const mine = useMyVisits();
   const given = (mine.data?.name ?? me.name).split(' ')[0] ?? me.name;
   return (
     <Page title={words.mine.title(given)} tabTitle={words.mine.tab} lead={me.practiceName}>
+      <MyDrawing />
       <Answer of={mine}>{({ visits }) => <MyVisits visits={visits} zone={me.zone} />}</Answer>
     </Page>
   );

@@ -143,6 +143,13 @@ export const words = {
     none: 'You have no visits ahead. Call or write to the practice for a time.',
     past: 'Earlier',
     with: (therapist: string) => `with ${therapist}`,
+    drawing: {
+      title: 'Before your visit',
+      lead: 'Draw where you feel something. Your therapist has it in hand when you come.',
+      action: 'Show where it hurts',
+      goOn: 'Go on with your drawing',
+      waiting: (marks: number) => `${countOf(marks, 'mark', 'marks')} drawn, not sent yet.`,
+    },
     zone: (zone: string) => `Times are in ${zone.replaceAll('_', ' ')}, where the practice is.`,
   },
 } as const satisfies Messages;

@@ -19,8 +19,6 @@ export const words = {
   trials: {
     legend: (unit: string) => `Readings in ${unit}`,
     one: (place: number) => `Reading ${place}`,
-    mean: 'Mean',
-    spread: 'Spread',
     missing: 'Type at least one reading.',
     help: 'What the instrument shows, up to three times. The mean counts.',
   },
@@ -116,7 +114,6 @@ export const words = {
     sides: (size: string, other: string) => `${size} from the ${other} side`,
   },
   phone: {
-    open: 'Phone inclinometer',
     close: 'Back to the form',
     repeat: (now: number, of: number) => `Repeat ${now} of ${of}`,
     repeats: 'Repeats',

@@ -1,0 +1,47 @@
+import { Button } from 'react-aria-components/Button';
+import type { Feeling } from '#domain/assessment/vocabulary.ts';
+import { Step } from './step.tsx';
+import { Swatch } from './swatch.tsx';
+import { words } from './words.ts';
+
+/** The ramp from sand to wine, one step for two numbers; always printed with its number. */
+const ramp = [
+  'border border-edge bg-surface text-ink',
+  'bg-severity-1 text-severity-ink',
+  'bg-severity-2 text-severity-ink',
+  'bg-severity-3 text-severity-ink',
+  'bg-severity-4 text-severity-paper',
+  'bg-severity-5 text-severity-paper',
+] as const;
+
+type AmountStepProps = {
+  readonly feeling: Feeling;
+  readonly onChoose: (amount: number) => void;
+  readonly onBack: () => void;
+};
+
+/** How much, in eleven big steps. */
+export const AmountStep = ({ feeling, onChoose, onBack }: AmountStepProps) => (
+  <Step title={words.step.amount} onBack={onBack}>
+    <p className="flex items-center gap-3 text-lg">
+      <Swatch feeling={feeling} />
+      {words.feeling[feeling].name}
+    </p>
+    <div className="grid grid-cols-3 gap-3 sm:grid-cols-4">
+      {Array.from({ length: 11 }, (_, amount) => (
+        <Button
+          key={amount}
+          aria-label={words.felt(words.feeling[feeling].name, amount)}
+          onPress={() => onChoose(amount)}
+          className={`min-h-20 cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${amount === 0 ? 'col-span-2' : ''} ${ramp[Math.ceil(amount / 2)]}`}
+        >
+          {amount}
+        </Button>
+      ))}
+    </div>
+    <p className="flex flex-wrap justify-between gap-x-8 text-ink-soft">
+      <span>{words.amount.low}</span>
+      <span>{words.amount.high}</span>
+    </p>
+  </Step>
+);
