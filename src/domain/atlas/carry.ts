@@ -7,6 +7,9 @@ import { nearestInside, onBody, shapeAt, shapesOf } from './hit-test.ts';
 import { distance } from './outline.ts';
 import { anchorAt, placeOf, type Surface } from './surface.ts';
 
+/** A spot is moved at most so many units, so that it never seems to lie where nobody marked anything. */
+const FURTHEST = 20;
+
 /** A figure with its skin. */
 export type Body = { readonly figure: Figure; readonly surface: Surface };
 
@@ -78,7 +81,7 @@ function drawnOn(spot: Spot, placed: readonly Placing[], figure: Figure, view: V
   return { ...spot, ...drawn, points, anchors: placed.map(({ anchor }) => anchor) };
 }
 
-/** Moves a spot that came to lie in another region to the nearest point of its own; null when the view lacks that. */
+/** Moves a spot that came to lie in another region to the nearest point of its own; null when none is near. */
 function keptInRegion(mark: Placed, view: FigureView, spot: Spot): Carried | null {
   if (isInRegion(mark, view, spot)) return { spot, movedUnits: 0 };
   const at = middleOf(spot);
@@ -86,7 +89,7 @@ function keptInRegion(mark: Placed, view: FigureView, spot: Spot): Carried | nul
     .filter((shape) => isOf(mark, shape))
     .map((shape) => nearestInside(shape, at))
     .sort((one, other) => distance(one, at) - distance(other, at))[0];
-  if (nearest === undefined) return null;
+  if (nearest === undefined || distance(nearest, at) > FURTHEST) return null;
   return { spot: moved(spot, nearest.x - at.x, nearest.y - at.y), movedUnits: distance(nearest, at) };
 }
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { everyView } from '#test/baked-bodies.ts';
 import { rectangle, shapeOf, smallView } from '#test/small-view.ts';
+import type { BodyLayer } from './body-layer.ts';
 import type { FigureView, Shape } from './figure.ts';
+import { shapesOf } from './hit-test.ts';
 import { type Direction, headToFoot, mirrorOf, neighbourTowards, otherView } from './neighbours.ts';
 
 const arrows: readonly Direction[] = ['up', 'down', 'left', 'right'];
@@ -14,11 +17,11 @@ const mirroredArrows = [
   ['right', 'left'],
 ] as const;
 
-function reachedFrom(view: FigureView, first: string): Set<string> {
+function reachedFrom(view: FigureView, first: string, layer?: BodyLayer): Set<string> {
   const reached = new Set([first]);
   for (const key of reached) {
     for (const towards of arrows) {
-      const next = neighbourTowards(view, key, towards);
+      const next = neighbourTowards(view, key, towards, layer);
       if (next !== null) reached.add(next.key);
     }
   }
@@ -63,6 +66,16 @@ test('[ATLAS-44] by arrows alone every shape is reached from every other, howeve
   );
 });
 
+test('[ATLAS-44] in every view and layer of every figure each shape is reached from every other', () => {
+  for (const view of everyView) {
+    for (const layer of ['superficial', 'deep', 'visceral'] as const) {
+      const shapes = shapesOf(view, layer);
+      for (const { key } of shapes)
+        assert.equal(reachedFrom(view, key, layer).size, shapes.length, `from ${key} in ${view.id}`);
+    }
+  }
+});
+
 test('[ATLAS-45] the arrows of one half are the mirrored arrows of the other', () => {
   fc.assert(
     fc.property(anyViewWith(fc.constant(true)), (view) => {
@@ -75,6 +88,21 @@ test('[ATLAS-45] the arrows of one half are the mirrored arrows of the other', (
       }
     }),
   );
+});
+
+test('[ATLAS-45] in front and back of every figure too, but for the way up and down the midline', () => {
+  const image = (view: FigureView, shape: Shape | null): Shape | null =>
+    shape === null || shape.side === 'mid' ? shape : mirrorOf(view, shape);
+  for (const view of everyView.filter(({ id }) => id === 'front' || id === 'back')) {
+    for (const shape of view.shapes) {
+      for (const [towards, mirrored] of mirroredArrows) {
+        if (shape.side === 'mid' && towards === mirrored) continue;
+        const here = image(view, neighbourTowards(view, shape.key, towards));
+        const there = neighbourTowards(view, image(view, shape)?.key ?? '', mirrored);
+        assert.equal(there?.key, here?.key, `${towards} from ${shape.key} in ${view.id}`);
+      }
+    }
+  }
 });
 
 test('[ATLAS-46] mirroring finds the same leaf on the other side, and nothing on the midline', () => {

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
-import { poseOf } from './camera.ts';
+import type { BakedPositions, BakedSurface } from './baked.ts';
+import { poseOf, type Projected } from './camera.ts';
 import type { Point, ViewId } from './figure.ts';
 import { distance } from './outline.ts';
 import { nearestEdgePlace, placeOn } from './quad.ts';
@@ -7,6 +8,19 @@ import { type HalfBody, SeenFaces, type SeenPlace } from './seen-faces.ts';
 
 /** The skin of one figure in its two poses. */
 export type Surface = { readonly standing: HalfBody; readonly reaching: HalfBody };
+
+/** Unfolds the skin of a figure as the files keep it: faces once for all figures, corners for each. */
+export function surfaceFrom({ faces }: BakedSurface, { steps, standing, reaching }: BakedPositions): Surface {
+  const upright = new Int32Array(standing.length);
+  for (const [at, step] of standing.entries()) upright[at] = step + (upright[at - 3] ?? 0);
+  const raised = upright.map((step, at) => step + (reaching[at] ?? 0));
+  const quads = Uint16Array.from(faces);
+  const inUnits = (all: Int32Array): HalfBody => ({
+    positions: Float64Array.from(all, (step) => step / steps),
+    quads,
+  });
+  return { standing: inUnits(upright), reaching: inUnits(raised) };
+}
 
 /** How far in front of a place, in units, another part of the body must lie to cover it: more than a fold of its own. */
 const COVERING = 4;
@@ -29,23 +43,28 @@ export function placeOf(surface: Surface, view: ViewId, { face, u, v }: Anchor):
   const seen = facesOf(surface, view);
   const quad = seen.quadOf(face);
   if (quad === null || !seen.isTurnedHere(face, quad)) return null;
-  const { x, y, depth } = placeOn(quad, { u, v });
-  const front = seen.under({ x, y })[0];
-  return front !== undefined && front.at.depth > depth + COVERING ? null : { x, y };
+  const at = placeOn(quad, { u, v });
+  return isCovered(seen, at) ? null : { x: at.x, y: at.y };
 }
 
+const isCovered = (seen: SeenFaces, at: Projected): boolean =>
+  (seen.under(at)[0]?.at.depth ?? -Infinity) > at.depth + COVERING;
+
+/** The nearest place that is seen beside a point which lies under no face. */
 function nearestBeside(seen: SeenFaces, at: Point): SeenPlace | null {
-  let nearest: SeenPlace | null = null;
-  let least = BESIDE;
-  for (const face of seen.around(at)) {
+  const places = [...seen.around(at)].flatMap((face) => {
     const quad = seen.quadOf(face);
-    if (quad === null) continue;
+    if (quad === null) return [];
     const place = nearestEdgePlace(quad, at);
-    const on = placeOn(quad, place);
-    const far = distance(on, at);
-    if (far < least) [nearest, least] = [{ ...place, face, at: on }, far];
-  }
-  return nearest;
+    return [{ ...place, face, at: placeOn(quad, place) }];
+  });
+  return (
+    places
+      .map((place) => ({ place, far: distance(place.at, at) }))
+      .filter(({ far }) => far <= BESIDE)
+      .sort((one, other) => one.far - other.far)
+      .find(({ place }) => !isCovered(seen, place.at))?.place ?? null
+  );
 }
 
 /** Filed once for each surface and view; pure, so that remembering it changes nothing. */
