@@ -5,18 +5,20 @@ import type { SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { Hold } from '#domain/session/holds.ts';
 import { deriveSession, type Session } from '#domain/session/session.ts';
+import { drawnSince } from '#server/assessment/drawn-since.ts';
 
-export type LastSession = { session: SessionId; facts: KeptFact[] };
+export type LastSession = { session: SessionId; facts: KeptFact[]; own: KeptFact[]; zone: string };
 
 /** What the last session left behind, from its facts: short enough to stay in sight during the next one. */
-export function lastVisitOf({ session, facts }: LastSession): LastVisit | null {
+export function lastVisitOf({ session, facts, own, zone }: LastSession): LastVisit | null {
   const derived = deriveSession(facts);
   if (derived.openedAt === null) return null;
+  const drawn = drawnSince(own, { endedAt: derived.closedAt ?? derived.openedAt, zone });
   return {
     session,
     at: derived.openedAt,
     heldSeconds: Math.round(derived.totals.heldSeconds),
-    lines: linesOf(derived),
+    lines: [...linesOf(derived), ...(drawn === null ? [] : [drawn])],
   };
 }
 

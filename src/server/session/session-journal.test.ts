@@ -5,7 +5,7 @@ import type { Contract } from '#contract/contract.ts';
 import { SessionId } from '#domain/base/ids.ts';
 import { KeptFact } from '#domain/session/fact.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
-import { george, maren, roomTablets, samuel } from '#server/demo/cast.ts';
+import { george, maren, roomTablets, samuel, stillPoint } from '#server/demo/cast.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { factsOf } from '#server/demo/session-script.ts';
 import { clientRoom } from '#server/client/client-room.ts';
@@ -105,7 +105,12 @@ test('[JOURNAL-5] a newer kind is kept whole; characters that cannot be kept are
 test('[JOURNAL-7] the last visit is told in a line for each place, and each reaction', () => {
   const ruthFirst = castSessions[0];
   assert.ok(ruthFirst);
-  const visit = lastVisitOf({ session: SessionId.parse(randomUUID()), facts: factsOf(ruthFirst, now) });
+  const visit = lastVisitOf({
+    session: SessionId.parse(randomUUID()),
+    facts: factsOf(ruthFirst, now),
+    own: [],
+    zone: stillPoint.zone,
+  });
   assert.deepEqual(visit?.lines, [
     'Suboccipital region on both sides 3 min 25 s, discomfort up to 2, released',
     'Right upper trapezius 3 min 10 s, discomfort up to 4, released',

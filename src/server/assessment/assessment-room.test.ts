@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { ClientBody, VISITS_LOOKED_BACK } from '#contract/assessment.ts';
+import type { Contract } from '#contract/contract.ts';
+import { chartOf } from '#domain/assessment/chart.ts';
+import { ClientId, SessionId } from '#domain/base/ids.ts';
+import { deriveHolds } from '#domain/session/holds.ts';
+import { KeptFact } from '#domain/session/fact.ts';
+import { castSessions } from '#server/demo/cast-sessions.ts';
+import { clients, maren, roomTablets, ruth } from '#server/demo/cast.ts';
+import { seedDemo } from '#server/demo/seed-demo.ts';
+import { factsOf } from '#server/demo/session-script.ts';
+import type { Database } from '#server/database/database.ts';
+import { NotHere } from '#server/http/handler.ts';
+import { fileFacts } from '#server/session/file-facts.ts';
+import { sessionRoom } from '#server/session/session-room.ts';
+import { called } from '#test/builders.ts';
+import { askingAs, harbour, harbourCast, seedHarbour } from '#test/cast.ts';
+import { freshDatabase, testOnEachServer } from '#test/database.ts';
+import { assessmentRoom } from './assessment-room.ts';
+
+const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
+const script = castSessions.find(({ name }) => name === 'Ruth 4');
+assert.ok(script);
+
+testOnEachServer(
+  '[BODY-1] what a body tells of its visits is what all their facts tell',
+  async (t, major) => {
+    const { database } = await freshDatabase(t, major);
+    await seedDemo({ database, now });
+    const { facts } = sessionRoom(database);
+    for (const { id } of clients) {
+      const { visits } = await bodyOf(database, id);
+      assert.deepEqual(
+        visits.map(({ at }) => at),
+        visits.map(({ at }) => at).toSorted(),
+      );
+      for (const { session, facts: charted } of visits) {
+        const whole = await facts(
+          called<Contract['facts']>(askingAs(maren), { params: { session }, query: { after: 0 } }),
+        );
+        assert.ok(whole.ok);
+        assert.deepEqual(chartOf(charted), chartOf(whole.value.facts));
+        assert.deepEqual(heldIn(charted), heldIn(whole.value.facts));
+        assert.ok(!charted.some(({ kind }) => kind === 'words-said' || kind === 'note-edited'));
+      }
+    }
+  },
+);
+
+test('[BODY-1] of many visits the newest are told, the oldest of them first', async (t) => {
+  const { database } = await freshDatabase(t);
+  await seedDemo({ database, now });
+  await visit(database, VISITS_LOOKED_BACK);
+  const { visits } = await bodyOf(database, ruth.id);
+  assert.equal(visits.length, VISITS_LOOKED_BACK);
+  assert.equal(visits[0]?.at, '2026-03-12T16:00:00.000Z');
+  assert.equal(visits.at(-1)?.at, '2026-04-04T16:00:00.000Z');
+});
+
+testOnEachServer(
+  '[BODY-2] a body reads by the contract; without visits it is empty, and elsewhere it is not here',
+  async (t, major) => {
+    const { database } = await freshDatabase(t, major);
+    await seedDemo({ database, now });
+    await seedHarbour(database);
+    const rooms = assessmentRoom(database);
+    const own = called<Contract['clientBody']>(askingAs(harbourCast.owner, { practice: harbour.id }), {
+      params: { client: harbourCast.client },
+    });
+    const empty = await rooms.clientBody(own);
+    assert.ok(empty.ok);
+    assert.deepEqual(empty.value.read(), { visits: [], own: [] });
+    for (const client of [ruth.id, ClientId.parse(randomUUID())]) {
+      await assert.rejects(rooms.clientBody({ ...own, params: { client } }), NotHere);
+    }
+  },
+);
+
+test('[BODY-8] a body of 24 visits with 100 facts each is answered in well under 50 milliseconds', async (t) => {
+  const { database } = await freshDatabase(t);
+  await seedDemo({ database, now });
+  await visit(database, VISITS_LOOKED_BACK, hundredFacts);
+  const tries: number[] = [];
+  for (let n = 0; n < 10; n += 1) {
+    const began = performance.now();
+    await askBody(database, ruth.id);
+    tries.push(performance.now() - began);
+  }
+  const { visits } = await bodyOf(database, ruth.id);
+  assert.ok(visits.every(({ facts }) => facts.length === 100));
+  assert.ok(Math.min(...tries) < 50, `took ${Math.min(...tries).toFixed(1)} ms at best`);
+  t.diagnostic(`at best ${Math.min(...tries).toFixed(1)} ms`);
+});
+
+/** Visits of Ruth’s on the days that follow, one a day. */
+async function visit(database: Database, count: number, factsOn = ruthAgain): Promise<void> {
+  for (let day = 1; day <= count; day += 1) {
+    await database.write(askingAs(maren), (tables) =>
+      fileFacts(tables, {
+        session: SessionId.parse(randomUUID()),
+        client: ruth.id,
+        appointment: null,
+        device: roomTablets.maren,
+        filedBy: maren.id,
+        facts: factsOn(day),
+      }),
+    );
+  }
+}
+
+const ruthAgain = (day: number): KeptFact[] => {
+  return factsOf({ ...script, name: `Ruth on day ${day}` }, now.add({ hours: 24 * day }));
+};
+
+const hundredFacts = (day: number): KeptFact[] => {
+  const told = ruthAgain(day);
+  const [opened, closed] = ['opened', 'closed'].map((kind) => told.find((fact) => fact.kind === kind));
+  assert.ok(opened && closed);
+  return [opened, ...Array.from({ length: 98 }, (_, n) => pinned({ tick: n + 2, at: opened.at })), closed];
+};
+
+const pinned = (stamp: { tick: number; at: string }): KeptFact =>
+  KeptFact.parse({
+    ...stamp,
+    id: randomUUID(),
+    kind: 'finding-marked',
+    finding: 'tenderness',
+    region: 'back.upper_trap',
+    side: 'right',
+    layer: 'superficial',
+    severity: 6,
+    spot: {
+      shape: 'pin',
+      figure: 'neutral',
+      view: 'back',
+      x: 57.53144078144077,
+      y: 171.06666666666666,
+      anchor: { topo: 'hm08', face: 5000, u: 0.123456789, v: 0.987654321 },
+      atlas: '1.0.0',
+    },
+  });
+
+const heldIn = (facts: readonly KeptFact[]) =>
+  deriveHolds(facts).map(({ region, side, beganAt, seconds, released }) => ({
+    region,
+    side,
+    beganAt,
+    seconds,
+    released,
+  }));
+
+async function askBody(database: Database, client: ClientId) {
+  const answer = await assessmentRoom(database).clientBody(
+    called<Contract['clientBody']>(askingAs(maren), { params: { client } }),
+  );
+  assert.ok(answer.ok);
+  return answer.value;
+}
+
+const bodyOf = async (database: Database, client: ClientId): Promise<ClientBody> =>
+  ClientBody.parse(JSON.parse((await askBody(database, client)).text));
