@@ -2,7 +2,6 @@ import './body.css';
 import { useId, useRef } from 'react';
 import type { Figure } from '#domain/atlas/figure.ts';
 import { BodyPanel } from './body-panel.tsx';
-import { BodyPatterns } from './body-patterns.tsx';
 import { ChartProvider } from './chart-context.ts';
 import type { BodyChartProps } from './chart-props.ts';
 import { ChartTools } from './chart-tools.tsx';
@@ -52,9 +51,6 @@ const Chart = ({ drawn, onFigure, ...props }: ChartProps) => {
             onFigure={onFigure}
           />
         )}
-        <svg aria-hidden focusable={false} className="absolute size-0">
-          <BodyPatterns prefix={prefix} />
-        </svg>
         <div
           ref={stage}
           className="body-stage"

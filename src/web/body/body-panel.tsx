@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
-import { shapeAt } from '#domain/atlas/hit-test.ts';
 import { headToFoot } from '#domain/atlas/neighbours.ts';
 import { byRegion } from './by-region.ts';
 import { useChart } from './chart-context.ts';
@@ -59,12 +58,14 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
               hovered={hovered}
               stroke={pointing.stroke}
               radius={choosing.brushRadius}
+              scale={place.placement.scale}
+              finer={place.finer}
             />
           ) : null}
         </g>
       </svg>
       <Sides view={view} />
-      {shapes.length === 0 ? <NothingHere view={view} /> : null}
+      {shapes.length === 0 ? <NothingHere /> : null}
       {still ? null : (
         <fieldset aria-label={viewWords[view.id].group} className="body-places">
           <PlaceButtons
@@ -109,12 +110,8 @@ const Sides = ({ view }: { view: FigureView }) => {
   );
 };
 
-const NothingHere = ({ view }: { view: FigureView }) => {
+/** Why a layer shows nothing in this view. */
+const NothingHere = () => {
   const { layer } = useChart();
-  if (shapeAt(view, { x: 0, y: 0 }, layer)) return null;
-  return (
-    <p className="pointer-events-none absolute inset-x-4 bottom-14 text-center text-sm text-ink-soft">
-      {layer === 'visceral' ? words.noOrgans : words.noZones}
-    </p>
-  );
+  return <p className="body-nothing">{layer === 'visceral' ? words.noOrgans : words.noZones}</p>;
 };

@@ -1,10 +1,14 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Pattern } from './paint-look.ts';
 
-type PatternsProps = { readonly prefix: string };
+type PatternsProps = {
+  readonly prefix: string;
+  /** How much finer than on the whole figure: with the zoom, so that lines stay lines. */
+  readonly finer?: number;
+};
 
-/** The patterns that lie over colours, in units of the figure; each chart has its own, since ids are the page's. */
-export const BodyPatterns = ({ prefix }: PatternsProps) => (
+/** The patterns that lie over colours, in units of the figure; each view has its own, since ids are the page's. */
+export const BodyPatterns = memo(({ prefix, finer = 1 }: PatternsProps) => (
   <defs>
     {Object.entries(drawn).map(([name, { size, turn = 0, content }]) => (
       <pattern
@@ -13,13 +17,14 @@ export const BodyPatterns = ({ prefix }: PatternsProps) => (
         width={size}
         height={size}
         patternUnits="userSpaceOnUse"
-        patternTransform={`rotate(${turn})`}
+        patternTransform={`rotate(${turn}) scale(${1 / finer})`}
       >
         {content}
       </pattern>
     ))}
   </defs>
-);
+));
+BodyPatterns.displayName = 'BodyPatterns';
 
 /** What a path takes as its fill. */
 export const patternFill = (prefix: string, pattern: Pattern): string => `url(#${prefix}-${pattern})`;

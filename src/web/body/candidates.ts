@@ -1,23 +1,25 @@
 import type { BodyLayer } from '#domain/atlas/body-layer.ts';
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
-import { shapeAt, shapesNear } from '#domain/atlas/hit-test.ts';
+import { distanceTo, shapeAt, shapesNear } from '#domain/atlas/hit-test.ts';
 
-/** How exact a pointer is: how far around it something may have been meant, and how large a place is hit for sure. */
-export type Reach = { readonly units: number; readonly surely: number };
+/** How exact a pointer is, in units: on which a border may be missed, and how far a fingertip covers small places. */
+export type Reach = { readonly border: number; readonly covered: number; readonly small: number };
 
-/** A finger's reach in pixels, and the size from which a place is not missed (WCAG 2.5.5). */
-const FINGER_PIXELS = 10;
-const SURE_PIXELS = 40;
+/** In pixels. A fingertip covers about ten around it; places under 24 are missed easily (WCAG 2.5.8). */
+const COVERED = { touch: 10, pen: 3, mouse: 1 };
+const BORDER = { touch: 4, pen: 1, mouse: 0.5 };
+const SMALL = 24;
 const MOST = 5;
 
 export const reachOf = (pointer: 'mouse' | 'touch' | 'pen', pixelsPerUnit: number): Reach => ({
-  units: (pointer === 'touch' ? FINGER_PIXELS : 1) / pixelsPerUnit,
-  surely: SURE_PIXELS / pixelsPerUnit,
+  border: BORDER[pointer] / pixelsPerUnit,
+  covered: COVERED[pointer] / pixelsPerUnit,
+  small: SMALL / pixelsPerUnit,
 });
 
 /**
- * The places that a tap may mean, the likeliest first. More than one only where it is in doubt: places that lie over one
- * another, or a small one so near that the finger covered it.
+ * The places that a tap may mean, the likeliest first. More than one only where it is in doubt: on a border, where places
+ * lie over one another, or beside a place so small that the finger covered it.
  */
 export const candidatesAt = (
   view: FigureView,
@@ -25,16 +27,14 @@ export const candidatesAt = (
   layer: BodyLayer,
   reach: Reach,
 ): readonly Shape[] => {
-  const near = shapesNear(view, at, reach.units, layer).slice(0, MOST);
-  const hit = shapeAt(view, at, layer);
-  const likeliest = hit ?? near[0];
+  const near = shapesNear(view, at, reach.covered, layer).slice(0, MOST);
+  const likeliest = shapeAt(view, at, layer) ?? near[0];
   if (likeliest === undefined) return [];
   const others = near.filter(
-    (shape) =>
-      shape !== likeliest && (layer !== 'superficial' || isSmall(shape, reach) || isSmall(likeliest, reach)),
+    (shape) => shape !== likeliest && (distanceTo(shape, at) <= reach.border || isSmall(shape, reach)),
   );
   return [likeliest, ...others];
 };
 
-const isSmall = ({ area, box }: Shape, { surely }: Reach): boolean =>
-  Math.min(Math.sqrt(area), box.width, box.height) < surely;
+const isSmall = ({ area, box }: Shape, { small }: Reach): boolean =>
+  Math.min(Math.sqrt(area), box.width, box.height) < small;

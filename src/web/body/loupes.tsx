@@ -29,7 +29,7 @@ const loupes: Readonly<Partial<Record<ViewId, readonly Loupe[]>>> = {
 };
 
 /** Units between a part and its loupe. */
-const ASIDE = { head: 72, hand: 62, foot: 52 };
+const ASIDE = { head: 72, hand: 84, foot: 52 };
 
 /** Small windows to the close-ups, for pointers; the menu of close-ups is the same for everybody. */
 export const Loupes = ({ view }: { view: FigureView }) => {

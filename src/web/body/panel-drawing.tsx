@@ -2,10 +2,12 @@ import { memo } from 'react';
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
 import { shapesOf } from '#domain/atlas/hit-test.ts';
 import { strokePath } from '#domain/atlas/brush.ts';
+import { BodyPatterns } from './body-patterns.tsx';
 import { byRegion } from './by-region.ts';
 import { useChart } from './chart-context.ts';
 import type { Paint } from './chart-props.ts';
 import { shadingAddress } from './figure-files.ts';
+import { layMarks } from './lay-marks.ts';
 import { isChosenPlace, paintsOf } from './place-words.ts';
 import { BodyRing, lookKey, markOf, RegionMark, RegionPaint } from './region-paint.tsx';
 import { SpotsDrawn } from './spots-drawn.tsx';
@@ -18,18 +20,24 @@ type PanelDrawingProps = {
   readonly hovered: Shape | null;
   readonly stroke: readonly Point[];
   readonly radius: number;
+  /** Pixels per unit. */
+  readonly scale: number;
+  /** How much finer patterns are than on the whole figure. */
+  readonly finer: number;
 };
 
 const NONE: readonly never[] = [];
 
 /** What is drawn of one view, from the skin up to the marks. */
-export const PanelDrawing = ({ view, ringed, hovered, stroke, radius }: PanelDrawingProps) => {
-  const { layer, paint, chosen, prefix, spots = NONE } = useChart();
+export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, finer }: PanelDrawingProps) => {
+  const { layer, paint, chosen, spots = NONE, ...chart } = useChart();
+  const prefix = `${chart.prefix}-${view.id}`;
   const shapes = shapesOf(byRegion(view), layer);
   const painted = shapes.map((shape) => ({ shape, paints: paintsOf(paint, placeOfShape(shape)) }));
   const taken = shapes.filter((shape) => isChosenPlace(placeOfShape(shape), chosen));
   return (
     <>
+      <BodyPatterns prefix={prefix} finer={finer} />
       <Skin view={view} layer={layer} />
       {layer === 'superficial' ? null : <Zones shapes={shapes} />}
       {painted.map(({ shape, paints }) =>
@@ -43,11 +51,11 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius }: PanelDra
         <BodyRing key={key} d={d} />
       ))}
       {ringed && !taken.includes(ringed) ? <BodyRing d={ringed.d} /> : null}
-      <SpotsDrawn spots={spots} view={view} />
+      <SpotsDrawn spots={spots} view={view} prefix={prefix} />
       {stroke.length > 0 ? (
         <path className="body-stroke" d={strokePath(stroke)} strokeWidth={radius * 2} />
       ) : null}
-      <Marks painted={painted} />
+      <Marks painted={painted} scale={scale} />
     </>
   );
 };
@@ -89,8 +97,9 @@ Zones.displayName = 'Zones';
 
 type Painted = { readonly shape: Shape; readonly paints: readonly Paint[] };
 
-const Marks = ({ painted }: { painted: readonly Painted[] }) =>
-  painted.map(({ shape, paints }) => {
-    const mark = markOf(paints);
-    return mark === '' ? null : <RegionMark key={shape.key} at={shape.centre} mark={mark} />;
-  });
+const Marks = ({ painted, scale }: { painted: readonly Painted[]; scale: number }) => {
+  const printed = painted
+    .map(({ shape, paints }) => ({ key: shape.key, at: shape.centre, mark: markOf(paints) }))
+    .filter(({ mark }) => mark !== '');
+  return layMarks(printed, scale).map(({ key, at, mark }) => <RegionMark key={key} at={at} mark={mark} />);
+};

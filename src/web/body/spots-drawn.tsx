@@ -11,9 +11,15 @@ import type { MarkedSpot } from './chart-props.ts';
 import { lookOf } from './paint-look.ts';
 import { paintStyle } from './region-paint.tsx';
 
+type SpotsDrawnProps = {
+  readonly spots: readonly MarkedSpot[];
+  readonly view: FigureView;
+  readonly prefix: string;
+};
+
 /** The pins and strokes that a view shows: its own, and those of other views and figures that its skin carries here. */
-export const SpotsDrawn = memo(({ spots, view }: { spots: readonly MarkedSpot[]; view: FigureView }) => {
-  const { figure, surface, prefix } = useChart();
+export const SpotsDrawn = memo(({ spots, view, prefix }: SpotsDrawnProps) => {
+  const { figure, surface } = useChart();
   return spots.map((marked, place) => {
     const spot = spotIn(marked, { figure, view, surface });
     if (spot === null) return null;

@@ -33,6 +33,8 @@ export const usePlacement = (size: Size | null, box: Box) => {
   );
   return {
     placement,
+    /** In few steps, so that patterns are not drawn anew with every move of two fingers. */
+    finer: 2 ** Math.round(Math.log2(placement.scale / fit.scale)),
     isEnlarged: enlarged !== null && isZoomed(placement, frame),
     zoom: useCallback(
       (factor: number, around?: Point): void =>

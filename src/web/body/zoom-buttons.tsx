@@ -6,7 +6,10 @@ import { words } from './words.ts';
 
 /** Larger, smaller, whole: what a pinch does, for a single finger. */
 export const ZoomButtons = ({ place }: { place: ReturnType<typeof usePlacement> }) => (
-  <div className="body-zoom absolute right-2 bottom-10 flex flex-col overflow-hidden rounded-base border border-line bg-surface/90">
+  <div
+    data-enlarged={place.isEnlarged}
+    className="body-zoom absolute right-2 bottom-2 flex flex-col overflow-hidden rounded-base border border-line bg-surface/90"
+  >
     <ZoomButton icon={Plus} label={words.zoomIn} onPress={() => place.zoom(1.6)} />
     {place.isEnlarged ? (
       <>
