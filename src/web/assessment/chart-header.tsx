@@ -16,8 +16,8 @@ export const ChartHeader = ({ children }: { children: ReactNode }) => {
   const { head, session, unkept } = useLive();
   const { undo } = useCharting();
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-6 border-b border-line bg-surface pr-3 pl-1 sm:pl-2">
-      <div className="flex min-w-0 items-center gap-2">
+    <header className="flex flex-wrap items-stretch justify-between gap-x-6 border-b border-line bg-surface pr-3 pl-1 sm:pl-2">
+      <div className="flex min-w-0 grow items-center gap-2 max-sm:basis-full sm:grow-0">
         <Link
           to="/clients/$client/session/$session"
           params={{ client: head.client, session: head.session }}
@@ -26,13 +26,13 @@ export const ChartHeader = ({ children }: { children: ReactNode }) => {
         >
           <Icon of={ChevronLeft} size={24} />
         </Link>
-        <div className="min-w-0 [&_h1]:truncate [&_h1]:text-xl sm:[&_h1]:text-2xl">
+        <div className="min-w-0 grow [&_h1]:truncate [&_h1]:text-xl sm:[&_h1]:text-2xl">
           <PageTitle tabTitle={words.page.tab}>{head.clientName}</PageTitle>
         </div>
         <Running />
       </div>
-      <div className="order-last self-stretch max-sm:w-full max-sm:pl-3 sm:order-none">{children}</div>
-      <div className="flex items-center gap-4">
+      <div className="flex items-end pl-2">{children}</div>
+      <div className="flex items-center gap-3 py-1">
         <SyncState unkept={unkept} />
         <Button icon={Undo2} isDisabled={session.state === 'not-opened'} onPress={undo}>
           {words.page.undo}

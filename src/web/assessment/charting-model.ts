@@ -12,11 +12,11 @@ import type { Place } from '#web/session/grip.ts';
 import type { Saying } from '#web/session/recording.ts';
 import { useBefore, useLive } from '#web/session/session-context.ts';
 import { words as sessionWords } from '#web/session/words.ts';
-import { say } from '#web/ui/said.tsx';
 import type { Charting } from './charting.ts';
 import { draftAt, draftOfFinding, draftOfOverlay, notableOf, recheckOf, type Draft } from './draft.ts';
 import { gradeAt } from './grade-at.ts';
 import { lineageOf, lookAgain } from './look-again.ts';
+import { useOpeningRecorder } from './opening-recorder.ts';
 import { words } from './words.ts';
 
 /** The chart of the session in hand, what earlier visits left, and everything that can be done with it. */
@@ -29,7 +29,8 @@ export const useChartingModel = (): Charting => {
   const [last, setLast] = useState<FindingKind>('restriction');
   const [also, setAlso] = useState<readonly AlsoCheck[]>([]);
   const opener = useOpener();
-  const note = useNoting();
+  const [said, setSaid] = useState('');
+  const note = useNoting(setSaid);
   const { press } = useLive();
   const open = (next: Draft): void => {
     opener.remember();
@@ -91,8 +92,9 @@ export const useChartingModel = (): Charting => {
       })),
     undo: () => {
       press.key('undo');
-      say(sessionWords.record.undone);
+      setSaid(sessionWords.record.undone);
     },
+    said,
     also,
     dismissAlso: () => setAlso([]),
   };
@@ -112,15 +114,14 @@ const useKnown = (): Pick<Charting, 'chart' | 'history' | 'earlier' | 'standing'
   }, [facts, history, charts, standing]);
 };
 
-/** Notes one thing, opening the session where it is not open, and says so. */
-const useNoting = () => {
-  const { record } = useLive();
+/** Notes one thing and says it. */
+const useNoting = (say: (words: string) => void) => {
+  const record = useOpeningRecorder();
   return (saying: (...now: Parameters<Saying>) => Notable | null): void =>
     record((session, facts) => {
       const mark = saying(session, facts);
-      if (!mark) return [];
-      say(saidOf(mark));
-      return session.state === 'not-opened' ? [{ kind: 'opened' }, mark] : [mark];
+      if (mark) say(saidOf(mark));
+      return mark ? [mark] : [];
     });
 };
 

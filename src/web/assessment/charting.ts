@@ -37,6 +37,8 @@ export type Charting = {
   readonly takeBackAt: (place: ChartPlace) => void;
   readonly lift: (overlay: Overlay, note: string) => void;
   readonly undo: () => void;
+  /** What was noted last, in words. */
+  readonly said: string;
   readonly also: readonly AlsoCheck[];
   readonly dismissAlso: () => void;
 };

@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { BodyChart } from '#web/body/body-chart.tsx';
-import type { ChartMode } from '#web/body/chart-props.ts';
+import type { ChartMode, Chosen } from '#web/body/chart-props.ts';
 import { RegionPanel } from '#web/body/region-panel.tsx';
 import { useLive } from '#web/session/session-context.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { chartPaint, chartSpots } from './chart-paint.ts';
 import { useCharting, type Charting } from './charting.ts';
+import { useFollowedView } from './followed-view.ts';
 import { words } from './words.ts';
 
 /** The body on which it is charted, or the same as a list. */
@@ -17,20 +18,24 @@ export const FigurePart = () => {
   const [shown, show] = useState<'figure' | 'list'>('figure');
   const charting = useCharting();
   const paints = usePaints(charting);
+  const { view, views, pick } = useFollowedView(charting.draft?.place ?? null);
   const { layer, draft, choose, grade, takeBackAt } = charting;
   const shared = {
     label: words.figure.label,
     layer,
     paint: paints.paint,
     chosen: draft?.place ?? null,
-    onChoose: choose,
+    onChoose: (chosen: Chosen) => {
+      pick({ region: chosen.region, side: chosen.side });
+      choose(chosen);
+    },
     onSeverity: grade,
     onDelete: takeBackAt,
   };
   return (
-    <div className="flex h-full min-h-0 flex-col gap-2">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <Modes />
+    <div className="flex flex-col gap-2">
+      <div className="flex items-center justify-between gap-2">
+        {shown === 'figure' ? <Modes /> : <span />}
         <Button
           kind="plain"
           icon={shown === 'figure' ? List : PersonStanding}
@@ -39,10 +44,12 @@ export const FigurePart = () => {
           {shown === 'figure' ? words.figure.asList : words.figure.asFigure}
         </Button>
       </div>
-      <div className="min-h-0 grow overflow-y-auto">
+      <div className="min-w-0">
         {shown === 'figure' ? (
           <BodyChart
+            key={view}
             {...shared}
+            views={views}
             mode={charting.mode}
             spots={paints.spots}
             onLayer={charting.setLayer}
@@ -94,7 +101,7 @@ const Modes = () => {
         <ToggleButton
           key={one.mode}
           id={one.mode}
-          className="flex min-h-target cursor-pointer items-center gap-2 border-l border-line px-3 first:border-l-0 hover:bg-sunken data-selected:bg-ink data-selected:text-paper"
+          className="flex min-h-target cursor-pointer items-center gap-2 border-l border-line px-3 max-sm:[&_svg]:hidden first:border-l-0 hover:bg-sunken data-selected:bg-ink data-selected:text-paper"
         >
           <Icon of={one.icon} />
           {words.figure.modes[one.mode]}

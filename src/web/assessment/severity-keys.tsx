@@ -28,7 +28,7 @@ export const SeverityKeys = ({ label, value, onChoose }: SeverityKeysProps) => (
         key={score}
         id={String(score)}
         aria-label={words.form.severityStep(score)}
-        className={`grid min-h-12 cursor-pointer place-items-center rounded-small text-lg font-semibold tabular-nums outline-offset-2 data-selected:outline-3 data-selected:outline-ink ${severityLook(score)}`}
+        className={`grid min-h-12 cursor-pointer place-items-center rounded-small text-lg font-semibold tabular-nums outline-offset-2 data-selected:outline-3 data-selected:outline-ink ${score === 10 ? 'col-span-2' : ''} ${severityLook(score)}`}
       >
         {score}
       </ToggleButton>

@@ -14,7 +14,11 @@ export const TodayList = () => {
   const marks = [...chart.findings, ...chart.overlays].toSorted((a, b) => (a.at < b.at ? 1 : -1));
   return (
     <Part title={words.today.title} count={marks.length}>
-      {marks.length === 0 ? <p className="text-ink-soft">{words.today.empty}</p> : null}
+      {marks.length === 0 ? (
+        <p className="text-ink-soft">
+          {words.today.empty} {words.place.noneHelp}
+        </p>
+      ) : null}
       <ul aria-label={words.today.title}>
         {marks.map((mark) =>
           'finding' in mark ? (

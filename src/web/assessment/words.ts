@@ -34,8 +34,8 @@ export const words = {
     excluded: (reason: string) => `left out by the plan: ${reason}`,
   },
   place: {
-    none: 'Choose a place',
-    noneHelp: 'Tap the figure, or find a region by its name. A digit on the keyboard grades it at once.',
+    noneHelp:
+      'Tap the figure, or find a region in the list. With a keyboard, a digit on a place grades it at once.',
     side: 'Side',
     sides: { left: 'Left', bilateral: 'Both', right: 'Right', mid: 'Midline' },
     pin: 'exact point',

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useSyncExternalStore } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLive } from './session-context.ts';
+import { useWide } from './use-wide.ts';
 import { words } from './words.ts';
 
 const BodyInHand = lazy(async () => ({ default: (await import('./body-in-hand.tsx')).BodyInHand }));
@@ -7,11 +8,11 @@ const BodyInHand = lazy(async () => ({ default: (await import('./body-in-hand.ts
 /** Where there is room the body is always in sight: it fills as the work goes on, and a press on it moves the hands there. */
 export const BodyAside = () => {
   const { press, session } = useLive();
-  if (!useIsVeryWide()) return null;
+  if (!useWide('80rem')) return null;
   return (
     <aside
       aria-label={words.picker.body}
-      className="flex w-[26rem] shrink-0 flex-col border-l border-line bg-surface p-3"
+      className="w-[26rem] shrink-0 overflow-y-auto border-l border-line bg-surface p-4 [&_.body-stage]:h-[calc(100dvh-16rem)]"
     >
       <Suspense>
         <BodyInHand onPick={session.state === 'closed' ? undefined : press.goTo} />
@@ -19,10 +20,3 @@ export const BodyAside = () => {
     </aside>
   );
 };
-
-const veryWide = matchMedia('(min-width: 80rem)');
-const onChange = (listener: () => void) => {
-  veryWide.addEventListener('change', listener);
-  return () => veryWide.removeEventListener('change', listener);
-};
-const useIsVeryWide = (): boolean => useSyncExternalStore(onChange, () => veryWide.matches);

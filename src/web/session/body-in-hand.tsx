@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { BodyLayer } from '#domain/atlas/body-layer.ts';
 import { doseLedger } from '#domain/assessment/dose-ledger.ts';
+import { useFollowedView } from '#web/assessment/followed-view.ts';
 import { BodyChart } from '#web/body/body-chart.tsx';
 import type { Place } from './grip.ts';
 import { useBefore, useLive, type LiveSession } from './session-context.ts';
+import { WorkLegend } from './work-legend.tsx';
 import { workPaint, type Work } from './work-paint.ts';
 import { words } from './words.ts';
 
@@ -13,18 +15,27 @@ type BodyInHandProps = { readonly onPick: ((place: Place) => void) | undefined }
 export const BodyInHand = ({ onPick }: BodyInHandProps) => {
   const { place } = useLive();
   const [layer, setLayer] = useState<BodyLayer>('superficial');
+  const { view, views, pick } = useFollowedView(place);
   const paint = useWorkPaint();
   return (
-    <BodyChart
-      label={words.picker.body}
-      compact
-      layer={layer}
-      onLayer={setLayer}
-      paint={paint}
-      mode="choose"
-      chosen={place}
-      onChoose={({ region, side }) => onPick?.({ region, side })}
-    />
+    <>
+      <BodyChart
+        key={view}
+        label={words.picker.body}
+        compact
+        layer={layer}
+        onLayer={setLayer}
+        paint={paint}
+        mode="choose"
+        views={views}
+        chosen={place}
+        onChoose={({ region, side }) => {
+          pick({ region, side });
+          onPick?.({ region, side });
+        }}
+      />
+      <WorkLegend />
+    </>
   );
 };
 
