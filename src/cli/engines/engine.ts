@@ -9,10 +9,17 @@ export type Engine = {
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   /** Makes the input from the words after the engine's name; without it the input is JSON on standard input. */
-  readonly inputFromWords?: (words: readonly string[]) => unknown;
+  readonly inputFromWords?: (words: readonly string[], given: Given) => unknown;
   /** Takes parsed input. */
   readonly run: (input: never) => unknown;
+  /** Options besides --help and --schema, such as `--list`, and whether a value follows them. */
+  readonly options?: Readonly<Record<string, 'alone' | 'with-value'>>;
+  /** How the answer is printed; without it as JSON. */
+  readonly print?: (answer: never, given: Given) => string | Promise<string | Uint8Array>;
 };
+
+/** The options that were given, by name, with their value; one that takes none has an empty one. */
+export type Given = ReadonlyMap<string, string>;
 
 /** Ties the type of `run` to the schema of the input; that the answer fits the output's schema is for the tests. */
 export const engine = <Input extends z.ZodType>(

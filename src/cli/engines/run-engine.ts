@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { problemsOf } from '#domain/base/problems.ts';
 import { findJsonFault } from '#cli/json-fault.ts';
 import { type Outcome, done, misused } from '#cli/outcome.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Given } from './engine.ts';
+import { readOptions } from './read-options.ts';
 
 /** Runs an engine with the words after its name. Bad input: exit 2, a line for each problem, nothing on standard output. */
 export async function runEngine(
@@ -11,25 +12,28 @@ export async function runEngine(
   words: readonly string[],
   stdin: NodeJS.ReadStream,
 ): Promise<Outcome> {
-  const option = words.find((word) => word.startsWith('-'));
-  if (option === '--help' || option === '-h') return done(helpOf(engine));
-  if (option === '--schema') return done(json(schemasOf(engine)));
-  if (option !== undefined) return misused([`unwind ${engine.name}: ${option} is not known; try --help`]);
-  if (engine.inputFromWords !== undefined) return answer(engine, engine.inputFromWords(words));
-  if (words.length > 0)
+  if (words.includes('--help') || words.includes('-h')) return done(helpOf(engine));
+  if (words.includes('--schema')) return done(json(schemasOf(engine)));
+  const read = readOptions(words, engine.options ?? {});
+  if ('problem' in read) return misused([`unwind ${engine.name}: ${read.problem}`]);
+  const { given, others } = read;
+  if (engine.inputFromWords !== undefined)
+    return answer(engine, engine.inputFromWords(others, given), given);
+  if (others.length > 0)
     return misused([`unwind ${engine.name}: reads standard input: unwind ${engine.usage}`]);
   if (stdin.isTTY)
     return misused([`unwind ${engine.name}: give JSON on standard input: unwind ${engine.usage}`]);
-  const read = parse(await text(stdin));
-  return 'fault' in read ? misused([read.fault]) : answer(engine, read.value);
+  const parsed = parse(await text(stdin));
+  return 'fault' in parsed ? misused([parsed.fault]) : answer(engine, parsed.value, given);
 }
 
-function answer(engine: Engine, input: unknown): Outcome {
+async function answer(engine: Engine, input: unknown, given: Given): Promise<Outcome> {
   const parsed = engine.input.safeParse(input);
   if (!parsed.success) {
     return misused(problemsOf(parsed.error, input).map(({ path, message }) => `${path}: ${message}`));
   }
-  return done(json(engine.run(parsed.data as never)));
+  const answered = engine.run(parsed.data as never);
+  return done(engine.print === undefined ? json(answered) : await engine.print(answered as never, given));
 }
 
 function parse(source: string): { value: unknown } | { fault: string } {
