@@ -28,6 +28,9 @@ function reachedFrom(view: FigureView, first: string, layer?: BodyLayer): Set<st
   return reached;
 }
 
+const image = (view: FigureView, shape: Shape | null): Shape | null =>
+  shape === null || shape.side === 'mid' ? shape : mirrorOf(view, shape);
+
 /** Scattered squares, some of them or all in mirrored pairs. */
 const anyViewWith = (paired: fc.Arbitrary<boolean>): fc.Arbitrary<FigureView> =>
   fc
@@ -91,8 +94,6 @@ test('[ATLAS-45] the arrows of one half are the mirrored arrows of the other', (
 });
 
 test('[ATLAS-45] in front and back of every figure too, but for the way up and down the midline', () => {
-  const image = (view: FigureView, shape: Shape | null): Shape | null =>
-    shape === null || shape.side === 'mid' ? shape : mirrorOf(view, shape);
   for (const view of everyView.filter(({ id }) => id === 'front' || id === 'back')) {
     for (const shape of view.shapes) {
       for (const [towards, mirrored] of mirroredArrows) {
