@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { ClientBody, VISITS_LOOKED_BACK } from '#contract/assessment.ts';
 import type { Contract } from '#contract/contract.ts';
 import { chartOf } from '#domain/assessment/chart.ts';
@@ -78,21 +79,37 @@ testOnEachServer(
   },
 );
 
-test('[BODY-8] a body of 24 visits with 100 facts each is answered in well under 50 milliseconds', async (t) => {
+test('[BODY-8] a body of 24 visits with 100 facts each costs little more than its facts', async (t) => {
   const { database } = await freshDatabase(t);
   await seedDemo({ database, now });
   await visit(database, VISITS_LOOKED_BACK, hundredFacts);
-  const tries: number[] = [];
-  for (let n = 0; n < 10; n += 1) {
-    const began = performance.now();
-    await askBody(database, ruth.id);
-    tries.push(performance.now() - began);
-  }
   const { visits } = await bodyOf(database, ruth.id);
-  assert.ok(visits.every(({ facts }) => facts.length === 100));
-  assert.ok(Math.min(...tries) < 50, `took ${Math.min(...tries).toFixed(1)} ms at best`);
-  t.diagnostic(`at best ${Math.min(...tries).toFixed(1)} ms`);
+  assert.deepEqual(
+    visits.map(({ facts }) => facts.length),
+    Array.from({ length: VISITS_LOOKED_BACK }, () => 100),
+  );
+  const whole = await best(() => askBody(database, ruth.id));
+  const bare = await best(() =>
+    database.read(askingAs(maren), (tables) =>
+      sql`select string_agg(body::text, ',') from unwind.fact where session_id = any(${visits.map(({ session }) => session)}::uuid[])`.execute(
+        tables,
+      ),
+    ),
+  );
+  t.diagnostic(`${whole.toFixed(1)} ms, the facts alone ${bare.toFixed(1)} ms`);
+  assert.ok(whole < 3 * bare, `took ${whole.toFixed(1)} ms, and the facts alone ${bare.toFixed(1)} ms`);
 });
+
+/** The shortest of some tries, in milliseconds: what the work costs when nothing else is in the way. */
+async function best(work: () => Promise<unknown>): Promise<number> {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < 15; n += 1) {
+    const began = performance.now();
+    await work();
+    shortest = Math.min(shortest, performance.now() - began);
+  }
+  return shortest;
+}
 
 /** Visits of Ruth’s on the days that follow, one a day. */
 async function visit(database: Database, count: number, factsOn = ruthAgain): Promise<void> {
