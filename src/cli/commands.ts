@@ -74,6 +74,16 @@ export const commands: readonly Command[] = [
     async () => (await import('./engines/note.ts')).note,
   ),
   engine(
+    'dose',
+    'Facts of one session or many in, held seconds per region and side out (JSON)',
+    async () => (await import('./engines/dose.ts')).dose,
+  ),
+  engine(
+    'compare',
+    'Two visits in, what came, went, grew and eased out (JSON)',
+    async () => (await import('./engines/compare.ts')).compare,
+  ),
+  engine(
     'regions',
     'Find regions of the body by their names (JSON)',
     async () => (await import('./engines/regions.ts')).regions,

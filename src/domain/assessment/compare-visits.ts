@@ -53,13 +53,15 @@ export type Compared = Pick<
 
 /** The same for the client's own drawings: two sittings, by feeling and amount (ASSESS-10). */
 export const compareDrawings = (
-  before: readonly DrawnMark[],
-  after: readonly DrawnMark[],
+  before: readonly DrawnLike[],
+  after: readonly DrawnLike[],
 ): readonly DrawnChange[] =>
   changesOf(matchMarks(before.flatMap(drawnMarks), after.flatMap(drawnMarks))).map(({ mark, ...change }) => ({
     ...change,
     feeling: mark.what,
   }));
+
+type DrawnLike = Pick<DrawnMark, 'feeling' | 'amount' | 'region' | 'side' | 'spot' | 'facts'>;
 
 type FindingMark = ComparedMark & { readonly what: FindingKind; readonly layer: BodyLayer };
 type FeelingMark = ComparedMark & { readonly what: Feeling };
@@ -77,7 +79,7 @@ export function findingMarks(findings: readonly Compared[]): FindingMark[] {
   return [...marks.values()];
 }
 
-const drawnMarks = ({ feeling, amount, region, side, spot, facts }: DrawnMark): FeelingMark[] =>
+const drawnMarks = ({ feeling, amount, region, side, spot, facts }: DrawnLike): FeelingMark[] =>
   sidesOf(side).map((one) => ({ what: feeling, amount, region, side: one, layer: '', spot, facts }));
 
 type ChangeOf<Mark> = AnyChange & { readonly mark: Mark };

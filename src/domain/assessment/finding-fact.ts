@@ -8,6 +8,9 @@ import { Words } from '#domain/base/text.ts';
 import { Spot } from './spot.ts';
 import { findingDepths, findingDirections, findings } from './vocabulary.ts';
 
+/** The kind of a finding; who charts a joint as out of place learns what to write instead (ASSESS-3). */
+export const FindingName = z.enum(findings, { error: notAFinding });
+
 /**
  * What the hands found in one place. Severity 0 says that it was looked for and is not there any more. `lineage` is the first
  * mark of the same place in an earlier visit, or in this one.
@@ -15,7 +18,7 @@ import { findingDepths, findingDirections, findings } from './vocabulary.ts';
 export const FindingMarked = withFittingSide(
   z.strictObject({
     kind: z.literal('finding-marked'),
-    finding: z.enum(findings, { error: notAFinding }),
+    finding: FindingName,
     region: RegionId,
     side: Side,
     layer: BodyLayer,
@@ -36,7 +39,6 @@ export const FindingMarked = withFittingSide(
     message: 'only a restriction has a depth; leave it out',
   });
 
-/** A joint is not charted as out of place; who writes so learns what to write instead (ASSESS-3). */
 function notAFinding({ input }: { readonly input?: unknown }): string | undefined {
   const written = typeof input === 'string' ? input.toLowerCase() : '';
   return /out.?of.?place|subluxation|misalign|malposition/u.test(written)

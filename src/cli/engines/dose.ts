@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { doseLedger } from '#domain/assessment/dose-ledger.ts';
+import { RegionId, Side } from '#domain/atlas/region.ts';
+import { regionName } from '#domain/atlas/region-name.ts';
+import { FactId } from '#domain/base/ids.ts';
+import { InstantText } from '#domain/base/time.ts';
+import { KeptFact } from '#domain/session/fact.ts';
+import { deriveSession } from '#domain/session/session.ts';
+import { engine } from './engine.ts';
+import { form, has, isListOfVisits, noForm } from './input-forms.ts';
+import { DoseShape, LooseShape } from './session-shapes.ts';
+
+const Facts = z.array(KeptFact);
+const Visit = z.union([
+  Facts.transform((facts) => ({ facts, at: undefined })),
+  z.looseObject({ facts: Facts, at: InstantText.optional() }),
+]);
+const asVisits = <Value>(visits: readonly Value[]) => ({ visits });
+
+/** One session or several: facts, an object with facts, a list of either, or what a client's body holds. */
+const Input = z.union([
+  form(has('visits'), z.looseObject({ visits: z.array(Visit) })),
+  form(has('facts'), Visit).transform((visit) => asVisits([visit])),
+  form(isListOfVisits('facts'), z.array(Visit)).transform(asVisits),
+  form(Array.isArray, Visit).transform((visit) => asVisits([visit])),
+  noForm('give the facts of a session as a list, {"facts": [...]} or {"visits": [{"facts": [...]}, ...]}'),
+]);
+
+const Seconds = z.number().min(0);
+
+const Output = z.strictObject({
+  dose: z.array(
+    z.strictObject({
+      region: RegionId,
+      name: z.string(),
+      side: Side.exclude(['bilateral']),
+      seconds: Seconds,
+      holds: z.int().min(1),
+      visits: z.int().min(1),
+      home: Seconds,
+      layers: z.array(DoseShape.pick({ layer: true, seconds: true, holds: true })),
+    }),
+  ),
+  totals: z.strictObject({
+    /** The holds' seconds, a bilateral hold once. */
+    heldSeconds: Seconds,
+    holds: z.int().min(0),
+    /** The seconds above added up: a bilateral hold counts on both sides. */
+    left: Seconds,
+    right: Seconds,
+    mid: Seconds,
+    visits: z.int().min(0),
+  }),
+  loose: z.array(LooseShape),
+  unread: z.array(FactId),
+});
+
+/** `unwind dose`: held seconds and holds per region and side, over one session or many. */
+export const dose = engine({
+  name: 'dose',
+  summary: 'Add up held seconds and holds per region and side; a bilateral hold counts whole on both sides',
+  usage: 'dose < facts.json',
+  input: Input,
+  output: Output,
+  run: ({ visits }) => {
+    const sessions = visits.map(({ facts }) => deriveSession(facts));
+    const entries = doseLedger(visits.map(({ facts, at }) => ({ facts, at: at ?? '' })));
+    const onSide = (side: string): number => added(entries.filter((one) => one.side === side));
+    return {
+      dose: entries.map(({ region, side, seconds, holds, visits: in_, home }) => ({
+        region,
+        name: regionName(region, side),
+        side,
+        seconds,
+        holds,
+        visits: in_,
+        home,
+        layers: layersOf(sessions, { region, side }),
+      })),
+      totals: {
+        heldSeconds: added(sessions.map(({ totals }) => ({ seconds: totals.heldSeconds }))),
+        holds: sessions.reduce((sum, { totals }) => sum + totals.holds, 0),
+        left: onSide('left'),
+        right: onSide('right'),
+        mid: onSide('mid'),
+        visits: visits.length,
+      },
+      loose: sessions.flatMap(({ loose }) => loose),
+      unread: sessions.flatMap(({ unread }) => unread),
+    };
+  },
+});
+
+type Session = ReturnType<typeof deriveSession>;
+
+function layersOf(sessions: readonly Session[], place: Pick<Session['dose'][number], 'region' | 'side'>) {
+  const doses = sessions
+    .flatMap((session) => session.dose)
+    .filter(({ region, side }) => region === place.region && side === place.side);
+  return [...Map.groupBy(doses, ({ layer }) => layer)].map(([layer, all]) => ({
+    layer,
+    seconds: added(all),
+    holds: all.reduce((sum, { holds }) => sum + holds, 0),
+  }));
+}
+
+const added = (all: readonly { readonly seconds: number }[]): number =>
+  all.reduce((sum, { seconds }) => sum + Math.round(seconds * 1000), 0) / 1000;
