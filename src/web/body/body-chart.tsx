@@ -1,5 +1,6 @@
 import './body.css';
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
+import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { Figure } from '#domain/atlas/figure.ts';
 import { BodyPanel } from './body-panel.tsx';
 import { ChartProvider } from './chart-context.ts';
@@ -7,6 +8,7 @@ import type { BodyChartProps } from './chart-props.ts';
 import { ChartTools } from './chart-tools.tsx';
 import { FigureFailed, FigureLoading } from './figure-states.tsx';
 import { useFigureChoice } from './figure-choice.ts';
+import { lineWords } from './place-words.ts';
 import { useChartWorld } from './use-chart-world.ts';
 import { useFigure } from './use-figure.ts';
 import { useSize } from './use-size.ts';
@@ -37,7 +39,8 @@ const Chart = ({ drawn, onFigure, ...props }: ChartProps) => {
   const size = useSize(stage);
   const views = useViews({ allowed: props.views, size });
   const prefix = useId();
-  const { world, announced, caption } = useChartWorld({ props, figure: drawn, views, prefix });
+  const [lens, setLens] = useState<BodyLine | null>(null);
+  const { world, announced, caption } = useChartWorld({ props, figure: drawn, views, lens, prefix });
   const { still = false, compact = false } = props;
   return (
     <ChartProvider value={world}>
@@ -49,6 +52,8 @@ const Chart = ({ drawn, onFigure, ...props }: ChartProps) => {
             onLayer={props.onLayer}
             figure={drawn.id}
             onFigure={onFigure}
+            lens={lens}
+            onLens={setLens}
           />
         )}
         <div
@@ -70,7 +75,7 @@ const Chart = ({ drawn, onFigure, ...props }: ChartProps) => {
         </div>
         {still ? null : (
           <p aria-hidden className="min-h-10 pt-2 text-center text-sm text-ink-soft">
-            {caption}
+            {caption || (lens ? lineWords(lens) : '')}
           </p>
         )}
         <output aria-live="polite" className="sr-only">

@@ -9,7 +9,7 @@ import { sameOrNearest } from './find-place.ts';
 import { Loupes } from './loupes.tsx';
 import { PanelDrawing } from './panel-drawing.tsx';
 import { PlaceButtons } from './place-buttons.tsx';
-import { isChosenPlace, placeWords } from './place-words.ts';
+import { isChosenPlace, saidTo } from './place-words.ts';
 import { placeOfShape, useChoosing } from './use-choosing.ts';
 import { usePlacement } from './use-placement.ts';
 import { usePointing } from './use-pointing.ts';
@@ -67,10 +67,10 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
       <Sides view={view} />
       {shapes.length === 0 ? <NothingHere /> : null}
       {still ? null : (
-        <fieldset aria-label={viewWords[view.id].group} className="body-places">
+        <fieldset aria-label={saidTo(chart.naming, viewWords[view.id].group)} className="body-places">
           <PlaceButtons
             shapes={shapes}
-            wordsOf={(shape) => placeWords(placeOfShape(shape), chart.paint, chart.naming)}
+            wordsOf={(shape) => chart.wordsOf(placeOfShape(shape))}
             isChosen={(shape) => isChosenPlace(placeOfShape(shape), chart.chosen)}
             stop={stop?.key ?? null}
             focusing={chart.walking && crosshair === null}
@@ -101,11 +101,12 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
 };
 
 const Sides = ({ view }: { view: FigureView }) => {
+  const { naming } = useChart();
   const { atLeft, atRight } = viewWords[view.id];
   return (
     <p aria-hidden className="body-sides">
-      <span>{atLeft}</span>
-      <span>{atRight}</span>
+      <span>{saidTo(naming, atLeft)}</span>
+      <span>{saidTo(naming, atRight)}</span>
     </p>
   );
 };

@@ -2,7 +2,7 @@ import type { BodyLayer } from '#domain/atlas/body-layer.ts';
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
 import { distanceTo, shapeAt, shapesNear } from '#domain/atlas/hit-test.ts';
 
-/** How exact a pointer is, in units: on which a border may be missed, and how far a fingertip covers small places. */
+/** How exact a pointer is, in units: on which a border may be missed, and how far a fingertip covers small ones. */
 export type Reach = { readonly border: number; readonly covered: number; readonly small: number };
 
 /** In pixels. A fingertip covers about ten around it; places under 24 are missed easily (WCAG 2.5.8). */
@@ -10,6 +10,8 @@ const COVERED = { touch: 10, pen: 3, mouse: 1 };
 const BORDER = { touch: 4, pen: 1, mouse: 0.5 };
 const SMALL = 24;
 const MOST = 5;
+/** A neighbour as large as what was hit would have been hit itself. */
+const SMALLER = 0.6;
 
 export const reachOf = (pointer: 'mouse' | 'touch' | 'pen', pixelsPerUnit: number): Reach => ({
   border: BORDER[pointer] / pixelsPerUnit,
@@ -31,7 +33,10 @@ export const candidatesAt = (
   const likeliest = shapeAt(view, at, layer) ?? near[0];
   if (likeliest === undefined) return [];
   const others = near.filter(
-    (shape) => shape !== likeliest && (distanceTo(shape, at) <= reach.border || isSmall(shape, reach)),
+    (shape) =>
+      shape !== likeliest &&
+      (distanceTo(shape, at) <= reach.border ||
+        (isSmall(shape, reach) && shape.area < likeliest.area * SMALLER)),
   );
   return [likeliest, ...others];
 };

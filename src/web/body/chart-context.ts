@@ -1,7 +1,8 @@
 import { createContext, use } from 'react';
+import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { Figure, ViewId } from '#domain/atlas/figure.ts';
 import type { Surface } from '#domain/atlas/surface.ts';
-import type { BodyChartProps } from './chart-props.ts';
+import type { BodyChartProps, ChartPlace } from './chart-props.ts';
 import type { Naming } from './place-words.ts';
 
 /** Where the keyboard is: one place of one view, so that the whole chart is one stop of the Tab key. */
@@ -13,6 +14,8 @@ export type ChartWorld = Omit<BodyChartProps, 'figure' | 'views' | 'label' | 'na
   readonly naming: Naming;
   /** The skin beneath the drawing; null until it is there. */
   readonly surface: Surface | null;
+  /** A line of fascia laid over the figure. */
+  readonly lens: BodyLine | null;
   readonly standing: Standing | null;
   /** The keyboard is on a place of the figure. */
   readonly walking: boolean;
@@ -28,6 +31,8 @@ export type ChartWorld = Omit<BodyChartProps, 'figure' | 'views' | 'label' | 'na
   readonly may: (view: ViewId) => boolean;
   /** Speaks to screen readers, politely. */
   readonly say: (line: string) => void;
+  /** The name of a place and all that stands there, as it is read out. */
+  readonly wordsOf: (place: ChartPlace) => string;
   readonly hover: (words: string) => void;
   /** Before the ids of this chart's patterns. */
   readonly prefix: string;

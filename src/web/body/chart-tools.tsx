@@ -1,4 +1,5 @@
 import type { BodyLayer } from '#domain/atlas/body-layer.ts';
+import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { FigureId } from '#domain/atlas/figure.ts';
 import { viewWords } from '#domain/atlas/view-words.ts';
 import { CloseUpMenu } from './close-up-menu.tsx';
@@ -14,10 +15,12 @@ type ChartToolsProps = {
   readonly onLayer: ((layer: BodyLayer) => void) | undefined;
   readonly figure: FigureId;
   readonly onFigure: ((figure: FigureId) => void) | undefined;
+  readonly lens: BodyLine | null;
+  readonly onLens: (lens: BodyLine | null) => void;
 };
 
 /** What is shown of the body: which view, which layer, how near, which drawing. */
-export const ChartTools = ({ views, layer, onLayer, figure, onFigure }: ChartToolsProps) => (
+export const ChartTools = ({ views, layer, onLayer, ...drawing }: ChartToolsProps) => (
   <div className="flex flex-wrap items-center gap-2 pb-2">
     {views.choices.length > 1 ? (
       <Segments
@@ -37,7 +40,7 @@ export const ChartTools = ({ views, layer, onLayer, figure, onFigure }: ChartToo
     ) : null}
     <div className="ml-auto flex gap-2">
       <CloseUpMenu shown={views.shown} may={views.may} onOpen={views.choose} />
-      {onFigure ? <FigureMenu figure={figure} onFigure={onFigure} /> : null}
+      <FigureMenu {...drawing} />
     </div>
   </div>
 );

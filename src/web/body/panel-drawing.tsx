@@ -30,7 +30,7 @@ const NONE: readonly never[] = [];
 
 /** What is drawn of one view, from the skin up to the marks. */
 export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, finer }: PanelDrawingProps) => {
-  const { layer, paint, chosen, spots = NONE, ...chart } = useChart();
+  const { layer, paint, chosen, lens, spots = NONE, ...chart } = useChart();
   const prefix = `${chart.prefix}-${view.id}`;
   const shapes = shapesOf(byRegion(view), layer);
   const painted = shapes.map((shape) => ({ shape, paints: paintsOf(paint, placeOfShape(shape)) }));
@@ -40,6 +40,11 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, fin
       <BodyPatterns prefix={prefix} finer={finer} />
       <Skin view={view} layer={layer} />
       {layer === 'superficial' ? null : <Zones shapes={shapes} />}
+      {shapes
+        .filter(({ region }) => lens?.regions.includes(region))
+        .map(({ key, d }) => (
+          <path key={key} className="body-lens" data-support={lens?.support} d={d} />
+        ))}
       {painted.map(({ shape, paints }) =>
         paints.length === 0 ? null : (
           <RegionPaint key={shape.key} d={shape.d} look={lookKey(paints)} prefix={prefix} />

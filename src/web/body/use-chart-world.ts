@@ -1,26 +1,29 @@
 import { useCallback, useState } from 'react';
+import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { Figure, ViewId } from '#domain/atlas/figure.ts';
 import { headToFoot } from '#domain/atlas/neighbours.ts';
 import { viewWords } from '#domain/atlas/view-words.ts';
 import { byRegion } from './by-region.ts';
 import type { ChartWorld, Standing } from './chart-context.ts';
-import type { BodyChartProps } from './chart-props.ts';
+import type { BodyChartProps, ChartPlace } from './chart-props.ts';
 import { sameOrNearest } from './find-place.ts';
 import { isChosenPlace, paintsOf, placeWords } from './place-words.ts';
 import { useSurface } from './surface-files.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { placeOfShape } from './use-choosing.ts';
 import type { useViews } from './use-views.ts';
+import { words } from './words.ts';
 
 type WorldAsked = {
   readonly props: BodyChartProps;
   readonly figure: Figure;
   readonly views: ReturnType<typeof useViews>;
+  readonly lens: BodyLine | null;
   readonly prefix: string;
 };
 
 /** What all views of a chart share: where the keyboard stands, what is said, and the page's own means. */
-export const useChartWorld = ({ props, figure, views, prefix }: WorldAsked) => {
+export const useChartWorld = ({ props, figure, views, lens, prefix }: WorldAsked) => {
   const { mode, spots = [] } = props;
   const [kept, setKept] = useState<Standing | null>(null);
   const [walking, setWalking] = useState<'keyboard' | 'pointer' | null>(null);
@@ -53,11 +56,18 @@ export const useChartWorld = ({ props, figure, views, prefix }: WorldAsked) => {
     show(next, from);
   };
 
+  const naming = props.naming ?? 'clinical';
+  const wordsOf = (place: ChartPlace): string => {
+    const on = lens?.regions.includes(place.region) ? [words.inLens(lens.name)] : [];
+    return [placeWords(place, props.paint, naming), ...on].join(', ');
+  };
+
   const world: ChartWorld = {
     ...props,
-    naming: props.naming ?? 'clinical',
+    naming,
     figure,
     surface,
+    lens,
     standing,
     walking: walking !== null,
     ringed: walking === 'keyboard',
@@ -67,6 +77,7 @@ export const useChartWorld = ({ props, figure, views, prefix }: WorldAsked) => {
     openView: views.choose,
     may: views.may,
     say,
+    wordsOf,
     hover: setHovered,
     prefix,
   };
@@ -98,9 +109,9 @@ const standingIn = ({ kept, shown, figure, props }: StandingAsked): Standing | n
   return shape ? { view, key: shape.key } : null;
 };
 
-const standingWords = ({ walking, standing, figure, layer, paint, naming }: ChartWorld): string => {
+const standingWords = ({ walking, standing, figure, layer, wordsOf }: ChartWorld): string => {
   if (!walking || standing === null) return '';
   const shape = byRegion(figure.views[standing.view]);
   const found = headToFoot(shape, layer).find(({ key }) => key === standing.key);
-  return found ? placeWords(placeOfShape(found), paint, naming) : '';
+  return found ? wordsOf(placeOfShape(found)) : '';
 };

@@ -6,7 +6,6 @@ import { candidatesAt, reachOf } from './candidates.ts';
 import { useChart } from './chart-context.ts';
 import { type Contact, gestureOf, type Meanings } from './gesture.ts';
 import { toUnit } from './placement.ts';
-import { placeWords } from './place-words.ts';
 import { placeOfShape, type useChoosing } from './use-choosing.ts';
 import type { usePlacement } from './use-placement.ts';
 import { useWheel } from './use-wheel.ts';
@@ -90,7 +89,7 @@ export const usePointing = ({ view, panel, place, choosing }: Pointed) => {
   };
 
   const hoverWords = (shape: Shape, leaf: Shape): string => {
-    const said = placeWords(placeOfShape(shape), chart.paint, chart.naming);
+    const said = chart.wordsOf(placeOfShape(shape));
     const fine = chart.naming === 'clinical' && !said.toLowerCase().includes(leaf.name.toLowerCase());
     return fine ? `${said} · ${words.surfaceZone(leaf.name)}` : said;
   };
