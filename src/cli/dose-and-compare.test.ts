@@ -214,6 +214,13 @@ test('[CLI-2] dose and compare tell what is wrong where it is, for the form that
   assert.deepEqual([code, out, err.split('\n').length], [2, '', 2]);
 });
 
+test('[CLI-5] the help of dose and compare shows an input that works', () => {
+  assert.match(unwind(['dose', '--help']).out, /unwind dose < facts\.json/u);
+  const { out } = unwind(['compare', '--help']);
+  const [, shown = ''] = /echo '([^']+)'/u.exec(out) ?? [];
+  assert.equal((answerOf(compare, JSON.parse(shown)) as Changes).changes[0]?.kind, 'eased');
+});
+
 test('[CLI-4] dose and compare keep to their schemas, whatever happened in the sessions', () => {
   fc.assert(
     fc.property(anyCourse, anyCourse, (one, other) => {

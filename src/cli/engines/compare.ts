@@ -56,6 +56,14 @@ export const compare = engine({
   summary:
     'Compare the findings, drawings and measures of two visits: what came, went, grew, eased and stayed',
   usage: 'compare < two-visits.json',
+  example: `Two visits as {"before": ..., "after": ...}, {"visits": [..., ...]} or a list of two; each a list, {"facts": [...]} or
+{"marks": [...]}. A mark is a finding in short: no layer means superficial; x, y and view (front, back ...) make it a pin.
+Severity 0 means looked for and gone. What the second visit does not mention went, with "rechecked": false.
+
+  echo '{"before": [{"finding": "restriction", "region": "back.flank", "side": "left", "severity": 6}],
+         "after":  [{"finding": "restriction", "region": "back.flank", "side": "left", "severity": 4}]}' | unwind compare
+  {"changes": [{"kind": "eased", "finding": "restriction", "region": "back.flank", "side": "left",
+    "layer": "superficial", "before": 6, "after": 4, "change": -2, "rechecked": true, "words": "..."}], "counts": {...}, ...}`,
   input: visitsInput,
   output: Output,
   run: ({ before, after }) => {

@@ -60,6 +60,12 @@ export const dose = engine({
   name: 'dose',
   summary: 'Add up held seconds and holds per region and side; a bilateral hold counts whole on both sides',
   usage: 'dose < facts.json',
+  example: `The input is what \`unwind holds\` takes, for one session or for many: a list of facts, {"facts": [...]},
+{"visits": [{"facts": [...]}, ...]} or a list of lists. Per region and side: seconds held, holds, visits, and the layers.
+
+  unwind dose < facts.json
+  {"dose": [{"region": "back.flank", "name": "left quadratus lumborum", "side": "left", "seconds": 180.5,
+    "holds": 2, "visits": 1, "home": 0, "layers": [...]}], "totals": {"heldSeconds": 180.5, ...}, ...}`,
   input: Input,
   output: Output,
   run: ({ visits }) => {

@@ -6,6 +6,8 @@ export type Engine = {
   readonly summary: string;
   /** How it is called, after `unwind`. */
   readonly usage: string;
+  /** What `--help` shows besides: an input, and what comes out of it. */
+  readonly example?: string;
   readonly input: z.ZodType;
   readonly output: z.ZodType;
   /** Makes the input from the words after the engine's name; without it the input is JSON on standard input. */

@@ -17,8 +17,7 @@ export async function runEngine(
   const read = readOptions(words, engine.options ?? {});
   if ('problem' in read) return misused([`unwind ${engine.name}: ${read.problem}`]);
   const { given, others } = read;
-  if (engine.inputFromWords !== undefined)
-    return answer(engine, engine.inputFromWords(others, given), given);
+  if (engine.inputFromWords !== undefined) return answer(engine, engine.inputFromWords(others, given), given);
   if (others.length > 0)
     return misused([`unwind ${engine.name}: reads standard input: unwind ${engine.usage}`]);
   if (stdin.isTTY)
@@ -52,8 +51,8 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 /** The JSON Schemas (draft 2020-12) of what goes in and what comes out. */
 function schemasOf(engine: Engine): { input: unknown; output: unknown } {
   return {
-    input: z.toJSONSchema(engine.input, { target: 'draft-2020-12', io: 'input' }),
-    output: z.toJSONSchema(engine.output, { target: 'draft-2020-12', io: 'output' }),
+    input: z.toJSONSchema(engine.input, { target: 'draft-2020-12', io: 'input', reused: 'ref' }),
+    output: z.toJSONSchema(engine.output, { target: 'draft-2020-12', io: 'output', reused: 'ref' }),
   };
 }
 
@@ -62,6 +61,6 @@ const helpOf = (engine: Engine): string => `${engine.summary}.
   unwind ${engine.usage}
   unwind ${engine.name} --schema    print the JSON Schemas of input and output
   unwind ${engine.name} --help      print this
-
+${engine.example === undefined ? '' : `\n${engine.example}\n`}
 JSON comes out on standard output. Input that is not understood: exit code 2 and one line for each problem.
 `;
