@@ -27,7 +27,7 @@ const Glance = ({ client, history }: { client: string; history: BodyHistory }) =
   const { title, rows } = useMemo(() => newestOf(readBody(history), zone), [history, zone]);
   if (rows.length === 0) return <p className="text-ink-soft">{words.glance.none}</p>;
   return (
-    <div className="grid items-center gap-x-6 gap-y-4 sm:grid-cols-[17rem_minmax(0,1fr)]">
+    <div className="grid items-center gap-x-6 gap-y-4 sm:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[20rem_minmax(0,1fr)]">
       <Link
         to="/clients/$client/body"
         params={{ client }}
@@ -50,7 +50,7 @@ const Glance = ({ client, history }: { client: string; history: BodyHistory }) =
               <span className="min-w-0 grow">
                 {row.title} <span className="block text-sm text-ink-soft">{row.what}</span>
               </span>
-              <span className="text-right tabular-nums">{row.value}</span>
+              <span className="text-right whitespace-nowrap tabular-nums">{row.value}</span>
             </li>
           ))}
         </ul>

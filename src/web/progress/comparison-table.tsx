@@ -20,9 +20,9 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
     <thead className="text-sm text-ink-soft">
       <tr className="border-b border-line">
         <Heading>{words.compare.place}</Heading>
-        <Heading>{words.compare.before}</Heading>
-        <Heading>{words.compare.after}</Heading>
-        <Heading>{words.compare.change}</Heading>
+        <Heading look="w-13">{words.compare.before}</Heading>
+        <Heading look="w-11">{words.compare.after}</Heading>
+        <Heading look="w-24 print:w-52">{words.compare.change}</Heading>
       </tr>
     </thead>
     <tbody>
@@ -30,22 +30,24 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
         <tr
           key={row.key}
           data-kind={row.kind}
-          className={`border-b border-line align-baseline last:border-b-0 ${isChosenRow(row, chosen) ? 'bg-accent-soft' : ''}`}
+          className={`border-b border-line align-top last:border-b-0 ${isChosenRow(row, chosen) ? 'bg-accent-soft print:bg-transparent' : ''}`}
         >
-          <th scope="row" className="py-1 pr-2 font-medium">
+          <th scope="row" className="pr-2 font-medium lg:max-xl:text-sm">
             <button
               type="button"
               aria-pressed={isChosenRow(row, chosen)}
               onClick={() => onChoose(onePlaceOf(row), row)}
-              className="min-h-target w-full cursor-pointer rounded-small text-left hover:bg-sunken"
+              className="min-h-target w-full cursor-pointer rounded-small py-2 text-left hover:bg-sunken print:min-h-0 print:py-0.5"
             >
               {row.title}
-              <span className="block text-sm font-normal text-ink-soft">{row.what}</span>
+              <span className="block text-sm font-normal text-ink-soft print:inline print:pl-2">
+                {row.what}
+              </span>
             </button>
           </th>
           <Amount>{row.before}</Amount>
           <Amount>{row.after}</Amount>
-          <td className="py-2">
+          <td className="py-2 print:py-0.5">
             <Step row={row} meaning={meaning} />
           </td>
         </tr>
@@ -54,14 +56,14 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
   </table>
 );
 
-const Heading = ({ children }: { children: string }) => (
-  <th scope="col" className="py-2 pr-2 font-medium">
+const Heading = ({ look = '', children }: { look?: string; children: string }) => (
+  <th scope="col" className={`py-2 pr-2 font-medium ${look}`}>
     {children}
   </th>
 );
 
 const Amount = ({ children: { short, words: said } }: { children: Told }) => (
-  <td className="py-2 pr-2">
+  <td className="py-2 pr-2 print:py-0.5">
     <span aria-hidden>{short}</span>
     <span className="sr-only">{said}</span>
   </td>
@@ -69,13 +71,13 @@ const Amount = ({ children: { short, words: said } }: { children: Told }) => (
 
 /** Colour, sign, number and word. */
 const Step = ({ row, meaning }: { row: Difference; meaning: Meaning }) => (
-  <span className="flex items-baseline gap-1.5">
-    <span className="translate-y-0.5">
+  <>
+    <span className="flex items-center gap-1.5 font-semibold whitespace-nowrap print:inline-flex">
       <PaintDot paint={row.paint} />
+      {row.step}
     </span>
-    <span>
-      <span className="font-semibold whitespace-nowrap">{row.step}</span>
-      <span className="block text-sm text-ink-soft">{words.kinds[meaning][row.kind]}</span>
+    <span className="block text-sm leading-snug text-ink-soft print:inline print:pl-2">
+      {words.kinds[meaning][row.kind]}
     </span>
-  </span>
+  </>
 );

@@ -7,20 +7,23 @@ import { RowList } from './row-list.tsx';
 import type { OnePlace, Row } from './row.ts';
 import { words } from './words.ts';
 
-type PartProps<Kind extends InSight['kind']> = {
-  readonly progress: Progress;
+export type ChooseRow = (place: OnePlace, row: Pick<Row, 'layer'>) => void;
+
+type PartProps<Kind extends InSight['kind']> = InSightPartProps & {
   readonly sight: Extract<InSight, { kind: Kind }>;
 };
 
+type InSightPartProps = { readonly progress: Progress; readonly onChoose: ChooseRow };
+
 /** What the body shows, told in words beside it. */
-export const InSightPart = ({ progress }: { progress: Progress }) =>
+export const InSightPart = ({ progress, onChoose }: InSightPartProps) =>
   progress.inSight.kind === 'pair' ? (
-    <ComparedPart progress={progress} sight={progress.inSight} />
+    <ComparedPart progress={progress} onChoose={onChoose} sight={progress.inSight} />
   ) : (
-    <OnePart progress={progress} sight={progress.inSight} />
+    <OnePart progress={progress} onChoose={onChoose} sight={progress.inSight} />
   );
 
-const OnePart = ({ progress, sight }: PartProps<'one'>) => {
+const OnePart = ({ progress, onChoose, sight }: PartProps<'one'>) => {
   const { zone } = useMe();
   const { meaning, moments, places } = progress;
   return (
@@ -34,14 +37,14 @@ const OnePart = ({ progress, sight }: PartProps<'one'>) => {
           label={words.meanings[meaning]}
           rows={sight.rows}
           chosen={progress.chosen}
-          onChoose={chooseRow(progress)}
+          onChoose={onChoose}
         />
       )}
     </section>
   );
 };
 
-const ComparedPart = ({ progress, sight }: PartProps<'pair'>) => {
+const ComparedPart = ({ progress, onChoose, sight }: PartProps<'pair'>) => {
   const { zone } = useMe();
   const { meaning, moments } = progress;
   const [before, after] = [moments[sight.pair.before], moments[sight.pair.after]];
@@ -61,16 +64,13 @@ const ComparedPart = ({ progress, sight }: PartProps<'pair'>) => {
           meaning={meaning}
           rows={sight.rows}
           chosen={progress.chosen}
-          onChoose={chooseRow(progress)}
+          onChoose={onChoose}
         />
       )}
-      <Caveats progress={progress} sight={sight} />
+      <Caveats progress={progress} pair={sight.pair} rows={sight.rows} />
     </section>
   );
 };
-
-const chooseRow = (progress: Progress) => (place: OnePlace, row: Pick<Row, 'layer'>) =>
-  progress.choose(place, row.layer);
 
 const Title = ({ children, lead }: { children: string; lead: string }) => (
   <div className="mb-3">
@@ -81,14 +81,18 @@ const Title = ({ children, lead }: { children: string; lead: string }) => (
   </div>
 );
 
+type CaveatsProps = Pick<Extract<InSight, { kind: 'pair' }>, 'pair' | 'rows'> & {
+  readonly progress: Progress;
+};
+
 /** How far the comparison can be trusted; said below it, once. */
-const Caveats = ({ progress, sight }: PartProps<'pair'>) => {
-  const [before, after] = [progress.moments[sight.pair.before], progress.moments[sight.pair.after]];
-  if (progress.meaning !== 'found' || !before || !after || sight.rows.length === 0) return null;
+const Caveats = ({ progress, pair, rows }: CaveatsProps) => {
+  const [before, after] = [progress.moments[pair.before], progress.moments[pair.after]];
+  if (progress.meaning !== 'found' || !before || !after || rows.length === 0) return null;
   const two = before.by !== null && after.by !== null && before.by !== after.by;
   return (
     <div className="reading mt-3 space-y-1 text-sm text-ink-soft">
-      {sight.rows.some(({ kind }) => kind === 'unlooked') ? <p>{words.compare.unlooked}</p> : null}
+      {rows.some(({ kind }) => kind === 'unlooked') ? <p>{words.compare.unlooked}</p> : null}
       {two ? <p>{words.compare.twoTherapists(before.by ?? '', after.by ?? '')}</p> : null}
       <p>{words.compare.byTouch}</p>
     </div>

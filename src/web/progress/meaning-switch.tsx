@@ -16,13 +16,13 @@ export const MeaningSwitch = ({ value, onChange }: MeaningSwitchProps) => (
       const chosen = meanings.find((meaning) => keys.has(meaning));
       if (chosen) onChange(chosen);
     }}
-    className="grid grid-cols-3 gap-1 rounded-base bg-sunken p-1 print:hidden"
+    className="grid grid-cols-3 gap-1 sm:grid-cols-[auto_auto_auto] rounded-base bg-sunken p-1 print:hidden"
   >
     {meanings.map((meaning) => (
       <ToggleButton
         key={meaning}
         id={meaning}
-        className="min-h-target cursor-pointer rounded-small px-2 py-1.5 text-sm font-medium text-balance text-ink-soft transition-colors hover:text-ink sm:px-4 sm:text-base data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-accent data-selected:bg-surface data-selected:text-accent border border-transparent data-selected:border-line forced-colors:data-selected:outline-2"
+        className="min-h-target cursor-pointer rounded-small px-2 py-1.5 text-sm font-medium text-balance text-ink-soft transition-colors hover:text-ink sm:px-3 xl:px-5 xl:text-base data-focus-visible:outline-2 data-focus-visible:outline-offset-2 data-focus-visible:outline-accent data-selected:bg-surface data-selected:text-accent border border-transparent data-selected:border-line forced-colors:data-selected:outline-2"
       >
         {words.meanings[meaning]}
       </ToggleButton>

@@ -16,24 +16,13 @@ export const MeasuresSection = ({ progress }: { progress: Progress }) => {
   const rows = visit ? measureRows(visit, earlier) : [];
   if (rows.length === 0) return null;
   return (
-    <div className="mt-6 border-t border-line pt-6">
+    <div className="mt-6 border-t border-line pt-6 print:mt-3 print:pt-3">
       <Section title={words.measures.title} lead={words.measures.lead}>
-        <table className="w-full text-left tabular-nums">
-          <thead className="text-sm text-ink-soft">
-            <tr className="border-b border-line">
-              {[words.measures.what, words.measures.now, words.compare.change].map((heading) => (
-                <th key={heading} scope="col" className="py-2 pr-3 font-medium">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Measure key={row.key} row={row} />
-            ))}
-          </tbody>
-        </table>
+        <ul className="tabular-nums">
+          {rows.map((row) => (
+            <Measure key={row.key} row={row} />
+          ))}
+        </ul>
       </Section>
     </div>
   );
@@ -42,23 +31,16 @@ export const MeasuresSection = ({ progress }: { progress: Progress }) => {
 const Measure = ({ row }: { row: MeasureRow }) => {
   const { zone } = useMe();
   return (
-    <tr className="border-b border-line align-baseline last:border-b-0">
-      <th scope="row" className="py-2 pr-3 font-medium">
-        {row.title}
-        <span className="block text-sm font-normal text-ink-soft">{row.how}</span>
-      </th>
-      <td className="py-2 pr-3">
-        <span className="font-semibold">{row.after}</span>
-        {row.before === null || row.beforeAt === null ? null : (
-          <span className="block text-sm text-ink-soft">
-            {words.measures.before(row.before, dateOf(row.beforeAt, zone))}
-          </span>
-        )}
-      </td>
-      <td className="py-2">
-        <span className="font-semibold">{row.step}</span>
-        <span className="block text-sm text-ink-soft">{row.verdict}</span>
-      </td>
-    </tr>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t border-line py-2.5 first:border-t-0 first:pt-0 print:py-1">
+      <span className="font-medium">{row.title}</span>
+      <span className="text-right text-lg font-semibold">{row.after}</span>
+      <span className="text-sm text-ink-soft">
+        {row.before === null || row.beforeAt === null
+          ? row.how
+          : words.measures.before(row.before, dateOf(row.beforeAt, zone), row.how)}
+      </span>
+      <span className="text-right text-sm font-semibold">{row.step}</span>
+      <span className="col-span-2 text-sm text-ink-soft">{row.verdict}</span>
+    </li>
   );
 };

@@ -49,26 +49,26 @@ const told = (visit: number, from = 0) =>
 
 test('a measure is set beside the last time, and its change beside the error of measuring', () => {
   assert.deepEqual(told(0), [
-    ['Active neck rotation to the right', null, '49°', '', 'measured for the first time'],
-    ['Pressure pain threshold, right upper trapezius', null, '2.2 kg/cm²', '', 'measured for the first time'],
+    ['Active neck rotation to the right', null, '49°', '', 'Measured for the first time'],
+    ['Pressure pain threshold, right upper trapezius', null, '2.2 kg/cm²', '', 'Measured for the first time'],
   ]);
   assert.deepEqual(told(1), [
-    ['Active neck rotation to the right', '49°', '53°', '+4°', 'within measurement error (10°)'],
+    ['Active neck rotation to the right', '49°', '53°', '+4°', 'Within measurement error (10°)'],
   ]);
   assert.deepEqual(told(2), [
-    ['Active neck rotation to the right', '53°', '63°', '+10°', 'larger than measurement error (10°)'],
+    ['Active neck rotation to the right', '53°', '63°', '+10°', 'Larger than measurement error (10°)'],
     [
       'Pressure pain threshold, right upper trapezius',
       '2.2 kg/cm²',
       '3 kg/cm²',
       '+0.8 kg/cm²',
-      'cannot tell: the error is not known',
+      'Cannot tell: the error is not known',
     ],
   ]);
 });
 
 test('what was measured another way is shown and not compared', () => {
   assert.deepEqual(told(3), [
-    ['Active neck rotation to the right', '63°', '70°', '–', 'cannot tell: another instrument'],
+    ['Active neck rotation to the right', '63°', '70°', '–', 'Cannot tell: another instrument'],
   ]);
 });

@@ -8,9 +8,9 @@ import { words } from './words.ts';
 /** What is shown whatever else is: where no pressure belongs, and scars. */
 export const OverlayList = ({ overlays }: { overlays: readonly Overlay[] }) =>
   overlays.length === 0 ? null : (
-    <ul aria-label={words.overlays} className="mt-4 border-t border-line pt-3 text-sm">
+    <ul aria-label={words.overlays} className="mt-4 border-t border-line pt-3 text-sm print:mt-2 print:pt-2">
       {overlays.map((overlay) => (
-        <li key={overlay.id} className="flex items-start gap-2 py-1">
+        <li key={overlay.id} className="flex items-start gap-2 py-1 print:py-0">
           <Icon
             of={overlay.overlay === 'avoid' ? Ban : Spline}
             size={16}

@@ -46,6 +46,6 @@ export const countOn = (rows: readonly Row[], wanted: BodyLayer): number =>
 
 /** The layer that shows most of the rows, of equally many the outer one. */
 export const fullestLayer = (rows: readonly Row[]): BodyLayer =>
-  layers.reduce((best, layer) => (countOn(rows, layer) > countOn(rows, best) ? layer : best));
+  bodyLayers.reduce((best, layer) => (countOn(rows, layer) > countOn(rows, best) ? layer : best));
 
-const layers: readonly BodyLayer[] = ['superficial', 'deep', 'visceral'];
+export const bodyLayers: readonly BodyLayer[] = ['superficial', 'deep', 'visceral'];

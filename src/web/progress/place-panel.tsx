@@ -14,7 +14,7 @@ export const PlacePanel = ({ body, place, onClose }: PlacePanelProps) => {
   const days = placeHistory(body, place, zone);
   const title = words.placeOver(titleOf(place));
   return (
-    <section aria-label={title} className="mb-6 rounded-base border border-line bg-surface p-4 print:hidden">
+    <section aria-label={title} className="mt-4 rounded-base border border-line bg-surface p-4 print:hidden">
       <div className="mb-2 flex items-start justify-between gap-3">
         <h3 className="pt-2 font-medium">{title}</h3>
         <IconButton icon={X} label={words.closePlace} onPress={onClose} />

@@ -1,9 +1,10 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { Accessibility } from 'lucide-react';
+import { Accessibility, Printer } from 'lucide-react';
 import { dateOf } from '#web/app/time-words.ts';
 import { TherapistsOnly } from '#web/app/therapists-only.tsx';
 import { useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { State } from '#web/ui/state.tsx';
 import { type ClientBody, useClientBody } from './body-model.ts';
@@ -26,7 +27,8 @@ const BodyOf = ({ client }: { client: string }) => {
     <Page
       title={words.title}
       tabTitle={words.tab}
-      width="wide"
+      width="full"
+      actions={body.data && !isEmpty(body.data) ? <Print /> : null}
       lead={body.data ? <Lead client={client} body={body.data} /> : null}
     >
       <Answer of={body}>
@@ -65,6 +67,14 @@ const Lead = ({ client, body }: { client: string; body: ClientBody }) => {
     </p>
   );
 };
+
+const Print = () => (
+  <div className="max-sm:hidden">
+    <Button icon={Printer} onPress={() => print()}>
+      {words.print}
+    </Button>
+  </div>
+);
 
 const Nothing = () => (
   <State icon={Accessibility} title={words.none.title}>

@@ -89,7 +89,7 @@ test('a comparison says what came, grew, eased and went, and what was not looked
       ['Right pectoralis major', 'came', '+3', 'not marked', '3 of 10'],
       ['Left posterior neck', 'grew', '↑2', '4 of 10', '6 of 10'],
       ['Right upper trapezius', 'eased', '↓3', '7 of 10', '4 of 10'],
-      ['Right superior angle of the scapula', 'went', '−5', '5 of 10', 'looked for, not there'],
+      ['Right superior angle of the scapula', 'went', '−5', '5 of 10', 'looked for and not there'],
       ['Right interscapular region', 'unlooked', '?4', '4 of 10', 'not looked for'],
       ['Right posterior neck', 'unlooked', '?4', '4 of 10', 'not looked for'],
     ],

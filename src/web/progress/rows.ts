@@ -44,7 +44,7 @@ const drawnRow = (mark: DrawnMark): Row => {
 
 const findingRow = (finding: Finding): Row => {
   const what = findingWhat(finding);
-  const value = finding.severity === 0 ? words.lookedFor : words.amount(finding.severity);
+  const value = words.amount(finding.severity);
   return {
     key: finding.id,
     region: finding.region,
@@ -60,12 +60,13 @@ const findingRow = (finding: Finding): Row => {
 };
 
 /** "restriction, deep layer, towards inferior, felt at the surface" */
-const findingWhat = ({ finding, layer, direction, depth }: Finding): string =>
+const findingWhat = ({ finding, layer, direction, depth, severity }: Finding): string =>
   [
     findingName(finding),
     layer === 'superficial' ? '' : words.onLayer(bodyLayerName(layer)),
     direction ? directionName(direction) : '',
     depth ? depthName(depth) : '',
+    severity === 0 ? words.lookedFor : '',
   ]
     .filter(Boolean)
     .join(', ');

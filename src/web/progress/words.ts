@@ -8,6 +8,7 @@ export const words = {
   visits: (count: number, from: string, to: string) =>
     count === 1 ? `one visit, ${to}` : `${count} visits, ${from} to ${to}`,
   noVisits: 'no visits yet',
+  print: 'Print',
   kept: 'From this device: the newest visits only, as they were kept for today.',
   glance: {
     label: 'The newest findings',
@@ -38,7 +39,6 @@ export const words = {
       done: 'Compare two visits',
     },
     stop: 'Stop comparing',
-    print: 'Print',
     title: (before: string, after: string) => `${before} and ${after} compared`,
     before: 'Before',
     after: 'After',
@@ -92,7 +92,7 @@ export const words = {
     done: 'Nothing was held up to this visit.',
   },
   amount: of10,
-  lookedFor: 'looked for, not there',
+  lookedFor: 'looked for and not there',
   dash: '–',
   notMarked: 'not marked',
   notAgain: 'not looked for',
@@ -103,6 +103,7 @@ export const words = {
     `${countOf(holds, 'hold', 'holds')} in ${countOf(visits, 'visit', 'visits')}`,
   thisVisit: (time: string) => `${time} at this visit`,
   onLayer: (layer: string) => `${layer} layer`,
+  onOther: (count: number, layer: string) => `${count} more on the ${layer} layer`,
   overlays: 'Always shown',
   avoid: (what: string) => `no pressure here: ${what}`,
   watch: {
@@ -119,20 +120,19 @@ export const words = {
   measures: {
     title: 'Measures',
     lead: 'Each beside the last time it was measured. A change counts when it is larger than the error of measuring.',
-    what: 'What was measured',
-    now: 'Now',
     threshold: (place: string) => `Pressure pain threshold, ${place}`,
-    before: (value: string, date: string) => `${value} on ${date}`,
-    first: 'measured for the first time',
+    before: (value: string, date: string, how: string) =>
+      [`${value} on ${date}`, how].filter(Boolean).join(', '),
+    first: 'Measured for the first time',
     larger: (error: string | null) =>
-      error === null ? 'larger than measurement error' : `larger than measurement error (${error})`,
+      error === null ? 'Larger than measurement error' : `Larger than measurement error (${error})`,
     within: (error: string | null) =>
-      error === null ? 'within measurement error' : `within measurement error (${error})`,
+      error === null ? 'Within measurement error' : `Within measurement error (${error})`,
     cannotTell: {
-      'other-device': 'cannot tell: another instrument',
-      'other-effort': 'cannot tell: another effort',
-      'other-method': 'cannot tell: another method',
-      'error-unknown': 'cannot tell: the error is not known',
+      'other-device': 'Cannot tell: another instrument',
+      'other-effort': 'Cannot tell: another effort',
+      'other-method': 'Cannot tell: another method',
+      'error-unknown': 'Cannot tell: the error is not known',
     },
   },
   placeOver: (place: string) => `${place}, visit by visit`,
