@@ -102,10 +102,10 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
 
 const Sides = ({ view }: { view: FigureView }) => {
   const { naming } = useChart();
-  const { atLeft, atRight } = viewWords[view.id];
+  const { name, atLeft, atRight } = viewWords[view.id];
   return (
     <p aria-hidden className="body-sides">
-      <span>{saidTo(naming, atLeft)}</span>
+      <span>{saidTo(naming, atLeft === '' ? name : atLeft)}</span>
       <span>{saidTo(naming, atRight)}</span>
     </p>
   );
