@@ -30,11 +30,16 @@ export const TextField = ({
     {lines === undefined ? (
       <Input onInput={mendWhileTyping} ref={takesFocus ? focusOn : null} className={inputLook} />
     ) : (
-      <TextArea onInput={mendWhileTyping} className={`${inputLook} resize-y`} rows={lines} />
+      <TextArea
+        onInput={mendWhileTyping}
+        ref={takesFocus ? focusOn : null}
+        className={`${inputLook} resize-y`}
+        rows={lines}
+      />
     )}
     <FieldHelp>{help}</FieldHelp>
     <FieldProblem />
   </AriaTextField>
 );
 
-const focusOn = (input: HTMLInputElement | null): void => input?.focus();
+const focusOn = (input: HTMLElement | null): void => input?.focus();
