@@ -16,8 +16,8 @@ export const ChartHeader = ({ children }: { children: ReactNode }) => {
   const { head, session, unkept } = useLive();
   const { undo } = useCharting();
   return (
-    <header className="flex flex-wrap items-stretch justify-between gap-x-6 border-b border-line bg-surface pr-3 pl-1 sm:pl-2">
-      <div className="flex min-w-0 grow items-center gap-2 max-sm:basis-full sm:grow-0">
+    <header className="flex flex-wrap items-stretch justify-between gap-x-4 border-b border-line bg-surface pr-3 pl-1 sm:gap-x-6 sm:pl-2">
+      <div className="flex min-w-0 flex-1 items-center gap-2 sm:flex-initial">
         <Link
           to="/clients/$client/session/$session"
           params={{ client: head.client, session: head.session }}
@@ -26,14 +26,17 @@ export const ChartHeader = ({ children }: { children: ReactNode }) => {
         >
           <Icon of={ChevronLeft} size={24} />
         </Link>
-        <div className="min-w-0 grow [&_h1]:truncate [&_h1]:text-xl sm:[&_h1]:text-2xl">
+        <div className="min-w-0 [&_h1]:truncate [&_h1]:text-xl sm:[&_h1]:text-2xl">
           <PageTitle tabTitle={words.page.tab}>{head.clientName}</PageTitle>
         </div>
         <Running />
       </div>
-      <div className="flex items-end pl-2">{children}</div>
-      <div className="flex items-center gap-3 py-1">
+      <span aria-hidden className="order-2 basis-full sm:hidden" />
+      <div className="order-3 flex items-end pl-2">{children}</div>
+      <div className="order-4 flex items-center">
         <SyncState unkept={unkept} />
+      </div>
+      <div className="order-1 flex items-center py-1 sm:order-5">
         <Button icon={Undo2} isDisabled={session.state === 'not-opened'} onPress={undo}>
           {words.page.undo}
         </Button>

@@ -15,7 +15,6 @@ type FindingFieldsProps = {
 /** How strong it is; of a restriction also where to and how deep. */
 export const FindingFields = ({ draft, says, onSay, onChange }: FindingFieldsProps) => (
   <>
-    <Help finding={says.finding} />
     <div>
       <p aria-hidden className="mb-1.5 flex flex-wrap items-baseline justify-between gap-x-3 font-medium">
         {words.form.severity}
@@ -27,6 +26,7 @@ export const FindingFields = ({ draft, says, onSay, onChange }: FindingFieldsPro
         onChoose={(score) => onChange(withSeverity(draft, score))}
       />
     </div>
+    <Help finding={says.finding} />
     {says.finding === 'restriction' ? (
       <>
         <OneOf

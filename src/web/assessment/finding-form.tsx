@@ -14,12 +14,15 @@ import { words } from './words.ts';
 export const FindingForm = ({ draft }: { draft: Draft }) => {
   const { setDraft, chartIt } = useCharting();
   const [asked, setAsked] = useState(false);
+  const [keyed, setKeyed] = useState('');
   const missing = missingOf(draft);
   const onKeyDown = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!/^\d$/.test(event.key) && event.key !== '+') return;
-    setDraft(withSeverity(draft, event.key === '+' ? 10 : Number(event.key)));
+    const score = event.key === '+' ? 10 : Number(event.key);
+    setDraft(withSeverity(draft, score));
+    setKeyed(words.form.keyed(score));
     event.preventDefault();
   };
   return (
@@ -34,6 +37,7 @@ export const FindingForm = ({ draft }: { draft: Draft }) => {
           else chartIt();
         }}
       >
+        <output className="sr-only">{keyed}</output>
         <PlaceHead draft={draft} />
         <MarkChoice draft={draft} onChange={setDraft} />
         <Saying draft={draft} />

@@ -50,6 +50,7 @@ export const words = {
     scar: 'Scar',
     severity: 'Severity',
     severityStep: (score: number) => `${score} of 10`,
+    keyed: (score: number) => `Severity ${score} of 10`,
     severityHelp: '0 says: looked for, and not there.',
     direction: 'Does not give towards',
     depth: 'Felt at',

@@ -8,7 +8,6 @@ import type { TreatmentLimits } from '#domain/session/limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { withUnits } from '#web/ui/unbroken.ts';
 import { clockText } from './clock-text.ts';
-import { DrawnSince } from './last-time.tsx';
 import { planProgress, type StepProgress } from './places-in-turn.ts';
 import { useLive, type LiveSession } from './session-context.ts';
 import { words } from './words.ts';
@@ -154,7 +153,6 @@ const LastVisit = () => {
           <li key={line}>{withUnits(line)}</li>
         ))}
       </ul>
-      <DrawnSince />
     </Part>
   );
 };

@@ -22,7 +22,7 @@ export const LastTime = () => {
 };
 
 /** What the client drew at home since then, where something was drawn. */
-export const DrawnSince = () => {
+const DrawnSince = () => {
   const drawn = drawnSince(useBefore());
   if (!drawn) return null;
   return <p className="leading-6">{words.sight.drawn(dayOf(drawn.at), drawnWords(drawn))}</p>;
