@@ -43,9 +43,13 @@ export const LookOver = ({ draft, kept, onRemove, onMore, onSend }: LookOverProp
       ) : null}
       <div className="sticky bottom-0 flex flex-col gap-3 bg-paper pb-3">
         {empty ? null : (
-          <Button kind="primary" icon={Send} wide isPending={sending === 'yes'} onPress={send}>
+          <PlainButton
+            {...(sending === 'yes' ? { 'aria-disabled': true } : { onPress: send })}
+            className="flex min-h-target-large cursor-pointer items-center justify-center gap-2 rounded-base bg-accent px-4 text-lg font-medium text-on-accent data-pressed:bg-accent-strong"
+          >
+            <Icon of={Send} />
             {words.over.send}
-          </Button>
+          </PlainButton>
         )}
         <Button icon={Plus} wide onPress={onMore}>
           {words.over.more}

@@ -1,12 +1,12 @@
 import { Check, List, PersonStanding, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { ViewId } from '#domain/atlas/figure.ts';
 import { BodyChart } from '#web/body/body-chart.tsx';
 import type { Chosen } from '#web/body/chart-props.ts';
 import { placeName } from '#web/body/place-words.ts';
 import { RegionPanel } from '#web/body/region-panel.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { say } from '#web/ui/said.tsx';
 import type { Brush, Draft } from './drawing.ts';
 import { everyPlace, feltWords, strokesOf, wholePlaces } from './painting.ts';
 import { Step } from './step.tsx';
@@ -29,6 +29,8 @@ type WhereStepProps = {
 /** Where it is felt: drawn with a finger, or chosen from a list that says the same. */
 export const WhereStep = ({ draft, brush, onMark, onUndo, onChange, onLook }: WhereStepProps) => {
   const [by, setBy] = useState<'figure' | 'list'>('figure');
+  const [said, say] = useState('');
+  const [views] = useState(() => viewsFrom(draft));
   const mark = (chosen: Chosen): void => {
     onMark(chosen);
     say(words.where.marked(feltWords(brush), placeName(chosen, 'plain')));
@@ -43,7 +45,10 @@ export const WhereStep = ({ draft, brush, onMark, onUndo, onChange, onLook }: Wh
           <span className="-my-2 scale-75">
             <Swatch {...brush} />
           </span>
-          <span className="min-w-0 grow font-semibold">{feltWords(brush)}</span>
+          <span className="min-w-0 grow leading-tight">
+            <span className="block font-semibold">{words.feeling[brush.feeling].name}</span>
+            <span className="block text-sm text-ink-soft">{words.ofTen(brush.amount)}</span>
+          </span>
           <span className="text-sm text-accent">{words.where.change}</span>
         </Button>
         <Button
@@ -55,14 +60,14 @@ export const WhereStep = ({ draft, brush, onMark, onUndo, onChange, onLook }: Wh
         </Button>
       </div>
       {by === 'figure' ? (
-        <div className="min-h-72 grow">
+        <div className="grow [--body-stage:max(18rem,calc(100dvh-23rem))]">
           <BodyChart
             label={words.where.figure}
             layer="superficial"
             mode="brush"
             naming="plain"
             brushRadius={FINGER}
-            views={['front', 'back']}
+            views={views}
             paint={wholePlaces(draft.marks)}
             spots={strokesOf(draft.marks)}
             onChoose={mark}
@@ -86,9 +91,14 @@ export const WhereStep = ({ draft, brush, onMark, onUndo, onChange, onLook }: Wh
         }}
         onLook={onLook}
       />
+      <output className="sr-only">{said}</output>
     </Step>
   );
 };
+
+/** The view that was drawn on last comes first. */
+const viewsFrom = ({ marks }: Draft): readonly ViewId[] =>
+  marks.findLast(({ spot }) => spot)?.spot?.view === 'back' ? ['back', 'front'] : ['front', 'back'];
 
 type WhereBarProps = {
   readonly marks: number;

@@ -12,6 +12,8 @@ export const words = {
     over: 'Is this right?',
     back: 'Back',
   },
+  views: { front: 'Front', back: 'Back' },
+  ofTen: (amount: number) => `${amount} of 10`,
   felt: (feeling: string, amount: number) => `${feeling}, ${amount} of 10`,
   feeling: {
     ache: { name: 'Ache', like: 'dull, sore, heavy' },
