@@ -79,6 +79,21 @@ test('[CLI-1] dose: one session or many, in every form in which they are written
   assert.deepEqual([two.dose[0]?.seconds, two.dose[0]?.holds, two.dose[0]?.visits], [210.5, 3, 2]);
 });
 
+test('[CLI-1] dose: a list of several sessions is read session by session, in whatever order it comes', () => {
+  const room = new Telling();
+  room.say({ kind: 'opened' });
+  const first = room.hold();
+  room.wait(60).say({ kind: 'closed' });
+  room.wait(86_400).reload().say({ kind: 'opened' });
+  const second = room.wait(10).hold();
+  room.wait(30).say({ kind: 'hold-ended', hold: second.id });
+  room.say({ kind: 'hold-released', hold: first.id, signs: ['warmth'] });
+  room.say({ kind: 'closed' });
+  const told = answerOf(dose, room.facts) as Doses;
+  assert.deepEqual([told.dose[0]?.seconds, told.dose[0]?.visits, told.totals['holds']], [90, 2, 2]);
+  assert.deepEqual(answerOf(dose, { facts: room.facts.toReversed() }), told);
+});
+
 const mark = { finding: 'restriction', region: 'back.flank', side: 'left', layer: 'deep', severity: 6 };
 
 test('[CLI-1] compare: two visits in, each change with before, after and words out', () => {
@@ -166,6 +181,11 @@ const measuredAt = (degrees: number, trial: number) => {
 
 test('[CLI-1] compare: exact points, drawings and measures are compared too', () => {
   const pinned = { ...mark, view: 'back', x: -60, y: 420 };
+  const [named, later] = [
+    { ...pinned, id: 'a' },
+    { ...pinned, y: 500, severity: 5, lineage: 'a' },
+  ];
+  assert.equal((answerOf(compare, [[named], [later]]) as Changes).changes.length, 1);
   const near = answerOf(compare, [[pinned], [{ ...pinned, y: 425, severity: 5 }]]) as Changes;
   assert.equal(near.changes[0]?.kind, 'eased');
   assert.equal((answerOf(compare, [[pinned], [{ ...pinned, y: 460 }]]) as Changes).changes.length, 2);

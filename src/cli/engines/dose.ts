@@ -9,6 +9,7 @@ import { deriveSession } from '#domain/session/session.ts';
 import { engine } from './engine.ts';
 import { form, has, isListOfVisits, noForm } from './input-forms.ts';
 import { DoseShape, LooseShape } from './session-shapes.ts';
+import { splitSessions } from './split-sessions.ts';
 
 const Facts = z.array(KeptFact);
 const Visit = z.union([
@@ -16,13 +17,15 @@ const Visit = z.union([
   z.looseObject({ facts: Facts, at: InstantText.optional() }),
 ]);
 const asVisits = <Value>(visits: readonly Value[]) => ({ visits });
+const fromFacts = (facts: readonly KeptFact[]) =>
+  asVisits(splitSessions(facts).map((own) => ({ facts: own, at: undefined })));
 
 /** One session or several: facts, an object with facts, a list of either, or what a client's body holds. */
 const Input = z.union([
   form(has('visits'), z.looseObject({ visits: z.array(Visit) })),
-  form(has('facts'), Visit).transform((visit) => asVisits([visit])),
+  form(has('facts'), z.looseObject({ facts: Facts })).transform(({ facts }) => fromFacts(facts)),
   form(isListOfVisits('facts'), z.array(Visit)).transform(asVisits),
-  form(Array.isArray, Visit).transform((visit) => asVisits([visit])),
+  form(Array.isArray, Facts).transform(fromFacts),
   noForm('give the facts of a session as a list, {"facts": [...]} or {"visits": [{"facts": [...]}, ...]}'),
 ]);
 

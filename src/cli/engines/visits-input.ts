@@ -10,12 +10,14 @@ import { RegionId, Side } from '#domain/atlas/region.ts';
 import { regionOf } from '#domain/atlas/regions.ts';
 import { ViewName } from '#domain/atlas/view-ids.ts';
 import { Score } from '#domain/atlas/vocabulary.ts';
-import { FactId } from '#domain/base/ids.ts';
+import type { FactId } from '#domain/base/ids.ts';
 import { InstantText } from '#domain/base/time.ts';
 import { KeptFact } from '#domain/session/fact.ts';
 import { form, has, isListOfVisits, noForm } from './input-forms.ts';
 
-const place = { region: RegionId, side: Side.optional(), id: FactId.optional() };
+/** What a mark is called by, so that another may name it as its lineage: any text will do. */
+const MarkName = z.string().transform((name) => name as FactId);
+const place = { region: RegionId, side: Side.optional(), id: MarkName.optional() };
 
 /** A finding as a person would write it: the kind in `finding` or `kind`; no layer means superficial, no view no exact spot. */
 const Mark = withPlace(
@@ -29,7 +31,7 @@ const Mark = withPlace(
     y: z.number().optional(),
     view: ViewName.optional(),
     spot: Spot.optional(),
-    lineage: FactId.optional(),
+    lineage: MarkName.optional(),
   }),
 ).superRefine(({ finding, kind }, context) => {
   if (finding === undefined && (kind === undefined || kind === 'finding-marked'))

@@ -42,14 +42,20 @@ function alongLines(place: Place): AlsoCheck[] {
   );
 }
 
+/**
+ * After these regions a line goes on on the other side, without passing the midline: the spiral line from the neck to the opposite
+ * shoulder blade, and from the waist to the opposite hip. [design, from the muscles that the line names]
+ */
+const crossings: ReadonlyMap<string, readonly RegionId[]> = new Map([['spiral', ['neck.back', 'abd.side']]]);
+
 /** The regions before and after this one on a line. */
-function nextAlong({ regions, crossesAfter }: BodyLine, { region, side }: Place): Place[] {
+function nextAlong({ id, regions }: BodyLine, { region, side }: Place): Place[] {
   const at = regions.indexOf(region);
   if (at === -1) return [];
   return [at - 1, at + 1].flatMap((place) => {
     const next = regions[place];
     if (next === undefined) return [];
-    const crosses = crossesAfter.includes(regions[Math.min(at, place)] as RegionId);
+    const crosses = crossings.get(id)?.some((after) => after === regions[Math.min(at, place)]) ?? false;
     return [{ region: next, side: fitting(next, crosses ? other(side) : side) }];
   });
 }

@@ -42,7 +42,7 @@ export const chartOf = (facts: readonly KeptFact[]): Chart => chartOfRecord(read
  * a finding's lineage reaches as far back as its own facts say.
  */
 export function chartOfRecord(record: SessionRecord, roots?: ReadonlyMap<FactId, FactId>): Chart {
-  const marked = markedIn(record);
+  const marked = marksOf(record);
   const lifted = marked('overlay-lifted');
   const off = new Set(lifted.map((one) => one.overlay));
   return {
@@ -57,7 +57,8 @@ export function chartOfRecord(record: SessionRecord, roots?: ReadonlyMap<FactId,
   };
 }
 
-function markedIn(record: SessionRecord) {
+/** The marks of a kind that stand in a record, in the order in which they were noted. */
+export function marksOf(record: SessionRecord) {
   const corrections = Map.groupBy(
     record.corrections.filter((one) => one.inForce),
     (one) => one.fact,

@@ -1,7 +1,7 @@
 import type { FactId, SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { readRecord } from '#domain/session/record.ts';
-import { type Chart, type LiftedOverlay, type Overlay, chartOfRecord } from './chart.ts';
+import { type Chart, type LiftedOverlay, type Overlay, chartOfRecord, marksOf } from './chart.ts';
 
 /** What was noted in one visit. */
 export type VisitChart = {
@@ -36,13 +36,14 @@ export function chartsOf(visits: readonly VisitChart[]): readonly ChartedVisit[]
  * instant (ASSESS-14).
  */
 export function overlaysStanding(history: Pick<BodyHistory, 'visits'>, at?: string): readonly Overlay[] {
-  const marked = new Map<FactId, Overlay>();
+  const marked: Overlay[] = [];
   const lifted = new Set<FactId>();
-  for (const { overlays, lifted: off } of chartsOf(history.visits).map(({ chart }) => chart)) {
-    for (const one of overlays.filter((overlay) => isBy(overlay, at))) marked.set(one.id, one);
-    for (const { overlay } of off.filter((one) => isBy(one, at))) lifted.add(overlay);
+  for (const { facts } of history.visits) {
+    const marks = marksOf(readRecord(facts));
+    marked.push(...marks('overlay-marked').filter((one) => isBy(one, at)));
+    for (const { overlay } of marks('overlay-lifted').filter((one) => isBy(one, at))) lifted.add(overlay);
   }
-  return [...marked.values()].filter(({ id }) => !lifted.has(id));
+  return marked.filter(({ id }) => !lifted.has(id));
 }
 
 const isBy = (one: Overlay | LiftedOverlay, at: string | undefined): boolean =>

@@ -89,7 +89,7 @@ test('[ASSESS-30] a swing from any start, about any level axis, is read as it wa
     fc.property(
       fc.tuple(angle, angle, fc.integer({ min: -89, max: 89 })),
       fc.integer({ min: 0, max: 359 }),
-      fc.integer({ min: 6, max: 175 }),
+      fc.integer({ min: 6, max: 230 }),
       (start, heading, to) => {
         const about = levelAxis(start, heading);
         const samples = sensorTrace({
