@@ -1,5 +1,6 @@
 import type { CastSession } from './cast-session.ts';
 import { maren, ruth } from './cast.ts';
+import { foundInRuth, measuredInRuth } from './cast-course-ruth.ts';
 import { assessment, held, neckRotation, pain, pause, planned, reaction, says } from './said.ts';
 
 const base = { region: 'neck.suboccipital', side: 'bilateral' } as const;
@@ -25,6 +26,8 @@ export const ruthSessions: readonly CastSession[] = [
       says('client', 'goal', 'I want to drive home without turning my whole body to look back.'),
       pain('before', 6, 'turning the head to the right'),
       ...neckRotation('before', 48, 62),
+      ...foundInRuth(1),
+      ...measuredInRuth(1),
       held('cranialBase', base, {
         seconds: 205,
         discomfort: [[60, 2]],
@@ -75,6 +78,7 @@ export const ruthSessions: readonly CastSession[] = [
       says('client', 'since-last-time', 'Two days without headache, then it came back on Thursday.'),
       pain('before', 5, 'turning the head to the right'),
       ...neckRotation('before', 51, 62),
+      ...foundInRuth(2),
       held('cranialBase', base, { seconds: 215, discomfort: [[70, 1]], signs: ['therapeutic_pulse'] }),
       held('crossHands', trap, { seconds: 225, discomfort: [[60, 4]], signs: ['softening', 'tissue_creep'] }),
       held('compression', levator, {
@@ -111,6 +115,8 @@ export const ruthSessions: readonly CastSession[] = [
       says('client', 'since-last-time', 'One headache this week, on the day of the long meeting.'),
       pain('before', 4, 'turning the head to the right'),
       ...neckRotation('before', 55, 63),
+      ...foundInRuth(3),
+      ...measuredInRuth(3),
       held('cranialBase', base, { seconds: 195, signs: ['breath_change'] }),
       held('crossHands', trap, { seconds: 200, discomfort: [[80, 3]], signs: ['softening'] }),
       held('compression', rhomboid, {
@@ -146,6 +152,8 @@ export const ruthSessions: readonly CastSession[] = [
       says('client', 'since-last-time', 'No headache. The neck is stiff in the morning and eases by nine.'),
       pain('before', 4, 'turning the head to the right'),
       ...neckRotation('before', 57, 64),
+      ...foundInRuth(4),
+      ...measuredInRuth(4),
       held('cranialBase', base, { seconds: 210, signs: ['softening'] }),
       held('crossHands', trap, { seconds: 240, discomfort: [[60, 3]], signs: ['tissue_creep', 'warmth'] }),
       held('crossHands', pec, { seconds: 185, discomfort: [[50, 4]], signs: ['softening'] }),

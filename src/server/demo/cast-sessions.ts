@@ -1,10 +1,24 @@
+import { finds, keepsOff, sees, watches } from './assessed.ts';
 import type { CastSession } from './cast-session.ts';
-import { abigail, george, ines, leila, maren, nadia, samuel, tomas } from './cast.ts';
+import { george, leila, maren, samuel } from './cast.ts';
+import { inesSessions } from './cast-sessions-ines.ts';
 import { ruthSessions } from './cast-sessions-ruth.ts';
 import { assessment, held, pain, planned, range, says } from './said.ts';
+import { idOfNoted } from './session-script.ts';
+import { spots } from './spots.ts';
 
 const low = { region: 'back.lowpara', side: 'bilateral' } as const;
 const traps = { region: 'back.upper_trap', side: 'bilateral' } as const;
+
+const flank = {
+  finding: 'restriction',
+  region: 'back.flank',
+  side: 'left',
+  layer: 'superficial',
+  direction: 'inferior',
+  depth: 'deep',
+  spot: spots.flankLeft,
+} as const;
 
 const others: readonly CastSession[] = [
   {
@@ -15,6 +29,9 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'complaint', 'After an hour at the piano my low back locks, more on the left.'),
       pain('before', 5, 'bending forward'),
+      watches({ test: 'forward-bend', quality: 'limited', pain: 5 }),
+      sees({ observation: 'low-back-hollow', degree: 'clear' }),
+      finds('flank', { ...flank, severity: 6 }),
       held('crossHands', low, { seconds: 255, discomfort: [[60, 3]], signs: ['softening', 'warmth'] }),
       held(
         'longPlane',
@@ -44,6 +61,15 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'since-last-time', 'Good for four days. The rehearsal on Saturday was too long.'),
       pain('before', 4, 'bending forward'),
+      watches({ test: 'forward-bend', quality: 'limited', pain: 4 }),
+      finds('flank', { ...flank, severity: 4, lineage: idOfNoted('Samuel 1', 'flank') }),
+      finds('psoas', {
+        finding: 'tenderness',
+        region: 'hip.psoas',
+        side: 'left',
+        layer: 'deep',
+        severity: 5,
+      }),
       held('crossHands', low, { seconds: 240, discomfort: [[60, 3]], signs: ['softening'] }),
       held(
         'crossHands',
@@ -75,6 +101,14 @@ const others: readonly CastSession[] = [
     steps: [
       says('client', 'complaint', 'I wake with a tight jaw and it clicks when I yawn.'),
       range('before', { joint: 'jaw', movement: 'opening', side: 'mid', degrees: 22 }),
+      finds('jaw', {
+        finding: 'trigger-point',
+        region: 'head.jaw',
+        side: 'right',
+        layer: 'superficial',
+        severity: 6,
+        spot: spots.jawRight,
+      }),
       held(
         'compression',
         { region: 'head.jaw', side: 'right' },
@@ -105,6 +139,14 @@ const others: readonly CastSession[] = [
     therapist: maren,
     steps: [
       says('client', 'complaint', 'The shoulders are up at my ears and I cannot lie on the left.'),
+      keepsOff({
+        overlay: 'avoid',
+        what: 'port',
+        region: 'chest.pec',
+        side: 'right',
+        spot: spots.chestRight,
+        since: '2024-11-05',
+      }),
       pain('before', 5, 'reaching up'),
       held('crossHands', traps, { seconds: 185, pressure: 1, discomfort: [[60, 2]], signs: ['softening'] }),
       held(
@@ -126,93 +168,6 @@ const others: readonly CastSession[] = [
     ],
     signed: true,
   },
-  {
-    name: 'Nadia 1',
-    daysAgo: 5,
-    client: nadia,
-    therapist: ines,
-    steps: [
-      says('client', 'complaint', 'The outer knee bites at kilometre twelve and stays for a day.'),
-      pain('before', 4, 'single-leg squat'),
-      held(
-        'compression',
-        { region: 'hip.tfl', side: 'right' },
-        { seconds: 70, pressure: 4, discomfort: [[20, 6]], signs: ['softening'] },
-      ),
-      held(
-        'forearm',
-        { region: 'thigh.outer', side: 'right' },
-        {
-          seconds: 155,
-          discomfort: [
-            [40, 6],
-            [120, 4],
-          ],
-          signs: ['tissue_creep'],
-        },
-      ),
-      held(
-        'compression',
-        { region: 'hip.glute_side', side: 'right' },
-        { seconds: 65, pressure: 4, discomfort: [[25, 5]], signs: ['softening'] },
-      ),
-      pain('after', 2, 'single-leg squat'),
-    ],
-    edits: [
-      assessment('Tension-line from hip to knee on the right; squat is smoother.'),
-      planned('No hills for a week, then test at ten kilometres.'),
-    ],
-    signed: true,
-  },
-  {
-    name: 'Tomas 1',
-    daysAgo: 8,
-    client: tomas,
-    therapist: ines,
-    steps: [
-      says('client', 'complaint', 'The left arm stops at shoulder height.'),
-      range('before', { joint: 'shoulder', movement: 'flexion', side: 'left', degrees: 118 }),
-      held(
-        'jointLever',
-        { region: 'shoulder.cap', side: 'left' },
-        { seconds: 75, discomfort: [[30, 4]], signs: ['tissue_creep'] },
-      ),
-      held(
-        'longPlane',
-        { region: 'back.lat', side: 'left' },
-        { seconds: 135, discomfort: [[50, 4]], signs: ['softening'] },
-      ),
-      held(
-        'crossHands',
-        { region: 'chest.pec', side: 'left' },
-        { seconds: 160, discomfort: [[60, 3]], signs: ['softening'] },
-      ),
-      range('after', { joint: 'shoulder', movement: 'flexion', side: 'left', degrees: 129 }),
-    ],
-    edits: [assessment('Flexion gains with the back line first.'), planned('Twice a week for two weeks.')],
-    signed: true,
-  },
-  {
-    name: 'Abigail 1',
-    daysAgo: 3,
-    client: abigail,
-    therapist: ines,
-    steps: [
-      says('client', 'since-last-time', 'A flare on Monday, better since yesterday.'),
-      pain('before', 6),
-      held('crossHands', traps, {
-        seconds: 260,
-        pressure: 1,
-        discomfort: [[90, 3]],
-        signs: ['warmth', 'breath_change'],
-      }),
-      held('crossHands', low, { seconds: 245, pressure: 2, discomfort: [[80, 3]], signs: ['softening'] }),
-      held('unwinding', { region: 'head.scalp', side: 'mid' }, { seconds: 190, signs: ['breath_change'] }),
-      pain('after', 4),
-    ],
-    edits: [],
-    signed: false,
-  },
 ];
 
-export const castSessions: readonly CastSession[] = [...ruthSessions, ...others];
+export const castSessions: readonly CastSession[] = [...ruthSessions, ...others, ...inesSessions];

@@ -4,9 +4,11 @@ import type { Asking, Database } from '#server/database/database.ts';
 import { enterVisits, type Booking } from '#server/diary/diary.ts';
 import { hasClientFile, openClientFile } from '#server/client/client-file.ts';
 import { shelvePlan } from '#server/client/plan-shelf.ts';
+import { fileOwnFacts } from '#server/assessment/own-record.ts';
 import { addUser } from '#server/identity/add-user.ts';
 import { inTransaction } from '#server/identity/in-transaction.ts';
 import { askedBy } from './asked-by.ts';
+import { drawnByRuth } from './cast-drawings.ts';
 import { castSessions } from './cast-sessions.ts';
 import {
   DEMO_PASSWORD,
@@ -34,6 +36,7 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await fillDiary(database, now);
   for (const session of castSessions)
     await holdPastSession(database, { session, visit: pastVisit(session, now) });
+  await fileDrawings(database, now);
 }
 
 async function makePractice(identity: PoolClient): Promise<void> {
@@ -69,6 +72,18 @@ type TablesOf = Parameters<Parameters<Database['write']>[1]>[0];
 const letInRuth = (tables: TablesOf) =>
   sql`update unwind.client set user_id = (select user_id from unwind.member where id = ${ruthHerself.id})
     where id = ${ruth.id}`.execute(tables);
+
+/** What Ruth drew at home, once: later starts leave it on the days it has. */
+async function fileDrawings(database: Database, now: Temporal.Instant): Promise<void> {
+  const asking = askedBy(ruthHerself, 'sendOwnFacts', { kind: 'practice', id: stillPoint.id });
+  const hasDrawn = await database.unaudited.read(asking, async (tables) => {
+    const { rows } = await sql`select from unwind.own_fact limit 1`.execute(tables);
+    return rows.length > 0;
+  });
+  if (hasDrawn) return;
+  const drawn = { facts: drawnByRuth(now), filedBy: ruthHerself.id, device: null };
+  await database.write(asking, (tables) => fileOwnFacts(tables, drawn));
+}
 
 async function fillDiary(database: Database, now: Temporal.Instant): Promise<void> {
   const week = weekAround(now);

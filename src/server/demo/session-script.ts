@@ -17,12 +17,22 @@ export type ScriptedHold = HoldSetting & {
   signs?: ObservationOf<'hold-released'>['signs'];
 };
 
-type Step = { readonly hold: ScriptedHold } | { readonly noted: Observation; readonly seconds: number };
+export type Step =
+  | { readonly hold: ScriptedHold }
+  | { readonly noted: Observation; readonly seconds: number; readonly name?: string };
 
 export const hold = (scripted: ScriptedHold): Step => ({ hold: scripted });
 
-/** Something noted, and how long it and the talk around it took. */
-export const noted = (observation: Observation, seconds: number): Step => ({ noted: observation, seconds });
+/** Something noted, and how long it and the talk around it took; by its name a later visit can speak of it. */
+export const noted = (observation: Observation, seconds: number, name?: string): Step => ({
+  noted: observation,
+  seconds,
+  ...(name === undefined ? {} : { name }),
+});
+
+/** The id of the fact that a session noted under a name. */
+export const idOfNoted = (session: string, name: string): FactId =>
+  fixedId(FactId, `${session} fact ${name}`);
 
 export type SessionScript = {
   readonly name: string;
@@ -46,7 +56,7 @@ export function factsOf(script: SessionScript, from: Temporal.Instant): Fact[] {
   for (const step of script.steps) {
     if ('hold' in step) playHold(noting, step.hold);
     else {
-      noting.note(step.noted);
+      noting.note(step.noted, step.name);
       noting.wait(step.seconds);
     }
   }
@@ -100,9 +110,9 @@ class Noting {
     this.#elapsedMs += seconds * 1000;
   }
 
-  note(what: Observation): FactId {
+  note(what: Observation, name?: string): FactId {
     const tick = this.facts.length + 1;
-    const id = fixedId(FactId, `${this.#name} fact ${tick}`);
+    const id = idOfNoted(this.#name, name ?? String(tick));
     const at = this.#from.add({ milliseconds: this.#elapsedMs }).toString();
     const run = fixedId(RunId, `${this.#name} run`);
     this.facts.push({
