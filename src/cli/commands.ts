@@ -88,4 +88,14 @@ export const commands: readonly Command[] = [
     'Find regions of the body by their names (JSON)',
     async () => (await import('./engines/regions.ts')).regions,
   ),
+  engine(
+    'atlas',
+    'List every region, its sides, neighbours, lines and the views that show it (JSON)',
+    async () => (await import('./engines/atlas.ts')).atlas,
+  ),
+  engine(
+    'chart',
+    'Marks on the body in (JSON), a picture of the body out (SVG or PNG)',
+    async () => (await import('./engines/chart.ts')).chart,
+  ),
 ];
