@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react';
-import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
+import { useMemo, useRef, useState } from 'react';
+import type { FigureView, Point } from '#domain/atlas/figure.ts';
 import { headToFoot } from '#domain/atlas/neighbours.ts';
 import { byRegion } from './by-region.ts';
 import { useChart } from './chart-context.ts';
@@ -11,11 +11,12 @@ import { PanelDrawing } from './panel-drawing.tsx';
 import { PlaceButtons } from './place-buttons.tsx';
 import { isChosenPlace, saidTo } from './place-words.ts';
 import { placeOfShape, useChoosing } from './use-choosing.ts';
+import { useLatest } from './use-latest.ts';
 import { usePlacement } from './use-placement.ts';
 import { usePointing } from './use-pointing.ts';
 import { useSize } from './use-size.ts';
 import { useWalking } from './use-walking.ts';
-import { viewWords } from '#domain/atlas/view-words.ts';
+import { viewWords } from './view-words.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import { words } from './words.ts';
 
@@ -28,14 +29,17 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
   const place = usePlacement(size, view.box);
   const choosing = useChoosing(view);
   const [crosshair, setCrosshair] = useState<Point | null>(null);
-  const shapes = headToFoot(byRegion(view), layer);
+  const shapes = useMemo(() => headToFoot(byRegion(view), layer), [view, layer]);
   const standsHere = chart.standing?.view === view.id;
   const stop = standsHere ? sameOrNearest(shapes, chart.standing?.key ?? null, null) : null;
   const walking = useWalking({ view, shapes, stop, place, openCrosshair: setCrosshair });
   const pointing = usePointing({ view, panel, place, choosing });
   const hovered = shapes.find(({ key }) => key === pointing.hoveredKey) ?? null;
-  const enter = (shape: Shape): void =>
-    mode === 'choose' ? choosing.choosePlace(shape) : setCrosshair(shape.centre);
+  const enter = useLatest((key: string): void => {
+    const shape = shapes.find((one) => one.key === key);
+    if (shape && mode === 'choose') choosing.choosePlace(shape);
+    else if (shape) setCrosshair(shape.centre);
+  });
   return (
     <div
       ref={panel}
@@ -77,10 +81,7 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
             onKeyDown={walking.onKeyDown}
             onFocus={walking.onFocus}
             onBlur={walking.onBlur}
-            onPress={(key) => {
-              const shape = shapes.find((one) => one.key === key);
-              if (shape) enter(shape);
-            }}
+            onPress={enter}
           />
         </fieldset>
       )}

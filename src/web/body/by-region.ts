@@ -1,7 +1,8 @@
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
+import { pathOf } from '#domain/atlas/outline-path.ts';
 import { isInside } from '#domain/atlas/outline.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
-import { dissolve, ringsPath } from './dissolve.ts';
+import { dissolve } from './dissolve.ts';
 
 /**
  * The same view with one shape for each side of a region: what is coloured, chosen and walked over. The finer shapes
@@ -47,7 +48,7 @@ const mergedShape = (key: string, parts: readonly Shape[], view: FigureView): Sh
     name: regionName(largest.region),
     side: largest.regionSide,
     rings,
-    d: outline ? ringsPath(outline) : parts.map((part) => part.d).join(''),
+    d: outline ? pathOf(outline) : parts.map((part) => part.d).join(''),
     box: { x: left, y: top, width: right - left, height: foot - top },
     centre: centreOf(parts, largest, view),
     area: parts.reduce((sum, part) => sum + part.area, 0),

@@ -1,7 +1,7 @@
 import type { BodyLayer } from '#domain/atlas/body-layer.ts';
 import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { FigureId } from '#domain/atlas/figure.ts';
-import { viewWords } from '#domain/atlas/view-words.ts';
+import { viewWords } from './view-words.ts';
 import { CloseUpMenu } from './close-up-menu.tsx';
 import { FigureMenu } from './figure-menu.tsx';
 import { layersInward } from './next-layer.ts';

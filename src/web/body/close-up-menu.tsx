@@ -4,7 +4,7 @@ import { Header } from 'react-aria-components/Header';
 import { Menu, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import type { ViewId } from '#domain/atlas/figure.ts';
-import { viewWords } from '#domain/atlas/view-words.ts';
+import { viewWords } from './view-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { MenuChoice } from '#web/ui/menu-item.tsx';
 import { popoverLook } from '#web/ui/popover-look.ts';

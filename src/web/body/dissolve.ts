@@ -19,9 +19,6 @@ export const dissolve = (rings: readonly Ring[]): readonly Ring[] | null => {
   return outlines;
 };
 
-export const ringsPath = (rings: readonly Ring[]): string =>
-  rings.map((ring) => `M${ring.join(' ')}Z`).join('');
-
 type Spot = readonly [x: number, y: number];
 type Edge = { readonly from: Spot; readonly to: Spot };
 type Edges = Map<string, Edge[]>;

@@ -4,7 +4,7 @@ import type { RegionId } from '#domain/atlas/region.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { byRegion } from './by-region.ts';
 import { useChart } from './chart-context.ts';
-import { viewWords } from '#domain/atlas/view-words.ts';
+import { viewWords } from './view-words.ts';
 import { words } from './words.ts';
 
 type Loupe = { readonly to: ViewId; readonly beside: RegionId; readonly side: 'left' | 'right' | 'mid' };

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
+import type { BodyLayer } from '#domain/atlas/body-layer.ts';
+import type { FigureId, FigureView, Point, Shape } from '#domain/atlas/figure.ts';
 import { shapesOf } from '#domain/atlas/hit-test.ts';
 import { strokePath } from '#domain/atlas/brush.ts';
 import { BodyPatterns } from './body-patterns.tsx';
@@ -38,7 +39,7 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, fin
   return (
     <>
       <BodyPatterns prefix={prefix} finer={finer} />
-      <Skin view={view} layer={layer} />
+      <Skin figure={chart.figure.id} view={view} layer={layer} />
       {layer === 'superficial' ? null : <Zones shapes={shapes} />}
       {shapes
         .filter(({ region }) => lens?.regions.includes(region))
@@ -56,7 +57,7 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, fin
         <BodyRing key={key} d={d} />
       ))}
       {ringed && !taken.includes(ringed) ? <BodyRing d={ringed.d} /> : null}
-      <SpotsDrawn spots={spots} view={view} prefix={prefix} />
+      <SpotsDrawn spots={spots} figure={chart.figure} view={view} surface={chart.surface} prefix={prefix} />
       {stroke.length > 0 ? (
         <path className="body-stroke" d={strokePath(stroke)} strokeWidth={radius * 2} />
       ) : null}
@@ -65,15 +66,16 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, fin
   );
 };
 
+type SkinProps = { readonly figure: FigureId; readonly view: FigureView; readonly layer: BodyLayer };
+
 /** The shaded body and its finest lines; drawn once. */
-const Skin = memo(({ view, layer }: { view: FigureView; layer: string }) => {
-  const { figure } = useChart();
+const Skin = memo(({ figure, view, layer }: SkinProps) => {
   const { x, y, width, height } = view.box;
   return (
     <>
       <image
         className="body-skin"
-        href={shadingAddress(figure.id, view)}
+        href={shadingAddress(figure, view)}
         x={view.mirrored ? -x - width : x}
         y={y}
         width={width}

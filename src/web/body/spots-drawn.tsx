@@ -6,21 +6,21 @@ import { shapeAt } from '#domain/atlas/hit-test.ts';
 import type { Surface } from '#domain/atlas/surface.ts';
 import type { Spot } from '#domain/assessment/spot.ts';
 import { patternFill } from './body-patterns.tsx';
-import { useChart } from './chart-context.ts';
 import type { MarkedSpot } from './chart-props.ts';
 import { lookOf } from './paint-look.ts';
 import { paintStyle } from './region-paint.tsx';
 
 type SpotsDrawnProps = {
   readonly spots: readonly MarkedSpot[];
+  readonly figure: Figure;
   readonly view: FigureView;
+  readonly surface: Surface | null;
   readonly prefix: string;
 };
 
 /** The pins and strokes that a view shows: its own, and those of other views and figures that its skin carries here. */
-export const SpotsDrawn = memo(({ spots, view, prefix }: SpotsDrawnProps) => {
-  const { figure, surface } = useChart();
-  return spots.map((marked, place) => {
+export const SpotsDrawn = memo(({ spots, figure, view, surface, prefix }: SpotsDrawnProps) =>
+  spots.map((marked, place) => {
     const spot = spotIn(marked, { figure, view, surface });
     if (spot === null) return null;
     const { colour, pattern, mark } = lookOf(marked.paint);
@@ -34,8 +34,8 @@ export const SpotsDrawn = memo(({ spots, view, prefix }: SpotsDrawnProps) => {
         )}
       </g>
     );
-  });
-});
+  }),
+);
 SpotsDrawn.displayName = 'SpotsDrawn';
 
 type Pin = Extract<Spot, { shape: 'pin' }>;

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { Figure, ViewId } from '#domain/atlas/figure.ts';
 import { headToFoot } from '#domain/atlas/neighbours.ts';
-import { viewWords } from '#domain/atlas/view-words.ts';
+import { viewWords } from './view-words.ts';
 import { byRegion } from './by-region.ts';
 import type { ChartWorld, Standing } from './chart-context.ts';
 import type { BodyChartProps, ChartPlace } from './chart-props.ts';

@@ -9,6 +9,7 @@ import { nextLayer } from './next-layer.ts';
 import { placeName } from './place-words.ts';
 import { placeOfShape } from './use-choosing.ts';
 import type { usePlacement } from './use-placement.ts';
+import { useLatest } from './use-latest.ts';
 import { words } from './words.ts';
 
 type Walk = {
@@ -109,21 +110,22 @@ export const useWalking = ({ view, shapes, stop, place, openCrosshair }: Walk) =
     }
   };
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = useLatest((event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, timeStamp: atMs } = event;
     const wish = keys.current.wishOf({ key, ctrlKey, metaKey, altKey, atMs });
     if (!wish || !stop) return;
     // What a key means here it means nowhere else on the page.
     event.stopPropagation();
     if (obey(wish, stop)) event.preventDefault();
-  };
+  });
 
-  const onFocus = (key: string): void =>
-    chart.stand({ view: view.id, key }, isRinged(document.activeElement) ? 'keyboard' : 'pointer');
-  const onBlur = (event: FocusEvent): void => {
+  const onFocus = useLatest((key: string): void =>
+    chart.stand({ view: view.id, key }, isRinged(document.activeElement) ? 'keyboard' : 'pointer'),
+  );
+  const onBlur = useLatest((event: FocusEvent): void => {
     const next = event.relatedTarget;
     if (!(next instanceof Element && next.matches('.body-place, .body-crosshair'))) chart.leave();
-  };
+  });
 
   return { onKeyDown, onFocus, onBlur };
 };
