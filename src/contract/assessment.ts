@@ -6,9 +6,10 @@ import { endpoint } from './endpoint.ts';
 import { exampleId } from './example-ids.ts';
 import { FACTS_PER_PUSH } from './session.ts';
 
-/** So many visits are looked back on; a device keeps fewer of them. */
-export const VISITS_LOOKED_BACK = 24;
-export const VISITS_KEPT_ON_DEVICE = 6;
+/** So far is looked back: visits, and marks that the client drew alone. A sitting has a handful of marks. */
+export const LOOKED_BACK = { visits: 24, marks: 400 } as const;
+/** A device keeps less of each of today's clients. */
+export const KEPT_ON_DEVICE = { visits: 6, marks: 60 } as const;
 
 /** What one visit found and did: the facts that a chart and the held time are read from, and no others. */
 const BodyVisit = z.strictObject({
@@ -28,7 +29,7 @@ export type ClientBody = z.infer<typeof ClientBody>;
 export const clientBody = endpoint({
   method: 'GET',
   path: '/api/clients/:client/body',
-  summary: `Findings, measures, holds and the client's own drawings of the newest ${VISITS_LOOKED_BACK} visits`,
+  summary: `Findings, measures, holds and the client's own drawings of the newest ${LOOKED_BACK.visits} visits`,
   access: ['owner', 'therapist'],
   data: 'health',
   params: z.strictObject({ client: ClientId }),

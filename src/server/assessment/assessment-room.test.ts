@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { ClientBody, VISITS_LOOKED_BACK } from '#contract/assessment.ts';
+import { ClientBody, KEPT_ON_DEVICE, LOOKED_BACK } from '#contract/assessment.ts';
+import { TodayPack } from '#contract/diary.ts';
 import type { Contract } from '#contract/contract.ts';
 import { chartOf } from '#domain/assessment/chart.ts';
 import { ClientId, SessionId } from '#domain/base/ids.ts';
@@ -10,6 +11,7 @@ import { deriveHolds } from '#domain/session/holds.ts';
 import { KeptFact } from '#domain/session/fact.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
 import { clients, maren, roomTablets, ruth } from '#server/demo/cast.ts';
+import { diaryRoom } from '#server/diary/diary-room.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { factsOf } from '#server/demo/session-script.ts';
 import type { Database } from '#server/database/database.ts';
@@ -53,9 +55,9 @@ testOnEachServer(
 test('[BODY-1] of many visits the newest are told, the oldest of them first', async (t) => {
   const { database } = await freshDatabase(t);
   await seedDemo({ database, now });
-  await visit(database, VISITS_LOOKED_BACK);
+  await visit(database, LOOKED_BACK.visits);
   const { visits } = await bodyOf(database, ruth.id);
-  assert.equal(visits.length, VISITS_LOOKED_BACK);
+  assert.equal(visits.length, LOOKED_BACK.visits);
   assert.equal(visits[0]?.at, '2026-03-12T16:00:00.000Z');
   assert.equal(visits.at(-1)?.at, '2026-04-04T16:00:00.000Z');
 });
@@ -79,14 +81,39 @@ testOnEachServer(
   },
 );
 
+testOnEachServer(
+  '[BODY-6][BODY-7] the pack for today holds the newest six visits, and what was drawn since the last',
+  async (t, major) => {
+    const { database } = await freshDatabase(t, major);
+    await seedDemo({ database, now });
+    const today = async () => {
+      const { today: ask } = diaryRoom(database, { now: () => now });
+      const pack = await ask(called<Contract['today']>(askingAs(maren), {}));
+      assert.ok(pack.ok);
+      const known = TodayPack.parse(pack.value).clients.find(({ id }) => id === ruth.id);
+      assert.ok(known);
+      return known;
+    };
+    const { body, lastVisit } = await today();
+    assert.deepEqual(body, await bodyOf(database, ruth.id));
+    assert.equal(body.visits.length, 4);
+    assert.equal(lastVisit?.lines.at(-1), 'Client drew: right upper trapezius, tightness 3 of 10, the next day');
+    await visit(database, KEPT_ON_DEVICE.visits);
+    const later = await today();
+    assert.equal(later.body.visits.length, KEPT_ON_DEVICE.visits);
+    assert.equal(later.body.visits[0]?.at, '2026-03-12T16:00:00.000Z');
+    assert.ok(!later.lastVisit?.lines.some((line) => line.startsWith('Client drew')));
+  },
+);
+
 test('[BODY-8] a body of 24 visits with 100 facts each costs little more than its facts', async (t) => {
   const { database } = await freshDatabase(t);
   await seedDemo({ database, now });
-  await visit(database, VISITS_LOOKED_BACK, hundredFacts);
+  await visit(database, LOOKED_BACK.visits, hundredFacts);
   const { visits } = await bodyOf(database, ruth.id);
   assert.deepEqual(
     visits.map(({ facts }) => facts.length),
-    Array.from({ length: VISITS_LOOKED_BACK }, () => 100),
+    Array.from({ length: LOOKED_BACK.visits }, () => 100),
   );
   const whole = await best(() => askBody(database, ruth.id));
   const bare = await best(() =>

@@ -28,11 +28,11 @@ const CHARTED: readonly FactKind[] = [
 /** The kinds of a client's own drawings. */
 const DRAWN: readonly FactKind[] = ['drawing-marked', 'corrected'];
 
-/** Marks of the own drawings that are passed on, the newest; a sitting has a handful. */
-const NEWEST_MARKS = 400;
+/** How far back is looked: over so many visits, and so many marks that the client drew alone. */
+export type LookBack = { readonly visits: number; readonly marks: number };
 
 /** The body of a client `c` over the newest visits, the oldest of them first, as the contract's ClientBody. */
-export const bodyJson = (visits: number) => sql`json_build_object('visits', coalesce((
+export const bodyJson = ({ visits, marks }: LookBack) => sql`json_build_object('visits', coalesce((
     select json_agg(json_build_object(
       'session', v.id,
       'at', unwind.instant_text(v.opened_at),
@@ -45,13 +45,13 @@ export const bodyJson = (visits: number) => sql`json_build_object('visits', coal
       select s.id, s.opened_at, s.therapist_id from unwind.session s
       where s.client_id = c.id order by s.opened_at desc limit ${sql.lit(visits)}) v
     join unwind.member m on m.id = v.therapist_id), '[]'),
-  'own', ${ownDrawingsJson})`;
+  'own', ${ownDrawingsJson(marks)})`;
 
-/** The newest marks that a client `c` drew alone, in the order of filing. */
-export const ownDrawingsJson = sql`coalesce((
+/** The newest marks that a client `c` drew alone, with what corrects them, in the order of filing. */
+export const ownDrawingsJson = (marks: number) => sql`coalesce((
   select json_agg(o.body order by o.position) from (
     select body, position from unwind.own_fact
-    where client_id = c.id and kind = ${anyOf(DRAWN)} order by position desc limit ${sql.lit(NEWEST_MARKS)}) o), '[]')`;
+    where client_id = c.id and kind = ${anyOf(DRAWN)} order by position desc limit ${sql.lit(marks)}) o), '[]')`;
 
 function anyOf(kinds: readonly FactKind[]): RawBuilder<unknown> {
   return sql`any(${sql.lit(`{${kinds.join(',')}}`)}::text[])`;

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { VISITS_LOOKED_BACK, type ClientBody } from '#contract/assessment.ts';
+import { LOOKED_BACK, type ClientBody } from '#contract/assessment.ts';
 import type { ClientId } from '#domain/base/ids.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { JsonText } from '#server/http/json-text.ts';
@@ -11,7 +11,7 @@ export async function readClientBody(
   client: ClientId,
 ): Promise<JsonText<ClientBody> | undefined> {
   const { rows } = await sql<{ body: string }>`
-    select (${bodyJson(VISITS_LOOKED_BACK)})::text as body
+    select (${bodyJson(LOOKED_BACK)})::text as body
     from unwind.client c where c.id = ${client}`.execute(tables);
   return rows[0] && new JsonText(rows[0].body);
 }

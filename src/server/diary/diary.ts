@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { VISITS_KEPT_ON_DEVICE } from '#contract/assessment.ts';
+import { KEPT_ON_DEVICE } from '#contract/assessment.ts';
 import type { DiaryEntry, TodayPack } from '#contract/diary.ts';
 import type { AppointmentId, ClientId, MemberId } from '#domain/base/ids.ts';
 import { bodyJson } from '#server/assessment/body-json.ts';
@@ -57,7 +57,7 @@ export async function packFor(
       'details', json_build_object('name', c.name, 'pronouns', c.pronouns, 'bornOn', c.born_on),
       'plan', (select plan from unwind.treatment_plan t where t.client_id = c.id order by version desc limit 1),
       'lastSession', ${lastSessionJson},
-      'body', ${bodyJson(VISITS_KEPT_ON_DEVICE)}
+      'body', ${bodyJson(KEPT_ON_DEVICE)}
     ) as client
     from unwind.client c where c.id = any(${treated}::uuid[]) order by lower(c.name), c.id`.execute(tables);
   return { entries, clients: rows.map((row) => packed(row.client)) };
