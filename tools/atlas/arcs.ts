@@ -29,7 +29,7 @@ export function arcsOf(labels: Labels, foldAt: 'left' | 'right' | 'none'): Arc[]
   for (const onlyNodes of [true, false])
     for (let y = 0; y <= labels.height; y += 1)
       for (let x = 0; x <= labels.width; x += 1) {
-        if (onlyNodes !== grid.isNode(x, y)) continue;
+        if (!grid.isBorder(x, y) || onlyNodes !== grid.isNode(x, y)) continue;
         for (let direction = 0; direction < 4; direction += 1)
           if (grid.isOpen(x, y, direction)) arcs.push(walk(grid, x, y, direction));
       }
@@ -37,6 +37,7 @@ export function arcsOf(labels: Labels, foldAt: 'left' | 'right' | 'none'): Arc[]
 }
 
 type Grid = {
+  isBorder: (x: number, y: number) => boolean;
   isNode: (x: number, y: number) => boolean;
   isOpen: (x: number, y: number, direction: number) => boolean;
   close: (x: number, y: number, direction: number) => void;
@@ -74,6 +75,10 @@ function gridOf({ width, height, cells }: Labels, foldAt: 'left' | 'right' | 'no
     return Math.min(a, b) !== Math.min(c, d) || Math.max(a, b) !== Math.max(c, d);
   };
   return {
+    isBorder: (x, y) => {
+      const here = at(x, y);
+      return here !== at(x - 1, y) || here !== at(x, y - 1) || here !== at(x - 1, y - 1);
+    },
     isNode,
     isOpen: (x, y, direction) => isEdge(x, y, direction) && !done.has(name(x, y, direction)),
     close: (x, y, direction) => void done.add(name(x, y, direction)),

@@ -1,12 +1,12 @@
 import { poseOf } from '#domain/atlas/camera.ts';
-import type { BakedFigure, BakedView, BakedViewId } from '#domain/atlas/baked.ts';
-import type { FigureId } from '#domain/atlas/figure.ts';
+import type { BakedFigure, BakedOrgan, BakedView, BakedViewId } from '#domain/atlas/baked.ts';
 import { leafIds } from '#domain/atlas/leaves.ts';
 import { bodyOf, type Body, type Topology } from './body.ts';
 import { nearLeaves, type NearLeaves } from './geodesic.ts';
 import type { Human } from './human.ts';
 import { labelsOf } from './labels.ts';
 import type { Mesh } from './mesh.ts';
+import { landmarksOn, type Landmarks } from './organs.ts';
 import { plateOf } from './plate.ts';
 import { rasterise, type Raster } from './raster.ts';
 import { refine } from './subdivide.ts';
@@ -16,21 +16,29 @@ import { headSeeds } from './seeds/head.ts';
 import { legSeeds } from './seeds/leg.ts';
 import { trunkSeeds } from './seeds/trunk.ts';
 import { tidied } from './tidy.ts';
+import { zonesIn, zonesUnderSkin, type ZoneField } from './zones.ts';
 import { drawnBox, viewPlans, type ViewPlan } from './views.ts';
 
 /** Version of the borders: raise it whenever a leaf's border or name changes for those who keep marks. */
 export const atlasVersion = '1.0.0';
 
-/** Which leaf every vertex is nearest to: found once on one figure, and true of all, since they share their topology. */
-export function leavesOnSkin(human: Human, topology: Topology): NearLeaves {
+/** What every vertex of the skin is called: found once on one figure, and true of all, since they share their topology. */
+export type Skin = {
+  readonly near: NearLeaves;
+  readonly zones: readonly ZoneField[];
+  readonly landmarks: Landmarks;
+};
+
+export function skinOf(human: Human, topology: Topology): Skin {
   const body = bodyOf(human, topology, sownOn);
   const field = fieldOf(body, armVertices(human, topology));
   const ids = leafIds.superficial;
   const sources = [
-    ...sow({ ...headSeeds, ...trunkSeeds, ...legSeeds }, ids, field, body, 'trunk'),
-    ...sow(armSeeds, ids, field, body, 'whole'),
+    ...sow({ ...headSeeds, ...trunkSeeds, ...legSeeds }, ids, field, 'trunk'),
+    ...sow(armSeeds, ids, field, 'whole'),
   ];
-  return nearLeaves(body.standing, sources, 4, 24);
+  const near = nearLeaves(body.standing, sources, { kept: 4, margin: 24, furthest: Infinity });
+  return { near, zones: zonesUnderSkin(body, field), landmarks: landmarksOn(field) };
 }
 
 /** 1 for every vertex that follows mostly the bones of the arm. */
@@ -45,18 +53,25 @@ function armVertices(human: Human, topology: Topology): Uint8Array {
   return Uint8Array.from({ length: fine.length / 3 }, (_, vertex) => (fine[vertex * 3 + 1] > 0.6 ? 1 : 0));
 }
 
-export function bakeFigure(body: Body, near: NearLeaves, figure: FigureId): BakedFigure {
+export type Organs = (view: 'front' | 'back', steps: number) => BakedOrgan[];
+
+/** `organs` draws the outlines of organs for a view of this body; only the two whole views of the trunk have them. */
+export function bakeFigure(body: Body, skin: Skin, organs: Organs): BakedFigure {
   const views = Object.entries(viewPlans).map(([id, plan]) => [
     id,
-    bakeView(id as BakedViewId, plan, body, near),
+    bakeView(id as BakedViewId, plan, body, skin, organs),
   ]);
-  return { atlas: atlasVersion, figure, views: Object.fromEntries(views) as BakedFigure['views'] };
+  return {
+    atlas: atlasVersion,
+    figure: body.figure,
+    views: Object.fromEntries(views) as BakedFigure['views'],
+  };
 }
 
-function bakeView(id: BakedViewId, plan: ViewPlan, body: Body, near: NearLeaves): BakedView {
+function bakeView(id: BakedViewId, plan: ViewPlan, body: Body, skin: Skin, organs: Organs): BakedView {
   const { raster, mesh } = seen(id, plan, body, plan.fineness);
   const { fineness, narrowest, smallest } = plan;
-  const labels = tidied(labelsOf(raster, mesh.quads, near), {
+  const labels = tidied(labelsOf(raster, mesh.quads, skin.near), {
     fineness,
     narrowest,
     smallest,
@@ -72,14 +87,16 @@ function bakeView(id: BakedViewId, plan: ViewPlan, body: Body, near: NearLeaves)
     crisp,
     tolerance,
   });
+  const deep = zonesIn(skin.zones, raster, mesh.quads, plan, plate.arcs.length);
   const { box } = plan;
   return {
     box: [box.x, box.y, box.width, box.height],
     steps: plan.steps,
     folded: plan.foldAt !== 'none',
     ...plate,
-    zones: [],
-    organs: [],
+    arcs: [...plate.arcs, ...deep.arcs],
+    zones: deep.zones,
+    organs: id === 'front' || id === 'back' ? organs(id, plan.steps) : [],
   };
 }
 

@@ -10,24 +10,29 @@ export type NearLeaves = {
   readonly distance: Float64Array;
 };
 
-const slots = 12;
+/** How many leaves a vertex keeps, how much further than its nearest they may be, and where measuring ends. */
+export type Reach = { readonly kept: number; readonly margin: number; readonly furthest: number };
 
 /**
  * Distances over the surface from many sources at once: fast marching with straight wave fronts over both halvings of every
  * quad. Each vertex keeps its `kept` nearest leaves, so that a border can be found between vertices.
  */
-export function nearLeaves(mesh: Mesh, sources: readonly Source[], kept: number, margin: number): NearLeaves {
+export function nearLeaves(
+  mesh: Mesh,
+  sources: readonly Source[],
+  { kept, margin, furthest }: Reach,
+): NearLeaves {
   const vertices = mesh.positions.length / 3;
   const near: NearLeaves = {
     kept,
     leaf: new Int16Array(vertices * kept).fill(-1),
     distance: new Float64Array(vertices * kept).fill(Infinity),
   };
-  const waiting = new Waiting(vertices);
+  const waiting = new Waiting(vertices, kept + 6);
   for (const { vertex, leaf, distance } of sources) waiting.offer(vertex, leaf, distance);
   const around = quadsAround(mesh, vertices);
   for (let next = waiting.take(); next !== null; next = waiting.take()) {
-    if (!settle(near, next, margin)) continue;
+    if (next.distance > furthest || !settle(near, next, margin)) continue;
     spread(mesh, near, around, next, waiting);
   }
   return near;
@@ -53,19 +58,21 @@ export function distanceTo({ kept, leaf, distance }: NearLeaves, vertex: number,
 }
 
 function spread(mesh: Mesh, near: NearLeaves, around: Around, from: Source, waiting: Waiting): void {
+  const { positions, quads } = mesh;
   for (let i = around.first[from.vertex]; i < around.first[from.vertex + 1]; i += 1) {
     const quad = around.quads[i] * 4;
-    const own = [0, 1, 2, 3].find((k) => mesh.quads[quad + k] === from.vertex) ?? 0;
-    const others = [1, 2, 3].map((k) => mesh.quads[quad + ((own + k) % 4)]);
-    for (const target of others) {
-      waiting.offer(target, from.leaf, from.distance + gap(mesh.positions, from.vertex, target));
-      for (const partner of others) {
-        if (partner === target) continue;
+    for (let t = quad; t < quad + 4; t += 1) {
+      const target = quads[t];
+      if (target === from.vertex) continue;
+      let reached = from.distance + gap(positions, from.vertex, target);
+      for (let p = quad; p < quad + 4; p += 1) {
+        const partner = quads[p];
+        if (partner === from.vertex || partner === target) continue;
         const known = distanceTo(near, partner, from.leaf);
-        if (known === Infinity) continue;
-        const reached = front(mesh.positions, from.vertex, from.distance, partner, known, target);
-        if (reached < Infinity) waiting.offer(target, from.leaf, reached);
+        if (known < Infinity)
+          reached = Math.min(reached, frontAt(positions, from.vertex, from.distance, partner, known, target));
       }
+      waiting.offer(target, from.leaf, reached);
     }
   }
 }
@@ -75,7 +82,7 @@ function gap(at: Float64Array, a: number, b: number): number {
 }
 
 /** When a straight front that passes a and b reaches c; Infinity when it does not come from between them. */
-function front(at: Float64Array, a: number, atA: number, b: number, atB: number, c: number): number {
+function frontAt(at: Float64Array, a: number, atA: number, b: number, atB: number, c: number): number {
   const base = gap(at, a, b);
   const slope = (atB - atA) / base;
   if (!(Math.abs(slope) < 1)) return Infinity;
@@ -89,7 +96,15 @@ function front(at: Float64Array, a: number, atA: number, b: number, atB: number,
 
 type Around = { readonly first: Uint32Array; readonly quads: Uint32Array };
 
+const remembered = new WeakMap<Uint32Array, Around>();
+
 function quadsAround({ quads }: Mesh, vertices: number): Around {
+  const known = remembered.get(quads) ?? findQuadsAround(quads, vertices);
+  remembered.set(quads, known);
+  return known;
+}
+
+function findQuadsAround(quads: Uint32Array, vertices: number): Around {
   const first = new Uint32Array(vertices + 1);
   for (const vertex of quads) first[vertex + 1] += 1;
   for (let v = 0; v < vertices; v += 1) first[v + 1] += first[v];
@@ -108,7 +123,10 @@ class Waiting {
   private readonly leaves: Int16Array;
   private readonly best: Float64Array;
 
-  constructor(vertices: number) {
+  private readonly slots: number;
+
+  constructor(vertices: number, slots: number) {
+    this.slots = slots;
     this.leaves = new Int16Array(vertices * slots).fill(-1);
     this.best = new Float64Array(vertices * slots);
   }
@@ -149,7 +167,7 @@ class Waiting {
   }
 
   private improves(vertex: number, leaf: number, distance: number): boolean {
-    for (let k = vertex * slots; k < vertex * slots + slots; k += 1) {
+    for (let k = vertex * this.slots; k < (vertex + 1) * this.slots; k += 1) {
       if (this.leaves[k] === leaf) {
         if (distance >= this.best[k] - 1e-9) return false;
         this.best[k] = distance;

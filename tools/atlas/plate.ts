@@ -2,6 +2,7 @@ import type { BakedRing, BakedShape } from '#domain/atlas/baked.ts';
 import { arcsOf, fold, ringsOf, type Arc } from './arcs.ts';
 import { outside, type Labels } from './labels.ts';
 import type { Raster } from './raster.ts';
+import { inSteps } from './steps.ts';
 import { blended, simplified, smoothed } from './smooth.ts';
 
 /** The arcs of one view in steps, and the shapes that are made of them. */
@@ -115,18 +116,4 @@ function depthStep({ width, height, depth, triangle }: Raster, x: number, y: num
     furthest = Math.min(furthest, depth[cy * width + cx]);
   }
   return nearest - furthest;
-}
-
-/** Whole steps, as differences from point to point. */
-function inSteps(path: readonly number[], raster: Raster, steps: number): number[] {
-  const whole: number[] = [];
-  let [lastX, lastY] = [0, 0];
-  for (let i = 0; i < path.length; i += 2) {
-    const x = Math.round((raster.box.x + path[i] / raster.fineness) * steps);
-    const y = Math.round((raster.box.y + path[i + 1] / raster.fineness) * steps);
-    if (i > 0 && i < path.length - 2 && x === lastX && y === lastY) continue;
-    whole.push(x - lastX, y - lastY);
-    [lastX, lastY] = [x, y];
-  }
-  return whole;
 }

@@ -15,34 +15,37 @@ const lenses = {
   back: { x: -270, y: -5, width: 270, height: 1015 },
   left: { x: -330, y: -5, width: 460, height: 1015 },
   'sole-left': { x: 0, y: -130, width: 120, height: 200 },
-  'foot-top-left': { x: 0, y: 480, width: 160, height: 260 },
 };
 
-/** Seeds of the trunk must not fall on the arm that hangs before it in the side view. */
+/** In the side view, seeds of the trunk must not fall on the arm that is raised before it. */
 export type Ground = 'whole' | 'trunk';
 
-/** Where a seed falls: what a ray through that point of its view meets first. */
-export type Field = (seed: Seed, x: number, y: number, on: Ground) => Spot | null;
+export type SeedPoint = { readonly view: Seed['view']; readonly x: number; readonly y: number };
 
-/** A point of the surface: the quad's corners near it and the point itself. */
-type Spot = { readonly corners: readonly number[]; readonly point: readonly [number, number, number] };
+/** Where a seed falls: the corners around what a ray meets first, and how far each is from there. */
+export type Field = (point: SeedPoint, on: Ground) => readonly (readonly [vertex: number, away: number])[];
 
 export function fieldOf(body: Body, isArm: Uint8Array): Field {
   const seen = new Map<string, Raster>();
   const rasterFor = (view: Seed['view'], on: Ground): Raster => {
     const key = `${view} ${on}`;
     const mesh = view === 'left' ? body.reaching : body.standing;
-    const keep = (quad: number): boolean => on === 'whole' || isArm[mesh.quads[quad * 4]] === 0;
+    const keep = (quad: number): boolean =>
+      on === 'whole' || view !== 'left' || isArm[mesh.quads[quad * 4]] === 0;
     const raster = seen.get(key) ?? rasterise(mesh, { view, box: lenses[view], fineness }, keep);
     seen.set(key, raster);
     return raster;
   };
-  return (seed, x, y, on) =>
-    nearestSpot(rasterFor(seed.view, on), body.standing, seed.view === 'back' ? -x : x, y);
+  return ({ view, x, y }, on) => {
+    const raster = rasterFor(view, on);
+    const cell = nearestCell(raster, view === 'back' ? -x : x, y);
+    if (cell === null) throw new Error(`A seed misses the body: ${view} ${x}, ${y}`);
+    return cornersAround(raster, body.standing, cell);
+  };
 }
 
 /** What lies at the point, or within eight units of it. */
-function nearestSpot(raster: Raster, upright: Mesh, x: number, y: number): Spot | null {
+function nearestCell(raster: Raster, x: number, y: number): number | null {
   const column = Math.floor((x - raster.box.x) * raster.fineness);
   const row = Math.floor((y - raster.box.y) * raster.fineness);
   for (let away = 0; away <= 8 * raster.fineness; away += 1)
@@ -56,50 +59,44 @@ function nearestSpot(raster: Raster, upright: Mesh, x: number, y: number): Spot 
       const [px, py] = [column + dx, row + dy];
       if (px < 0 || py < 0 || px >= raster.width || py >= raster.height) continue;
       const cell = py * raster.width + px;
-      if (raster.triangle[cell] >= 0) return spotAt(raster, upright, cell);
+      if (raster.triangle[cell] >= 0) return cell;
     }
   return null;
 }
 
 /** Distances are measured on the standing body, whichever pose the seed was drawn on. */
-function spotAt(raster: Raster, upright: Mesh, cell: number): Spot {
+function cornersAround(raster: Raster, upright: Mesh, cell: number): (readonly [number, number])[] {
+  const { positions, quads } = upright;
   const triangle = raster.triangle[cell];
-  const [a, b, c] = cornersOf(upright.quads, triangle);
+  const [a, b, c] = cornersOf(quads, triangle);
   const [second, third] = [raster.second[cell], raster.third[cell]];
   const at = (axis: number): number =>
-    (1 - second - third) * upright.positions[a * 3 + axis] +
-    second * upright.positions[b * 3 + axis] +
-    third * upright.positions[c * 3 + axis];
+    (1 - second - third) * positions[a * 3 + axis] +
+    second * positions[b * 3 + axis] +
+    third * positions[c * 3 + axis];
+  const [x, y, z] = [at(0), at(1), at(2)];
   const quad = (triangle >> 1) * 4;
-  return { corners: [...upright.quads.subarray(quad, quad + 4)], point: [at(0), at(1), at(2)] };
+  return [...quads.subarray(quad, quad + 4)].map((v) => [
+    v,
+    Math.hypot(positions[v * 3] - x, positions[v * 3 + 1] - y, positions[v * 3 + 2] - z),
+  ]);
 }
 
 /** Every seed becomes sources on the mesh. A seed that misses the body is a mistake in its numbers. */
-export function sow(
-  seeds: Seeds,
-  leafIds: readonly string[],
-  field: Field,
-  body: Body,
-  on: Ground,
-): Source[] {
-  const sources: Source[] = [];
-  for (const [leaf, list] of Object.entries(seeds)) {
-    const index = leafIds.indexOf(leaf);
-    if (index < 0) throw new Error(`Seed of an unknown leaf: ${leaf}`);
-    for (const seed of list)
-      for (const [x, y] of sampled(seed)) {
-        const spot = field(seed, x, y, on);
-        if (spot === null) throw new Error(`A seed of ${leaf} misses the body: ${seed.view} ${x}, ${y}`);
-        for (const vertex of spot.corners)
-          sources.push({ vertex, leaf: index, distance: reachOf(body.standing, vertex, spot) - seed.reach });
-      }
-  }
-  return sources;
-}
-
-function reachOf({ positions }: Mesh, vertex: number, { point }: Spot): number {
-  const [x, y, z] = point;
-  return Math.hypot(positions[vertex * 3] - x, positions[vertex * 3 + 1] - y, positions[vertex * 3 + 2] - z);
+export function sow(seeds: Seeds, leafIds: readonly string[], field: Field, on: Ground): Source[] {
+  return Object.entries(seeds).flatMap(([name, list]) => {
+    const leaf = leafIds.indexOf(name);
+    if (leaf < 0) throw new Error(`Seed of an unknown leaf: ${name}`);
+    return list.flatMap((seed) =>
+      sampled(seed).flatMap(([x, y]) =>
+        field({ view: seed.view, x, y }, on).map(([vertex, away]) => ({
+          vertex,
+          leaf,
+          distance: away - seed.reach,
+        })),
+      ),
+    );
+  });
 }
 
 function sampled(seed: Seed): (readonly [number, number])[] {

@@ -22,6 +22,16 @@ export function tidied(labels: Labels, tidiness: Tidiness): Labels {
   return made;
 }
 
+/** A mask whose small pieces are gone and whose small holes are filled; sizes in cells. */
+export function withoutSpecks(mask: Labels, smallest: number): Labels {
+  const cells = mask.cells.slice();
+  const made = { ...mask, cells };
+  for (const piece of pieces(made, (label) => label >= 0))
+    if (piece.cells.length < smallest) for (const cell of piece.cells) cells[cell] = outside;
+  fillHoles(made, smallest);
+  return made;
+}
+
 /** Cells that are none of the figure but enclosed by it. */
 function fillHoles(labels: Labels, smallest: number): void {
   const empty = -3;
@@ -100,21 +110,22 @@ function flood({ width, height, cells }: Labels, isOpen: (cell: number) => boole
       queue.push(cell);
   for (let at = 0; at < queue.length; at += 1)
     for (const next of neighbours(queue[at], width, height)) {
-      if (open[next] === 0) continue;
+      if (next < 0 || open[next] === 0) continue;
       open[next] = 0;
       cells[next] = cells[queue[at]];
       queue.push(next);
     }
 }
 
-function neighbours(cell: number, width: number, height: number): number[] {
+/** The four cells beside a cell; -1 beyond the edge. The list is used again by the next call. */
+const beside = new Int32Array(4);
+function neighbours(cell: number, width: number, height: number): Int32Array {
   const x = cell % width;
-  const around: number[] = [];
-  if (x > 0) around.push(cell - 1);
-  if (x < width - 1) around.push(cell + 1);
-  if (cell >= width) around.push(cell - width);
-  if (cell < width * (height - 1)) around.push(cell + width);
-  return around;
+  beside[0] = x > 0 ? cell - 1 : -1;
+  beside[1] = x < width - 1 ? cell + 1 : -1;
+  beside[2] = cell >= width ? cell - width : -1;
+  beside[3] = cell < width * (height - 1) ? cell + width : -1;
+  return beside;
 }
 
 /** Small pieces go to the neighbour with the longest common border, the smallest piece first. */
@@ -132,7 +143,7 @@ function giveAway({ width, height, cells }: Labels, piece: readonly number[]): v
   const shared = new Map<number, number>();
   for (const cell of piece)
     for (const next of neighbours(cell, width, height))
-      if (cells[next] >= 0 && cells[next] !== own)
+      if (next >= 0 && cells[next] >= 0 && cells[next] !== own)
         shared.set(cells[next], (shared.get(cells[next]) ?? 0) + 1);
   const [heir] = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (heir !== undefined) for (const cell of piece) cells[cell] = heir[0];
@@ -150,13 +161,13 @@ function pieces({ width, height, cells }: Labels, wanted: (label: number) => boo
     let touchesEdge = false;
     seen[start] = 1;
     for (let at = 0; at < piece.length; at += 1) {
-      const around = neighbours(piece[at], width, height);
-      if (around.length < 4) touchesEdge = true;
-      for (const next of around)
-        if (seen[next] === 0 && cells[next] === cells[start]) {
+      for (const next of neighbours(piece[at], width, height)) {
+        if (next < 0) touchesEdge = true;
+        else if (seen[next] === 0 && cells[next] === cells[start]) {
           seen[next] = 1;
           piece.push(next);
         }
+      }
     }
     found.push({ cells: piece, touchesEdge });
   }

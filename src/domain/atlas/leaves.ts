@@ -16,6 +16,8 @@ export type Leaf = {
 const paired = (region: RegionId, name: string): Leaf => ({ name, region, sides: 'paired' });
 const mid = (region: RegionId, name: string): Leaf => ({ name, region, sides: 'mid' });
 
+const single = (sides: 'left' | 'right', region: RegionId, name: string): Leaf => ({ name, region, sides });
+
 /** Superficial leaves from head to foot: in every view they cover the figure without a gap. */
 const surfaceLeaves = {
   galea: mid('head.scalp', 'scalp'),
@@ -147,10 +149,69 @@ const surfaceLeaves = {
 } as const satisfies Readonly<Record<string, Leaf>>;
 
 /** Deep zones lie beneath the leaves and overlap. */
-const deepZones = {} as const satisfies Readonly<Record<string, Leaf>>;
+const deepZones = {
+  'pterygoid-lateral': paired('head.jaw', 'pterygoid muscles'),
+  'deep-suboccipitals': paired('neck.suboccipital', 'deep suboccipital muscles'),
+  'semispinalis-capitis': paired('neck.back', 'semispinalis capitis and multifidus'),
+  'longus-colli': paired('neck.front', 'longus colli'),
+  'scalenes-deep': paired('neck.side', 'scalenes, deep'),
+  'levator-scapulae-deep': paired('back.levator', 'levator scapulae'),
+  'supraspinatus-deep': paired('back.supraspin', 'supraspinatus under trapezius'),
+  'rhomboid-minor': paired('back.rhomboid', 'rhomboid minor'),
+  subscapularis: paired('axilla', 'subscapularis'),
+  'serratus-posterior-inferior': paired('back.midpara', 'serratus posterior inferior'),
+  iliocostalis: paired('back.midpara', 'iliocostalis'),
+  'multifidus-thoracic': paired('back.thoracic', 'thoracic multifidus'),
+  'multifidus-lumbar': paired('back.lowpara', 'lumbar multifidus'),
+  'quadratus-lumborum-deep': paired('back.flank', 'quadratus lumborum, deep'),
+  'pectoralis-minor': paired('chest.pecminor', 'pectoralis minor'),
+  subclavius: paired('chest.collarbone', 'subclavius'),
+  diaphragm: paired('abd.ribmargin', 'diaphragm'),
+  'transversus-abdominis': paired('abd.mid', 'transversus abdominis'),
+  'psoas-major': paired('hip.psoas', 'psoas'),
+  'iliacus-deep': paired('hip.psoas', 'iliacus'),
+  pectineus: paired('hip.groin', 'pectineus'),
+  'piriformis-deep': paired('hip.deep', 'piriformis'),
+  'obturator-internus': paired('hip.deep', 'obturator internus and gemelli'),
+  'quadratus-femoris': paired('hip.deep', 'quadratus femoris'),
+  'gluteus-minimus': paired('hip.glute_side', 'gluteus minimus'),
+  'adductor-magnus': paired('thigh.inner', 'adductor magnus'),
+  'vastus-intermedius': paired('thigh.front', 'vastus intermedius'),
+  'short-biceps-femoris': paired('thigh.back', 'biceps femoris, short head'),
+  popliteus: paired('knee.back', 'popliteus'),
+  'tibialis-posterior': paired('shin.inner', 'tibialis posterior (deep calf)'),
+  'flexor-hallucis-longus': paired('calf.lower', 'flexor hallucis longus (deep calf)'),
+  'extensor-digitorum-longus': paired('shin.front', 'extensor digitorum longus'),
+  'quadratus-plantae': paired('foot.sole', 'quadratus plantae'),
+  'adductor-hallucis': paired('foot.sole', 'adductor hallucis'),
+  coracobrachialis: paired('arm.inner', 'coracobrachialis'),
+  'brachialis-deep': paired('arm.front', 'brachialis under biceps'),
+  'pronator-teres': paired('elbow.crease', 'pronator teres'),
+  supinator: paired('forearm.back', 'supinator'),
+  'flexor-digitorum-profundus': paired('forearm.front', 'deep finger flexors'),
+  'pronator-quadratus': paired('forearm.front', 'pronator quadratus'),
+  'adductor-pollicis': paired('hand.thumb', 'adductor pollicis'),
+  lumbricals: paired('hand.palm', 'lumbricals'),
+  interossei: paired('hand.back', 'dorsal interossei'),
+} as const satisfies Readonly<Record<string, Leaf>>;
 
-/** Outlines of organs. */
-const organs = {} as const satisfies Readonly<Record<string, Leaf>>;
+/** Outlines of organs. Each lies where it is seen best: a region is where a mark on it is filed. */
+const organs = {
+  thyroid: mid('neck.front', 'thyroid gland'),
+  trachea: mid('neck.front', 'windpipe'),
+  'lung-left': single('left', 'chest.ribs', 'lung'),
+  'lung-right': single('right', 'chest.ribs', 'lung'),
+  heart: mid('chest.sternum', 'heart'),
+  liver: single('right', 'abd.ribmargin', 'liver'),
+  stomach: single('left', 'abd.upper', 'stomach'),
+  spleen: single('left', 'chest.ribs', 'spleen'),
+  pancreas: mid('abd.upper', 'pancreas'),
+  'kidney-left': single('left', 'back.flank', 'kidney'),
+  'kidney-right': single('right', 'back.flank', 'kidney'),
+  'small-intestine': mid('abd.mid', 'small bowel'),
+  colon: mid('abd.mid', 'large bowel'),
+  bladder: mid('abd.mid', 'bladder'),
+} as const satisfies Readonly<Record<string, Leaf>>;
 
 const byId: ReadonlyMap<string, Leaf> = new Map(
   Object.entries({ ...surfaceLeaves, ...deepZones, ...organs }),
@@ -168,3 +229,10 @@ export const leafIds: Readonly<Record<BodyLayer, readonly string[]>> = {
   deep: Object.keys(deepZones),
   visceral: Object.keys(organs),
 };
+
+/** Shown wherever organs are drawn; the licence asks for it. */
+export const organCredit = {
+  words: 'Organ outlines: EMBL-EBI anatomogram, CC BY 4.0, modified',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  source: 'https://github.com/gxa/anatomogram',
+} as const;

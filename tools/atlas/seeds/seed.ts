@@ -6,7 +6,7 @@ import type { ViewId } from '#domain/atlas/figure.ts';
  * grow that many units further than its neighbours, or less when negative.
  */
 export type Seed = {
-  readonly view: Extract<ViewId, 'front' | 'back' | 'left' | 'sole-left' | 'foot-top-left'>;
+  readonly view: Extract<ViewId, 'front' | 'back' | 'left' | 'sole-left'>;
   readonly points: readonly (readonly [number, number])[];
   readonly filled: boolean;
   readonly reach: number;
@@ -14,11 +14,17 @@ export type Seed = {
 
 export type Seeds = Readonly<Record<string, readonly Seed[]>>;
 
-type Points = Seed['points'];
-
 const seedIn =
   (view: Seed['view'], filled: boolean) =>
-  (points: Points, reach = 0): Seed => ({ view, points, filled, reach });
+  (points: string, reach = 0): Seed => ({ view, points: pointsOf(points), filled, reach });
+
+/** From "12,40 18,52": pairs of numbers. */
+function pointsOf(text: string): Seed['points'] {
+  return text.split(' ').map((pair) => {
+    const [x, y] = pair.split(',').map(Number);
+    return [x, y];
+  });
+}
 
 export const front = seedIn('front', false);
 export const back = seedIn('back', false);
@@ -26,4 +32,3 @@ export const side = seedIn('left', false);
 export const under = seedIn('sole-left', false);
 export const frontArea = seedIn('front', true);
 export const backArea = seedIn('back', true);
-export const sideArea = seedIn('left', true);
