@@ -161,7 +161,7 @@ test('[CLI-3] the place of a fault is found wherever it is, and only where there
 });
 
 test('[CLI-4] --schema prints the schemas of input and output in draft 2020-12', () => {
-  for (const name of ['holds', 'note', 'regions']) {
+  for (const name of ['holds', 'note', 'regions', 'atlas', 'chart']) {
     const { code, out } = unwind([name, '--schema']);
     const schemas = JSON.parse(out) as Record<'input' | 'output', Answer>;
     assert.equal(code, 0);
@@ -206,6 +206,8 @@ test('[CLI-5] --help tells how every command is used', () => {
     'holds',
     'note',
     'regions',
+    'atlas',
+    'chart',
   ]) {
     assert.match(out, new RegExp(`^ {2}${name} `, 'mu'));
     const own = unwind([...name.split(' '), '--help']);

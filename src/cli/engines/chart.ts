@@ -17,6 +17,14 @@ export const chart = engine({
   name: 'chart',
   summary: 'Draw marks on the body: findings, a client’s drawing, places without pressure, scars',
   usage: 'chart --svg|--png < marks.json > chart.svg',
+  comesOut: 'A picture comes out on standard output: SVG, or PNG with --png.',
+  example: `For example
+
+  [{ "region": "back.flank", "side": "left", "severity": 7, "kind": "tenderness" },
+   { "region": "back.blade", "side": "right", "severity": 5, "spot": { "view": "back", "x": 70, "y": 235 } }]
+
+or { "marks": [...], "figure": "neutral", "views": ["front", "back"], "title": "Findings" }. Facts of a record are marks too:
+finding-marked, drawing-marked, overlay-marked.`,
   options: { '--svg': 'alone', '--png': 'alone' },
   input: ChartInput,
   output: z.string(),

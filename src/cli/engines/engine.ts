@@ -6,6 +6,8 @@ export type Engine = {
   readonly summary: string;
   /** How it is called, after `unwind`. */
   readonly usage: string;
+  /** A sentence on what comes out, when it is not JSON. */
+  readonly comesOut?: string;
   /** What `--help` shows besides: an input, and what comes out of it. */
   readonly example?: string;
   readonly input: z.ZodType;

@@ -62,5 +62,5 @@ const helpOf = (engine: Engine): string => `${engine.summary}.
   unwind ${engine.name} --schema    print the JSON Schemas of input and output
   unwind ${engine.name} --help      print this
 ${engine.example === undefined ? '' : `\n${engine.example}\n`}
-JSON comes out on standard output. Input that is not understood: exit code 2 and one line for each problem.
+${engine.comesOut ?? 'JSON comes out on standard output.'} Input that is not understood: exit code 2 and one line for each problem.
 `;
