@@ -22,6 +22,8 @@ const ChangeShape = z.strictObject({
   before: Score.nullable(),
   after: Score.nullable(),
   change: z.int().min(-10).max(10),
+  /** The first grade of each visit; the last is compared. */
+  found: z.strictObject({ before: Score.nullable(), after: Score.nullable() }),
   /** It was looked at the second time too; what went without that was not looked for again. */
   rechecked: z.boolean(),
   words: z.string(),
@@ -97,11 +99,12 @@ Severity 0 means looked for and gone. What the second visit does not mention wen
   },
 });
 
-type Amounts = Pick<z.output<typeof ChangeShape>, 'before' | 'after' | 'change' | 'rechecked'>;
-const amounts = ({ before, after, change, rechecked }: Amounts): Amounts => ({
+type Amounts = Pick<z.output<typeof ChangeShape>, 'before' | 'after' | 'found' | 'change' | 'rechecked'>;
+const amounts = ({ before, after, found, change, rechecked }: Amounts): Amounts => ({
   before,
   after,
   change,
+  found,
   rechecked,
 });
 

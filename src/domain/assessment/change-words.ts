@@ -8,7 +8,13 @@ import { feelingName, findingName } from './words.ts';
  */
 export function changeWords(change: Change | DrawnChange): string {
   const what = 'finding' in change ? findingName(change.finding) : feelingName(change.feeling);
-  return `${what} in the ${regionName(change.region, change.side)} ${becameWords(change)}`;
+  return `${what} in the ${regionName(change.region, change.side)} ${becameWords(change)}${foundWords(change)}`;
+}
+
+/** Where it was graded more than once in a visit, how it was found, so that like is seen beside like. */
+function foundWords({ before, after, found }: Change | DrawnChange): string {
+  if (found.before === before && found.after === after) return '';
+  return `; found at ${found.before ?? 'nothing'}, then ${found.after ?? 'not looked for'}`;
 }
 
 /** "eased from 6 to 4", "came at 5", "went from 6, looked for again", "was 6 and was not looked for again". */

@@ -6,6 +6,7 @@ import { Telling } from '#test/telling.ts';
 import type { aFinding } from '#test/visits.ts';
 import { finding, historyOf, pin } from '#test/visits.ts';
 import { type Change, compareDrawings, compareVisits } from './compare-visits.ts';
+import { changeWords } from './change-words.ts';
 import { chartOf } from './chart.ts';
 import { chartsOf } from './history.ts';
 
@@ -36,11 +37,26 @@ test('[ASSESS-7] what came, went, grew, eased and stayed, each with before, afte
   assert.equal(changes([{}], [])[0]?.change, -6);
 });
 
+test('[ASSESS-7] the last grade of a visit is compared, and how it was found is told beside', () => {
+  const [change] = changes([{ severity: 7 }, { severity: 4 }], [{ severity: 6 }]);
+  assert.ok(change);
+  assert.deepEqual(
+    [change.kind, change.before, change.after, change.found],
+    ['grew', 4, 6, { before: 7, after: 6 }],
+  );
+  assert.equal(
+    changeWords(change),
+    'restriction in the left quadratus lumborum grew from 4 to 6; found at 7, then 6',
+  );
+});
+
 test('[ASSESS-9] what the second visit does not mention went, and was not rechecked', () => {
   const [missing] = changes([{}], []);
   assert.deepEqual([missing?.kind, missing?.after, missing?.rechecked], ['went', null, false]);
+  assert.match(changeWords(missing as Change), / was 6 and was not looked for again$/u);
   const [gone] = changes([{}], [{ severity: 0 }]);
   assert.deepEqual([gone?.kind, gone?.after, gone?.rechecked], ['went', 0, true]);
+  assert.match(changeWords(gone as Change), / went from 6, looked for again$/u);
 });
 
 test('[ASSESS-8] a bilateral mark is one on the left and one on the right', () => {

@@ -18,6 +18,8 @@ type AnyChange = {
   /** 0 to 10; null where nothing was marked at that time. */
   readonly before: number | null;
   readonly after: number | null;
+  /** The first grade of each time, before any work: the same as `before` and `after` where it was graded once. */
+  readonly found: { readonly before: number | null; readonly after: number | null };
   /** After less before, what is not there counting as 0: negative is less. */
   readonly change: number;
   /** It was looked at the second time too. What `went` without it was not looked for again, and may still be there. */
@@ -49,6 +51,7 @@ export type Compared = Pick<
   'finding' | 'region' | 'side' | 'layer' | 'severity' | 'facts' | 'spot'
 > & {
   readonly lineage?: FactId;
+  readonly found?: number;
 };
 
 /** The same for the client's own drawings: two sittings, by feeling and amount (ASSESS-10). */
@@ -96,6 +99,7 @@ function changesOf<Mark extends ComparedMark>(pairs: readonly MarkPair<Mark>[]):
         side: mark.side,
         before: before?.amount ?? null,
         after: after?.amount ?? null,
+        found: { before: foundAt(before), after: foundAt(after) },
         change: is - was,
         rechecked: after !== null,
         ...(mark.spot === undefined ? {} : { spot: mark.spot }),
@@ -105,6 +109,8 @@ function changesOf<Mark extends ComparedMark>(pairs: readonly MarkPair<Mark>[]):
     ];
   });
 }
+
+const foundAt = (mark: ComparedMark | null): number | null => mark?.found ?? mark?.amount ?? null;
 
 function kindOf(was: number, is: number): ChangeKind {
   if (was === 0) return 'came';

@@ -11,6 +11,8 @@ export type ComparedMark = {
   readonly side: 'left' | 'right' | 'mid';
   readonly layer: string;
   readonly amount: number;
+  /** The first amount, where it was graded more than once. */
+  readonly found?: number | undefined;
   readonly facts: readonly FactId[];
   readonly lineage?: FactId | undefined;
   readonly spot?: Spot | undefined;

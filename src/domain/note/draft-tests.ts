@@ -1,3 +1,4 @@
+import { deviceName } from '#domain/assessment/words.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { type ComparedTest, type PainTest, type RangeTest, painTests, rangeTests } from './compare-tests.ts';
 import type { DraftedSentence, Drafting } from './drafting.ts';
@@ -65,13 +66,6 @@ export function pointsWords(difference: number): string {
   return `${points} ${points === 1 ? 'point' : 'points'} ${difference < 0 ? 'lower' : 'higher'}`;
 }
 
-const devices: Readonly<Record<RangeTest['device'], string>> = {
-  goniometer: 'by goniometer',
-  inclinometer: 'by inclinometer',
-  phone: 'by the phone’s sensor',
-  estimate: 'estimated by eye',
-};
-
 /** "active left shoulder abduction", "passive neck rotation on both sides". */
 export function rangeNoun({ effort, side, joint, movement }: RangeTest): string {
   const place = side === 'left' || side === 'right' ? `${side} ` : '';
@@ -80,7 +74,7 @@ export function rangeNoun({ effort, side, joint, movement }: RangeTest): string 
 
 function fullRange(one: ComparedTest<RangeTest>): string {
   const noun = capitalised(rangeNoun(one.test));
-  const device = devices[one.test.device];
+  const device = deviceName(one.test.device);
   if (one.before === null) return `${noun} was ${degrees(one.after)} after treatment, ${device}.`;
   if (one.after === null)
     return `${noun} was ${degrees(one.before)} before treatment, ${device}; it was not measured again.`;
@@ -95,7 +89,7 @@ function briefRange(one: ComparedTest<RangeTest>): string {
     one.after === null ? '' : `${one.after}° after`,
     one.before === null || one.after === null ? '' : signed(one.after - one.before),
   ].filter((part) => part !== '');
-  return `${noun}: ${parts.join(', ')} (${devices[one.test.device].replace(/^by /, '')}).`;
+  return `${noun}: ${parts.join(', ')} (${deviceName(one.test.device).replace(/^by /, '')}).`;
 }
 
 const degrees = (value: number | null): string => `${value ?? 0} ${value === 1 ? 'degree' : 'degrees'}`;
