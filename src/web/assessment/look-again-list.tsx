@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Finding } from '#domain/assessment/findings.ts';
 import { Button } from '#web/ui/button.tsx';
 import { useCharting } from './charting.ts';
 import { dayOf } from './day-of.ts';
+import { focusBeside } from './focus-beside.ts';
 import type { Earlier } from './look-again.ts';
 import { findingDetail, MarkRow, placeOf, SeverityBadge } from './mark-row.tsx';
 import { Part } from './part.tsx';
@@ -41,11 +42,17 @@ type EarlierRowProps = { readonly earlier: Earlier<Finding>; readonly newest: st
 const EarlierRow = ({ earlier, newest }: EarlierRowProps) => {
   const { recheck } = useCharting();
   const [grading, setGrading] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const { severity } = earlier;
+  const lookedAt = (now: number): void => {
+    focusBeside(row.current);
+    recheck(earlier, now);
+  };
   const what = placeOf(earlier);
   const day = earlier.foundAt === newest ? '' : words.recheck.earlier(dayOf(earlier.foundAt));
   return (
     <MarkRow
+      ref={row}
       badge={<SeverityBadge severity={severity} />}
       title={what}
       detail={[findingDetail(earlier), day].filter(Boolean).join(', ')}
@@ -53,11 +60,11 @@ const EarlierRow = ({ earlier, newest }: EarlierRowProps) => {
       <div className="mt-2 ml-13 flex flex-wrap gap-2">
         <Button
           aria-label={words.today.about(words.recheck.same(severity), what)}
-          onPress={() => recheck(earlier, severity)}
+          onPress={() => lookedAt(severity)}
         >
           {words.recheck.same(severity)}
         </Button>
-        <Button aria-label={words.today.about(words.recheck.gone, what)} onPress={() => recheck(earlier, 0)}>
+        <Button aria-label={words.today.about(words.recheck.gone, what)} onPress={() => lookedAt(0)}>
           {words.recheck.gone}
         </Button>
         <Button
@@ -71,11 +78,7 @@ const EarlierRow = ({ earlier, newest }: EarlierRowProps) => {
       </div>
       {grading ? (
         <div className="mt-2">
-          <SeverityKeys
-            label={words.recheck.gradeNow(what)}
-            value={null}
-            onChoose={(score) => recheck(earlier, score)}
-          />
+          <SeverityKeys label={words.recheck.gradeNow(what)} value={null} onChoose={lookedAt} />
         </div>
       ) : null}
     </MarkRow>

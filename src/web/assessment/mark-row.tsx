@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { regionName } from '#domain/atlas/region-name.ts';
 import type { Finding } from '#domain/assessment/findings.ts';
 import type { Overlay } from '#domain/assessment/chart.ts';
@@ -18,11 +18,12 @@ type MarkRowProps = {
   readonly detail: string;
   readonly note?: string | undefined;
   readonly children?: ReactNode;
+  readonly ref?: RefObject<HTMLLIElement | null>;
 };
 
 /** One mark in a list: how strong, where, what, and what can be done with it. */
-export const MarkRow = ({ badge, title, detail, note, children }: MarkRowProps) => (
-  <li className="border-t border-line py-3 first:border-t-0">
+export const MarkRow = ({ badge, title, detail, note, children, ref }: MarkRowProps) => (
+  <li ref={ref ?? null} className="border-t border-line py-3 first:border-t-0">
     <div className="flex gap-3">
       {badge}
       <div className="min-w-0 grow">

@@ -1,9 +1,11 @@
 import { Ban, Waves } from 'lucide-react';
+import { useRef } from 'react';
 import type { Finding } from '#domain/assessment/findings.ts';
 import type { Overlay } from '#domain/assessment/chart.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { useCharting } from './charting.ts';
+import { focusBeside } from './focus-beside.ts';
 import { findingDetail, MarkRow, overlayDetail, placeOf, SeverityBadge } from './mark-row.tsx';
 import { Part } from './part.tsx';
 import { words } from './words.ts';
@@ -32,27 +34,35 @@ export const TodayList = () => {
   );
 };
 
-const FindingRow = ({ finding }: { finding: Finding }) => (
-  <MarkRow
-    badge={<SeverityBadge severity={finding.severity} />}
-    title={placeOf(finding)}
-    detail={[findingDetail(finding), changeWords(finding)].filter(Boolean).join(', ')}
-    note={finding.note}
-  >
-    <Actions mark={finding} />
-  </MarkRow>
-);
+const FindingRow = ({ finding }: { finding: Finding }) => {
+  const row = useRef<HTMLLIElement>(null);
+  return (
+    <MarkRow
+      ref={row}
+      badge={<SeverityBadge severity={finding.severity} />}
+      title={placeOf(finding)}
+      detail={[findingDetail(finding), changeWords(finding)].filter(Boolean).join(', ')}
+      note={finding.note}
+    >
+      <Actions mark={finding} onTakeBack={() => focusBeside(row.current)} />
+    </MarkRow>
+  );
+};
 
-const OverlayRow = ({ overlay }: { overlay: Overlay }) => (
-  <MarkRow
-    badge={<OverlayBadge overlay={overlay} />}
-    title={placeOf(overlay)}
-    detail={overlayDetail(overlay)}
-    note={overlay.note}
-  >
-    <Actions mark={overlay} />
-  </MarkRow>
-);
+const OverlayRow = ({ overlay }: { overlay: Overlay }) => {
+  const row = useRef<HTMLLIElement>(null);
+  return (
+    <MarkRow
+      ref={row}
+      badge={<OverlayBadge overlay={overlay} />}
+      title={placeOf(overlay)}
+      detail={overlayDetail(overlay)}
+      note={overlay.note}
+    >
+      <Actions mark={overlay} onTakeBack={() => focusBeside(row.current)} />
+    </MarkRow>
+  );
+};
 
 export const OverlayBadge = ({ overlay: { overlay } }: { overlay: Pick<Overlay, 'overlay'> }) => (
   <span
@@ -64,7 +74,9 @@ export const OverlayBadge = ({ overlay: { overlay } }: { overlay: Pick<Overlay, 
   </span>
 );
 
-const Actions = ({ mark }: { mark: Finding | Overlay }) => {
+type ActionsProps = { readonly mark: Finding | Overlay; readonly onTakeBack: () => void };
+
+const Actions = ({ mark, onTakeBack }: ActionsProps) => {
   const { change, takeBack } = useCharting();
   const what = placeOf(mark);
   return (
@@ -79,7 +91,10 @@ const Actions = ({ mark }: { mark: Finding | Overlay }) => {
       <Button
         kind="plain"
         aria-label={words.today.about(words.today.takeBack, what)}
-        onPress={() => takeBack(mark.id)}
+        onPress={() => {
+          onTakeBack();
+          takeBack(mark.id);
+        }}
       >
         {words.today.takeBack}
       </Button>
