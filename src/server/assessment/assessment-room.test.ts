@@ -90,14 +90,17 @@ testOnEachServer(
       const { today: ask } = diaryRoom(database, { now: () => now });
       const pack = await ask(called<Contract['today']>(askingAs(maren), {}));
       assert.ok(pack.ok);
-      const known = TodayPack.parse(pack.value).clients.find(({ id }) => id === ruth.id);
+      const known = TodayPack.parse(JSON.parse(pack.value.text)).clients.find(({ id }) => id === ruth.id);
       assert.ok(known);
       return known;
     };
     const { body, lastVisit } = await today();
     assert.deepEqual(body, await bodyOf(database, ruth.id));
     assert.equal(body.visits.length, 4);
-    assert.equal(lastVisit?.lines.at(-1), 'Client drew: right upper trapezius, tightness 3 of 10, the next day');
+    assert.equal(
+      lastVisit?.lines.at(-1),
+      'Client drew: right upper trapezius, tightness 3 of 10, the next day',
+    );
     await visit(database, KEPT_ON_DEVICE.visits);
     const later = await today();
     assert.equal(later.body.visits.length, KEPT_ON_DEVICE.visits);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { ClientFile, type ClientDetails } from '#contract/client.ts';
 import type { Contract } from '#contract/contract.ts';
+import { TodayPack } from '#contract/diary.ts';
 import { leila, maren, ruth, ruthHerself, theo } from '#server/demo/cast.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { enterVisits } from '#server/diary/diary.ts';
@@ -175,16 +176,17 @@ test('[DIARY-2] the pack for today holds the therapist’s own visits, plans and
   const { database } = await practice(t);
   const today = await diaryRoom(database, clock).today(called<Contract['today']>(askingAs(maren), {}));
   assert.ok(today.ok);
-  assert.equal(today.value.date, '2026-03-11');
+  const pack = TodayPack.parse(JSON.parse(today.value.text));
+  assert.equal(pack.date, '2026-03-11');
   assert.deepEqual(
-    today.value.entries.map(({ clientName }) => clientName),
+    pack.entries.map(({ clientName }) => clientName),
     ['Leila Haddad', 'Ruth Alder', 'George Pruitt'],
   );
   assert.deepEqual(
-    today.value.clients.map(({ details }) => details.name),
+    pack.clients.map(({ details }) => details.name),
     ['George Pruitt', 'Leila Haddad', 'Ruth Alder'],
   );
-  const george = today.value.clients[0];
+  const george = pack.clients[0];
   assert.equal(george?.plan?.limits.highestPressure, 2);
   assert.ok(george.lastVisit);
 });

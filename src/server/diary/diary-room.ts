@@ -2,8 +2,9 @@ import type { Contract } from '#contract/contract.ts';
 import { accepted } from '#domain/base/result.ts';
 import { systemClock, type Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
-import type { Handler } from '#server/http/handler.ts';
-import { daysInZone, entriesWithin, packFor, practiceZone } from './diary.ts';
+import type { Handler, WritingHandler } from '#server/http/handler.ts';
+import { daysInZone, entriesWithin, practiceZone } from './diary.ts';
+import { packFor } from './today-pack.ts';
 
 /** No page of the diary is longer; a longer wish is answered with its first days. */
 const LONGEST_PAGE_DAYS = 31;
@@ -20,12 +21,11 @@ export function diaryRoom(database: Database, clock: Clock = systemClock) {
       });
     });
 
-  const today: Handler<Contract['today']> = ({ asking }) =>
+  const today: WritingHandler<Contract['today']> = ({ asking }) =>
     database.read(asking, async (tables) => {
       const zone = await practiceZone(tables);
       const date = clock.now().toZonedDateTimeISO(zone).toPlainDate();
-      const pack = await packFor(tables, { ...daysInZone(date, date, zone), therapist: asking.member });
-      return accepted({ date: date.toString(), ...pack });
+      return accepted(await packFor(tables, { therapist: asking.member, date, zone }));
     });
 
   return { diary, today };

@@ -1,13 +1,9 @@
 import { sql, type Kysely } from 'kysely';
-import { KEPT_ON_DEVICE } from '#contract/assessment.ts';
-import type { DiaryEntry, TodayPack } from '#contract/diary.ts';
+import type { DiaryEntry } from '#contract/diary.ts';
 import type { AppointmentId, ClientId, MemberId } from '#domain/base/ids.ts';
-import { bodyJson } from '#server/assessment/body-json.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
-import { lastSessionJson } from '#server/session/last-session-json.ts';
-import { lastVisitOf, type LastSession } from '#server/session/last-visit.ts';
 import { diaryEntryJson } from './visit-json.ts';
 
 export type Span = { from: Temporal.Instant; to: Temporal.Instant };
@@ -39,34 +35,6 @@ export async function entriesWithin(tables: Kysely<Tables>, span: Span): Promise
   );
   return rows[0]?.entries ?? [];
 }
-
-type PackedClient = TodayPack['clients'][number];
-type PackRow = Omit<PackedClient, 'lastVisit'> & { lastSession: LastSession | null };
-
-/** One therapist's visits within the span, and of each client what treating her needs. */
-export async function packFor(
-  tables: Kysely<Tables>,
-  wanted: Span & { therapist: MemberId },
-): Promise<Omit<TodayPack, 'date'>> {
-  const all = await entriesWithin(tables, wanted);
-  const entries = all.filter((entry) => entry.therapist === wanted.therapist && entry.status !== 'cancelled');
-  const treated = [...new Set(entries.map((entry) => entry.client))];
-  const { rows } = await sql<{ client: PackRow }>`
-    select json_build_object(
-      'id', c.id,
-      'details', json_build_object('name', c.name, 'pronouns', c.pronouns, 'bornOn', c.born_on),
-      'plan', (select plan from unwind.treatment_plan t where t.client_id = c.id order by version desc limit 1),
-      'lastSession', ${lastSessionJson},
-      'body', ${bodyJson(KEPT_ON_DEVICE)}
-    ) as client
-    from unwind.client c where c.id = any(${treated}::uuid[]) order by lower(c.name), c.id`.execute(tables);
-  return { entries, clients: rows.map((row) => packed(row.client)) };
-}
-
-const packed = ({ lastSession, ...client }: PackRow): PackedClient => ({
-  ...client,
-  lastVisit: lastSession && lastVisitOf(lastSession),
-});
 
 export type Booking = {
   id: AppointmentId;

@@ -1,0 +1,47 @@
+import { sql, type Kysely } from 'kysely';
+import { KEPT_ON_DEVICE } from '#contract/assessment.ts';
+import type { TodayPack } from '#contract/diary.ts';
+import type { MemberId } from '#domain/base/ids.ts';
+import { bodyJson } from '#server/assessment/body-json.ts';
+import type { Tables } from '#server/database/tables.ts';
+import { JsonText } from '#server/http/json-text.ts';
+import { lastSessionJson } from '#server/session/last-session-json.ts';
+import { lastVisitOf, type LastSession } from '#server/session/last-visit.ts';
+import { daysInZone, entriesWithin } from './diary.ts';
+
+type PackedClient = TodayPack['clients'][number];
+type PackRow = {
+  readonly known: Omit<PackedClient, 'lastVisit' | 'body'>;
+  readonly lastSession: LastSession | null;
+  /** As PostgreSQL writes it: thousands of facts are passed on and not read. */
+  readonly body: string;
+};
+
+/** One therapist's visits of a day, and of each client what treating her needs. */
+export async function packFor(
+  tables: Kysely<Tables>,
+  { therapist, date, zone }: { therapist: MemberId; date: Temporal.PlainDate; zone: string },
+): Promise<JsonText<TodayPack>> {
+  const all = await entriesWithin(tables, daysInZone(date, date, zone));
+  const entries = all.filter((entry) => entry.therapist === therapist && entry.status !== 'cancelled');
+  const treated = [...new Set(entries.map((entry) => entry.client))];
+  const { rows } = await sql<PackRow>`
+    select json_build_object(
+        'id', c.id,
+        'details', json_build_object('name', c.name, 'pronouns', c.pronouns, 'bornOn', c.born_on),
+        'plan', (select plan from unwind.treatment_plan t where t.client_id = c.id order by version desc limit 1)
+      ) as known,
+      ${lastSessionJson} as "lastSession",
+      (${bodyJson(KEPT_ON_DEVICE)})::text as body
+    from unwind.client c where c.id = any(${treated}::uuid[]) order by lower(c.name), c.id`.execute(tables);
+  const day = JSON.stringify({ date: date.toString(), entries });
+  return new JsonText(`${open(day)},"clients":[${rows.map(clientText).join(',')}]}`);
+}
+
+function clientText({ known, lastSession, body }: PackRow): string {
+  const lastVisit = lastSession && lastVisitOf(lastSession);
+  return `${open(JSON.stringify({ ...known, lastVisit }))},"body":${body}}`;
+}
+
+/** A JSON object without its last brace, for one field more. */
+const open = (object: string): string => object.slice(0, -1);
