@@ -8,7 +8,7 @@ import { feelingName, findingName } from './words.ts';
  */
 export function changeWords(change: Change | DrawnChange): string {
   const what = 'finding' in change ? findingName(change.finding) : feelingName(change.feeling);
-  return `${what} in the ${regionName(change.region, change.side)} ${becameWords(change)}${foundWords(change)}`;
+  return `${what} in the ${regionName(change.region, change.side)} ${becameWords(change, 'finding' in change ? 'looked for' : 'drawn')}${foundWords(change)}`;
 }
 
 /** Where it was graded more than once in a visit, how it was found, so that like is seen beside like. */
@@ -18,14 +18,17 @@ function foundWords({ before, after, found }: Change | DrawnChange): string {
 }
 
 /** "eased from 6 to 4", "came at 5", "went from 6, looked for again", "was 6 and was not looked for again". */
-function becameWords({ kind, before, after, rechecked }: Change | DrawnChange): string {
+function becameWords(
+  { kind, before, after, rechecked }: Change | DrawnChange,
+  how: 'looked for' | 'drawn',
+): string {
   switch (kind) {
     case 'came':
       return `came at ${after ?? 0}`;
     case 'went':
       return rechecked
-        ? `went from ${before ?? 0}, looked for again`
-        : `was ${before ?? 0} and was not looked for again`;
+        ? `went from ${before ?? 0}, ${how} again`
+        : `was ${before ?? 0} and was not ${how} again`;
     case 'same':
       return `stayed at ${after ?? 0}`;
     case 'grew':

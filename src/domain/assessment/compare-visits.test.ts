@@ -5,7 +5,7 @@ import type { FactId } from '#domain/base/ids.ts';
 import { Telling } from '#test/telling.ts';
 import type { aFinding } from '#test/visits.ts';
 import { finding, historyOf, pin } from '#test/visits.ts';
-import { type Change, compareDrawings, compareVisits } from './compare-visits.ts';
+import { type Change, type DrawnChange, compareDrawings, compareVisits } from './compare-visits.ts';
 import { changeWords } from './change-words.ts';
 import { chartOf } from './chart.ts';
 import { chartsOf } from './history.ts';
@@ -226,6 +226,11 @@ test('[ASSESS-10] drawings are compared by feeling and amount', () => {
   ]);
   const compared = compareDrawings(before, after);
   assert.deepEqual(told(compared), ['eased left 6>3', 'came left ->2']);
+  const [undrawn] = compareDrawings(before, []);
+  assert.equal(
+    changeWords(undrawn as DrawnChange),
+    'ache in the left posterior neck was 6 and was not drawn again',
+  );
   assert.deepEqual(
     compared.map(({ feeling }) => feeling),
     ['ache', 'burning'],
