@@ -3,7 +3,8 @@ import type { Direction } from '#domain/atlas/ways.ts';
 /** What a key asks of the chart. */
 export type Wish =
   | { readonly do: 'move'; readonly towards: Direction }
-  | { readonly do: 'first' | 'last' | 'mirror' | 'next-view' | 'choose' | 'delete' | 'point' | 'whole' }
+  | { readonly do: 'choose' }
+  | { readonly do: 'first' | 'last' | 'mirror' | 'next-view' | 'delete' | 'point' | 'whole' }
   | { readonly do: 'layer' | 'zoom'; readonly way: 1 | -1 }
   | { readonly do: 'severity'; readonly score: number }
   | { readonly do: 'find'; readonly letters: string };

@@ -1,20 +1,14 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
-import { mirrorOf, neighbourTowards } from '#domain/atlas/neighbours.ts';
-import { byRegion } from './by-region.ts';
 import { useChart } from './chart-context.ts';
 import { chartKeys, type Wish } from './chart-keys.ts';
-import { findPlace } from './find-place.ts';
-import { nextLayer } from './next-layer.ts';
-import { placeName } from './place-words.ts';
-import { placeOfShape } from './use-choosing.ts';
-import type { usePlacement } from './use-placement.ts';
 import { useLatest } from './use-latest.ts';
-import { words } from './words.ts';
+import { useMarking } from './use-marking.ts';
+import type { usePlacement } from './use-placement.ts';
+import { useSteps } from './use-steps.ts';
 
 type Walk = {
   readonly view: FigureView;
-  /** The places of this view and layer, head to foot. */
   readonly shapes: readonly Shape[];
   readonly stop: Shape | null;
   readonly place: ReturnType<typeof usePlacement>;
@@ -23,92 +17,16 @@ type Walk = {
 
 /** The keyboard on one view: arrows from place to place, and everything else a key may ask. */
 export const useWalking = ({ view, shapes, stop, place, openCrosshair }: Walk) => {
-  const chart = useChart();
+  const { walking, mode, stand, leave, nextView } = useChart();
   const keys = useRef(chartKeys());
-  const { isEnlarged, reveal } = place;
-  const centre = chart.walking ? stop?.centre : undefined;
-  useEffect(() => {
-    if (centre && isEnlarged) reveal(centre);
-  }, [centre, isEnlarged, reveal]);
-
-  const goTo = (shape: Shape | null | undefined): void => {
-    if (shape) chart.stand({ view: view.id, key: shape.key }, 'keyboard');
+  const means: Means = {
+    ...useSteps({ view, shapes }),
+    ...useMarking(),
+    place,
+    nextView: () => nextView(view.id),
+    point: ({ centre }) => (mode === 'choose' ? undefined : openCrosshair(centre)),
   };
-
-  const grade = (shape: Shape, score: number): void => {
-    if (!chart.onSeverity) return;
-    chart.onSeverity(placeOfShape(shape), score);
-    chart.say(words.set(placeName(placeOfShape(shape), chart.naming), score));
-  };
-
-  const remove = (shape: Shape): void => {
-    if (!chart.onDelete) return;
-    chart.onDelete(placeOfShape(shape));
-    chart.say(words.deleted(placeName(placeOfShape(shape), chart.naming)));
-  };
-
-  const mirror = (shape: Shape): void => {
-    const other = mirrorOf(byRegion(view), shape);
-    if (other) goTo(other);
-    else chart.say(words.noMirror);
-  };
-
-  const find = (letters: string): void => {
-    const found = findPlace(shapes, letters, stop?.key ?? null);
-    if (found) goTo(found);
-    else chart.say(words.noMatch(letters));
-  };
-
-  const changeLayer = (way: 1 | -1): void => {
-    const layer = nextLayer(chart.layer, way);
-    if (!chart.onLayer || layer === null) return;
-    chart.onLayer(layer);
-    chart.say(words.layers[layer]);
-  };
-
-  /** False leaves the key to the browser: Enter and Space press the button. */
-  const obey = (wish: Wish, shape: Shape): boolean => {
-    switch (wish.do) {
-      case 'move':
-        goTo(neighbourTowards(byRegion(view), shape.key, wish.towards, chart.layer));
-        return true;
-      case 'first':
-        goTo(shapes[0]);
-        return true;
-      case 'last':
-        goTo(shapes.at(-1));
-        return true;
-      case 'mirror':
-        mirror(shape);
-        return true;
-      case 'find':
-        find(wish.letters);
-        return true;
-      case 'next-view':
-        chart.nextView(view.id);
-        return true;
-      case 'layer':
-        changeLayer(wish.way);
-        return true;
-      case 'severity':
-        grade(shape, wish.score);
-        return true;
-      case 'delete':
-        remove(shape);
-        return true;
-      case 'zoom':
-        place.step(wish.way, shape.centre);
-        return true;
-      case 'whole':
-        place.reset();
-        return true;
-      case 'point':
-        if (chart.mode !== 'choose') openCrosshair(shape.centre);
-        return true;
-      case 'choose':
-        return false;
-    }
-  };
+  useInSight(walking ? (stop?.centre ?? null) : null, place);
 
   const onKeyDown = useLatest((event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey, timeStamp: atMs } = event;
@@ -116,18 +34,58 @@ export const useWalking = ({ view, shapes, stop, place, openCrosshair }: Walk) =
     if (!wish || !stop) return;
     // What a key means here it means nowhere else on the page.
     event.stopPropagation();
-    if (obey(wish, stop)) event.preventDefault();
+    if (wish.do === 'choose') return;
+    event.preventDefault();
+    obey(wish, stop, means);
   });
-
   const onFocus = useLatest((key: string): void =>
-    chart.stand({ view: view.id, key }, isRinged(document.activeElement) ? 'keyboard' : 'pointer'),
+    stand({ view: view.id, key }, isRinged(document.activeElement) ? 'keyboard' : 'pointer'),
   );
   const onBlur = useLatest((event: FocusEvent): void => {
     const next = event.relatedTarget;
-    if (!(next instanceof Element && next.matches('.body-place, .body-crosshair'))) chart.leave();
+    if (!(next instanceof Element && next.matches('.body-place, .body-crosshair'))) leave();
   });
-
   return { onKeyDown, onFocus, onBlur };
+};
+
+type Means = ReturnType<typeof useSteps> &
+  ReturnType<typeof useMarking> &
+  Pick<Walk, 'place'> & { readonly nextView: () => void; readonly point: (shape: Shape) => void };
+
+const obey = (wish: Exclude<Wish, { do: 'choose' }>, from: Shape, means: Means): void => {
+  switch (wish.do) {
+    case 'move':
+      return means.towards(from, wish.towards);
+    case 'first':
+      return means.toFirst();
+    case 'last':
+      return means.toLast();
+    case 'mirror':
+      return means.toMirror(from);
+    case 'find':
+      return means.toName(from, wish.letters);
+    case 'next-view':
+      return means.nextView();
+    case 'layer':
+      return means.changeLayer(wish.way);
+    case 'severity':
+      return means.grade(from, wish.score);
+    case 'delete':
+      return means.remove(from);
+    case 'zoom':
+      return means.place.step(wish.way, from.centre);
+    case 'whole':
+      return means.place.reset();
+    case 'point':
+      return means.point(from);
+  }
+};
+
+/** On an enlarged figure the place that the keyboard goes to comes into sight. */
+const useInSight = (centre: Point | null, { isEnlarged, reveal }: Walk['place']): void => {
+  useEffect(() => {
+    if (centre && isEnlarged) reveal(centre);
+  }, [centre, isEnlarged, reveal]);
 };
 
 const isRinged = (element: Element | null): boolean => element?.matches(':focus-visible') ?? false;
