@@ -160,7 +160,9 @@ const useOpener = () => {
       opener.current = document.activeElement;
     },
     back: () => {
-      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+      const { current } = opener;
+      const back = current?.isConnected ? current : document.querySelector('.body-place[tabindex="0"]');
+      if (back instanceof HTMLElement) back.focus();
     },
   };
 };
