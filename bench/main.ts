@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAtlas } from './atlas.ts';
 import { measureDomain } from './domain.ts';
+import { measureRecolouring } from './recolour.ts';
 import { measureServer } from './server.ts';
 import type { Figure } from './figure.ts';
 
@@ -13,7 +15,12 @@ const { values } = parseArgs({
 });
 const lengths = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 
-const figures: Figure[] = [...domainFigures(), ...(await measureServer(lengths))];
+const figures: Figure[] = [
+  ...domainFigures(),
+  ...measureAtlas(),
+  await measureRecolouring(lengths.rounds),
+  ...(await measureServer(lengths)),
+];
 
 const header = ['what', 'figure', 'full / bare', 'aim', 'met'];
 const rows = figures.map((one) => [
