@@ -51,22 +51,23 @@ const evenings: readonly Evening[] = [
 
 /** Everything Ruth drew, as her phone noted it. The same day gives the same facts. */
 export const drawnByRuth = (now: Temporal.Instant): Fact[] =>
-  evenings.flatMap((evening) => factsOf(evening, beganAt(evening, now)));
+  evenings
+    .flatMap((evening) => marksOf(evening, beganAt(evening, now)))
+    .map((mark, place) => ({ ...mark, version: stampVersion(mark), tick: place + 1 }));
 
 const SECONDS_FOR_A_MARK = 25;
 const DrawingId = z.uuid();
 
-function factsOf({ session, evening, marks }: Evening, from: Temporal.Instant): Fact[] {
+function marksOf({ session, evening, marks }: Evening, from: Temporal.Instant) {
   const name = `drawing ${evening} ${session}`;
   const drawing = fixedId(DrawingId, name);
   return marks.map((mark, place) => {
-    const what = { kind: 'drawing-marked', drawing, ...mark } as const;
     const elapsedMs = (place + 1) * SECONDS_FOR_A_MARK * 1000;
     return {
-      ...what,
+      kind: 'drawing-marked' as const,
+      drawing,
+      ...mark,
       id: fixedId(FactId, `${name} mark ${place + 1}`),
-      version: stampVersion(what),
-      tick: place + 1,
       at: from.add({ milliseconds: elapsedMs }).toString(),
       run: drawing,
       elapsedMs,
