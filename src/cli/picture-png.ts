@@ -26,7 +26,8 @@ export async function picturePng(svg: string, pixelsToOne: number): Promise<Uint
 }
 
 let started: Promise<void> | undefined;
-const startRenderer = (): Promise<void> => (started ??= readFile(fileOf('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm));
+const startRenderer = (): Promise<void> =>
+  (started ??= readFile(fileOf('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm));
 
 const readFonts = (): Promise<Uint8Array[]> =>
   Promise.all(

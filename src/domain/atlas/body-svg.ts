@@ -1,5 +1,6 @@
 import type { DrawnPin, DrawnStroke } from './drawn-marks.ts';
 import type { Box, Figure, Shape, ViewId } from './figure.ts';
+import { organCredit } from './leaves.ts';
 import { listHeight, type ListRow, drawList } from './picture-list.ts';
 import { drawLegend, LEGEND_HEIGHT } from './picture-legend.ts';
 import { printPalette } from './print-palette.ts';
@@ -150,6 +151,6 @@ function notesOf({ organs }: BodyPicture): readonly string[] {
     'Left and right are the client’s own. Surface zones carry the names of the muscles beneath them.';
   const figure = 'Figure: MakeHuman community, CC0.';
   return organs === 'shown'
-    ? [zones, `${figure} Organs: anatomogram, EMBL-EBI Expression Atlas, CC BY 4.0, modified.`]
+    ? [`${zones} ${figure}`, `${organCredit.words} (${organCredit.source}, ${organCredit.licence}).`]
     : [`${zones} ${figure}`];
 }
