@@ -102,6 +102,14 @@ test('[ATLAS-56] on its own figure and view a spot is not touched', () => {
   assert.deepEqual(carrySpot(mark, null, { body: neutral }), { spot: mark.spot, movedUnits: 0 });
 });
 
+test('[ATLAS-56] a mark of both sides stays on the side that its spot lies on', () => {
+  const mark = { ...pinAt(neutral, 'back', { x: 40, y: 250 }), side: 'bilateral' } as const;
+  const carried = carrySpot(mark, neutral, { body: masculine });
+  assert.ok(carried !== null && carried.spot.shape === 'pin');
+  assert.ok(carried.spot.x > 0);
+  assert.equal(placeIn(masculine.figure.views.back, carried), `${mark.region} right`);
+});
+
 test('[ATLAS-57] a kept anchor is enough, and a view from behind does not show it', () => {
   const mark = pinAt(neutral, 'back', { x: -30, y: 330 });
   const kept = { ...mark, spot: anchored(mark.spot, neutral.surface) };
