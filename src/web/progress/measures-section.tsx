@@ -16,7 +16,7 @@ export const MeasuresSection = ({ progress }: { progress: Progress }) => {
   const rows = visit ? measureRows(visit, earlier) : [];
   if (rows.length === 0) return null;
   return (
-    <div className="mt-6 border-t border-line pt-6 print:mt-3 print:pt-3">
+    <div className="min-w-0 border-t border-line pt-6 lg:border-t-0 lg:pt-0 print:mt-3 print:border-t print:pt-3">
       <Section title={words.measures.title} lead={words.measures.lead}>
         <ul className="tabular-nums">
           {rows.map((row) => (

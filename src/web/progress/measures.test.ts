@@ -47,7 +47,7 @@ const told = (visit: number, from = 0) =>
       [title, before, after, step, verdict].map((said) => said?.replaceAll('\u00A0', ' ') ?? null),
   );
 
-test('a measure is set beside the last time, and its change beside the error of measuring', () => {
+test('[PROGRESS-7] a measure is set beside the last time, and its change beside the error of measuring', () => {
   assert.deepEqual(told(0), [
     ['Active neck rotation to the right', null, '49°', '', 'Measured for the first time'],
     ['Pressure pain threshold, right upper trapezius', null, '2.2 kg/cm²', '', 'Measured for the first time'],
@@ -67,7 +67,7 @@ test('a measure is set beside the last time, and its change beside the error of 
   ]);
 });
 
-test('what was measured another way is shown and not compared', () => {
+test('[PROGRESS-7] what was measured another way is shown and not compared', () => {
   assert.deepEqual(told(3), [
     ['Active neck rotation to the right', '63°', '70°', '–', 'Cannot tell: another instrument'],
   ]);

@@ -23,21 +23,40 @@ const mergedPaint = (rows: readonly Row[]): readonly Paint[] => {
   const said = rows.map(({ paint }) => paint.words).join(', ');
   if (whole[0]) return [{ ...whole[0].paint, words: said }];
   // Pins and strokes show themselves; the place around them only says so.
-  return rows.length === 0 ? [] : [{ fill: 'planned', mark: '', words: said }];
+  return rows.length === 0 ? [] : [outline(said)];
 };
 
-const overlayPaint = (overlay: Overlay): Paint => ({ fill: overlay.overlay, words: overlayWordsOf(overlay) });
+/** A line without colour or number. */
+const outline = (said: string): Paint => ({ fill: 'severity', value: 0, mark: '', words: said });
+
+const overlayPaint = (overlay: Overlay): Paint => {
+  if (overlay.spot) return outline(overlayWordsOf(overlay));
+  return { fill: overlay.overlay, words: overlayWordsOf(overlay) };
+};
+
+const overlaySpot = ({ id, spot, ...overlay }: Overlay): readonly MarkedSpot[] =>
+  spot === undefined
+    ? []
+    : [
+        {
+          key: id,
+          spot,
+          paint: {
+            fill: overlay.overlay,
+            words: overlayWordsOf(overlay),
+            ...(overlay.overlay === 'scar' ? { mark: words.scarMark } : {}),
+          },
+        },
+      ];
 
 /** "No pressure here: pacemaker", "scar" */
-export const overlayWordsOf = ({ overlay, what }: Overlay): string =>
+export const overlayWordsOf = ({ overlay, what }: Pick<Overlay, 'overlay' | 'what'>): string =>
   overlay === 'avoid' ? words.avoid(overlayName(what)) : overlayName(what);
 
 /** Exact places, each with its own paint; overlays lie above what is found there. */
 export const spotsOf = (rows: readonly Row[], overlays: readonly Overlay[]): readonly MarkedSpot[] => [
   ...rows.flatMap(({ key, spot, paint }) => (spot === null ? [] : [{ key, spot, paint }])),
-  ...overlays.flatMap((overlay) =>
-    overlay.spot ? [{ key: overlay.id, spot: overlay.spot, paint: overlayPaint(overlay) }] : [],
-  ),
+  ...overlays.flatMap(overlaySpot),
 ];
 
 /** How many rows lie on a layer; what names no layer lies on each. */

@@ -35,7 +35,7 @@ export const ProgressBody = ({ body: { history } }: { body: ClientBody }) => {
         </div>
         <Actions progress={progress} />
       </div>
-      <div className="grid gap-x-6 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem] xl:grid-cols-[minmax(0,1fr)_24rem] xl:gap-x-8 print:block">
+      <div className="grid gap-x-6 gap-y-6 lg:grid-cols-[minmax(0,1fr)_18rem] lg:grid-rows-[auto_1fr] xl:grid-cols-[minmax(0,1fr)_24rem] xl:gap-x-8 print:block">
         <div className="min-w-0">
           <figure
             ref={figure}
@@ -49,11 +49,11 @@ export const ProgressBody = ({ body: { history } }: { body: ClientBody }) => {
             <PlacePanel body={progress.body} place={chosen} onClose={() => progress.choose(null)} />
           ) : null}
         </div>
-        <div className="min-w-0">
+        <div className="min-w-0 lg:row-span-2">
           <InSightPart progress={progress} onChoose={choose} />
           <OverlayList overlays={progress.overlays} />
-          <MeasuresSection progress={progress} />
         </div>
+        <MeasuresSection progress={progress} />
       </div>
       <WatchLists history={history} onChoose={choose} />
     </>

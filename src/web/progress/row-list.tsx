@@ -11,7 +11,7 @@ type RowListProps = {
 
 /** What the body shows, in words: each line chooses its place on the body. */
 export const RowList = ({ label, rows, chosen, onChoose }: RowListProps) => (
-  <ul aria-label={label}>
+  <ul aria-label={label} className="-mx-2">
     {rows.map((row) => (
       <li key={row.key} className="border-t border-line first:border-t-0">
         <Button

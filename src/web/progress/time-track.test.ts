@@ -10,7 +10,7 @@ const knob = (key: string, index: number, lowest: number, highest: number): Knob
   highest,
 });
 
-test('a press on the track means the nearest stop, and beyond an end the end', () => {
+test('[PROGRESS-8] a press on the track means the nearest stop, and beyond an end the end', () => {
   assert.equal(stopAt(0.4, 6), 2);
   assert.equal(stopAt(-3, 6), 0);
   assert.equal(stopAt(7, 6), 5);
@@ -18,7 +18,7 @@ test('a press on the track means the nearest stop, and beyond an end the end', (
   assert.equal(shareOf(0, 1), 1);
 });
 
-test('a press moves the nearest of two knobs, and neither passes the other', () => {
+test('[PROGRESS-8] a press moves the nearest of two knobs, and neither passes the other', () => {
   const before = knob('before', 1, 0, 3);
   const after = knob('after', 4, 2, 5);
   assert.equal(knobAt(0, [before, after]), before);
@@ -28,7 +28,7 @@ test('a press moves the nearest of two knobs, and neither passes the other', () 
   assert.equal(within(after, 0), 2);
 });
 
-test('the first and the last date are always on the axis, and no more than five in all', () => {
+test('[PROGRESS-8] the first and the last date are always on the axis, and no more than five in all', () => {
   for (let stops = 1; stops <= 24; stops += 1) {
     const shown = Array.from({ length: stops }, (_, index) => index).filter((index) =>
       isOnAxis(index, stops),

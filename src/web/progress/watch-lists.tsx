@@ -41,7 +41,7 @@ const Reviews = ({ rows, onChoose }: ReviewsProps) =>
   rows.length === 0 ? (
     <p className="text-ink-soft">{words.watch.none}</p>
   ) : (
-    <ul>
+    <ul className="-mx-2">
       {rows.map((row) => (
         <li key={row.facts.join(' ')} className="border-t border-line first:border-t-0">
           <Button

@@ -101,10 +101,10 @@ export const words = {
   notWorkedOn: 'not worked on',
   holds: (holds: number, visits: number) =>
     `${countOf(holds, 'hold', 'holds')} in ${countOf(visits, 'visit', 'visits')}`,
-  thisVisit: (time: string) => `${time} at this visit`,
   onLayer: (layer: string) => `${layer} layer`,
   onOther: (count: number, layer: string) => `${count} more on the ${layer} layer`,
   overlays: 'Always shown',
+  scarMark: 'S',
   avoid: (what: string) => `no pressure here: ${what}`,
   watch: {
     treated: 'Treated often, never changed',
