@@ -86,7 +86,7 @@ const course: readonly Found[] = [
     severity: [null, 6, 4, 2],
   },
   {
-    // Found again and again, and never worked on.
+    // Found again and again, never worked on, and no better.
     name: 'temple',
     mark: {
       finding: 'tenderness',
@@ -95,7 +95,7 @@ const course: readonly Found[] = [
       layer: 'superficial',
       spot: spots.templeRight,
     },
-    severity: [4, null, 4, 4],
+    severity: [3, null, 4, 4],
   },
   {
     name: 'left shoulder',
