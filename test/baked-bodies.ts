@@ -27,7 +27,7 @@ export const everyView: readonly FigureView[] = Object.values(bodies).flatMap(({
 
 /** Points of a square grid that lie on the body: about so many units apart in a whole view, closer in a close-up. */
 export function gridOn({ box, silhouette }: FigureView, units: number): readonly Point[] {
-  const step = box.height > 600 ? units : units / 4;
+  const step = box.height > 600 ? units : units / 2;
   // Off the whole numbers, so that no point lies exactly on a border.
   const values = (from: number, size: number): number[] =>
     Array.from({ length: Math.floor(size / step) }, (_, place) => from + (place + 0.37) * step);
