@@ -1,7 +1,7 @@
 import { readFigure, readShading } from '#cli/baked-body.ts';
 import type { FigureView } from '#domain/atlas/figure.ts';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
-import { launchOptions } from '#test/browser/device.ts';
+import { findChromium } from '#test/browser/find-chromium.ts';
 import type { Figure } from './figure.ts';
 import { median } from './rounds.ts';
 
@@ -12,7 +12,12 @@ const TIMES = 60;
  * style and painting on the page's own thread. Beside it the same for as many plain squares, turn by turn.
  */
 export async function measureRecolouring(rounds: number): Promise<Figure> {
-  const browser = await chromium.launch(await launchOptions());
+  const { path, environment } = await findChromium();
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-gpu'],
+    env: { ...process.env, ...environment },
+  });
   try {
     const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
     await page.setContent(pageOf(readFigure('neutral').views.front));
