@@ -7,6 +7,7 @@ import {
   type Placement,
   revealing,
   type Size,
+  toPixel,
   whole,
   zoomed,
 } from './placement.ts';
@@ -43,9 +44,16 @@ export const usePlacement = (size: Size | null, box: Box) => {
         ),
       [change, frame],
     ),
+    /** Around a point of the figure, which stays in sight. */
     step: useCallback(
       (way: 1 | -1, around: Point): void =>
-        change((before) => zoomed(before, frame, way === 1 ? STEP : 1 / STEP, around)),
+        change((before) =>
+          revealing(
+            zoomed(before, frame, way === 1 ? STEP : 1 / STEP, toPixel(before, around)),
+            frame,
+            around,
+          ),
+        ),
       [change, frame],
     ),
     pan: useCallback((by: Point): void => change((before) => moved(before, frame, by)), [change, frame]),
