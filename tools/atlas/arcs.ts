@@ -1,5 +1,8 @@
 import { outside, type Labels } from './labels.ts';
 
+/** The side of a picture that lies on the midline. */
+type Fold = 'left' | 'right' | 'none';
+
 /** Beyond the midline lies the mirror image. */
 export const fold = -2;
 
@@ -22,8 +25,8 @@ const steps = [
   [0, -1],
 ] as const;
 
-/** Cuts the borders of a picture into arcs. `foldAt` is the side of the picture that lies on the midline. */
-export function arcsOf(labels: Labels, foldAt: 'left' | 'right' | 'none'): Arc[] {
+/** Cuts the borders of a picture into arcs. */
+export function arcsOf(labels: Labels, foldAt: Fold): Arc[] {
   const grid = gridOf(labels, foldAt);
   const arcs: Arc[] = [];
   for (const onlyNodes of [true, false])
@@ -44,12 +47,18 @@ type Grid = {
   sides: (x: number, y: number, direction: number) => readonly [left: number, right: number];
 };
 
-function gridOf({ width, height, cells }: Labels, foldAt: 'left' | 'right' | 'none'): Grid {
-  const at = (x: number, y: number): number => {
-    if (y < 0 || y >= height) return outside;
-    if (x < 0) return foldAt === 'left' ? fold : outside;
-    if (x >= width) return foldAt === 'right' ? fold : outside;
-    return cells[y * width + x];
+function labelAt({ width, height, cells }: Labels, foldAt: Fold, x: number, y: number): number {
+  if (y < 0 || y >= height) return outside;
+  if (x < 0) return foldAt === 'left' ? fold : outside;
+  if (x >= width) return foldAt === 'right' ? fold : outside;
+  return cells[y * width + x];
+}
+
+function gridOf(labels: Labels, foldAt: Fold): Grid {
+  const at = (x: number, y: number): number => labelAt(labels, foldAt, x, y);
+  const isBorder = (x: number, y: number): boolean => {
+    const here = at(x, y);
+    return here !== at(x - 1, y) || here !== at(x, y - 1) || here !== at(x - 1, y - 1);
   };
   const sides = (x: number, y: number, direction: number): readonly [number, number] => {
     if (direction === 0) return [at(x, y - 1), at(x, y)];
@@ -61,7 +70,7 @@ function gridOf({ width, height, cells }: Labels, foldAt: 'left' | 'right' | 'no
   const name = (x: number, y: number, direction: number): number => {
     const back = direction >= 2;
     const [fx, fy] = back ? [x + steps[direction][0], y + steps[direction][1]] : [x, y];
-    return (fy * (width + 1) + fx) * 2 + (direction % 2);
+    return (fy * (labels.width + 1) + fx) * 2 + (direction % 2);
   };
   const isEdge = (x: number, y: number, direction: number): boolean => {
     const [left, right] = sides(x, y, direction);
@@ -75,10 +84,7 @@ function gridOf({ width, height, cells }: Labels, foldAt: 'left' | 'right' | 'no
     return Math.min(a, b) !== Math.min(c, d) || Math.max(a, b) !== Math.max(c, d);
   };
   return {
-    isBorder: (x, y) => {
-      const here = at(x, y);
-      return here !== at(x - 1, y) || here !== at(x, y - 1) || here !== at(x - 1, y - 1);
-    },
+    isBorder,
     isNode,
     isOpen: (x, y, direction) => isEdge(x, y, direction) && !done.has(name(x, y, direction)),
     close: (x, y, direction) => void done.add(name(x, y, direction)),

@@ -77,9 +77,10 @@ function bakeView(id: BakedViewId, plan: ViewPlan, body: Body, skin: Skin, organ
     smallest,
     hole: smallest,
   });
-  const soft = smallest < 40 ? 1 : 1.6;
+  const close = plan.steps > 10;
+  const soft = close ? 1 : 1.6;
   const crisp = 2 / fineness;
-  const tolerance = smallest < 40 ? 0.06 : 0.12;
+  const tolerance = close ? 0.06 : 0.1;
   const plate = plateOf(labels, raster, leafIds.superficial, {
     foldAt: plan.foldAt,
     steps: plan.steps,

@@ -4,9 +4,6 @@
  */
 export type Mesh = { readonly positions: Float64Array; readonly quads: Uint32Array };
 
-export const vertexCount = (mesh: Mesh): number => mesh.positions.length / 3;
-export const quadCount = (mesh: Mesh): number => mesh.quads.length / 4;
-
 /** One unit normal per vertex, outward; on the midline it has no sideways part. */
 export function normalsOf({ positions, quads }: Mesh, midline: Uint8Array): Float64Array {
   const normals = new Float64Array(positions.length);

@@ -37,8 +37,8 @@ type Torso = {
 };
 
 const drawings: Readonly<Record<'male' | 'female', Torso>> = {
-  male: { middle: 53, notch: 32, crotch: 96.8, flank: 14.7 },
-  female: { middle: 52.7, notch: 32, crotch: 97, flank: 13 },
+  male: { middle: 53, notch: 32, crotch: 96.8, flank: 15.8 },
+  female: { middle: 52.7, notch: 32, crotch: 97, flank: 15.2 },
 };
 
 /** The same landmarks on the skin of the neutral figure, as vertices. */

@@ -20,7 +20,7 @@ const samples = 2;
 
 /** The soft picture under the borders: lit from in front and above, the same from both sides, and clear beside the body. */
 export function shadingOf(id: BakedViewId, plan: ViewPlan, body: Body, midline: Uint8Array): Picture {
-  const exact = { ...plan, smallest: 40 };
+  const exact = { ...plan, margin: 0 };
   const { raster, mesh } = seen(id, exact, body, plan.pixels * samples);
   const normals = normalsOf(mesh, midline);
   const width = Math.round(plan.box.width * plan.pixels);

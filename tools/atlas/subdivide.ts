@@ -97,7 +97,7 @@ function placeEdges(finer: Float64Array, positions: Float64Array, plan: Refineme
 
 /** Sums over the faces and edges around each vertex; across the midline everything counts twice. */
 function placeVertices(finer: Float64Array, positions: Float64Array, plan: Refinement): void {
-  const { vertices, quads, edges, midline } = plan;
+  const { vertices, quads, midline } = plan;
   const faceSum = new Float64Array(vertices * 3);
   const faceCount = new Uint16Array(vertices);
   for (let i = 0; i < quads.length; i += 1) {
@@ -119,7 +119,6 @@ function placeVertices(finer: Float64Array, positions: Float64Array, plan: Refin
     }
     if (midline[v] === 1) finer[v * 3] = 0;
   }
-  void edges;
 }
 
 function edgesAround(positions: Float64Array, { vertices, edges, midline }: Refinement) {

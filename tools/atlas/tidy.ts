@@ -44,16 +44,22 @@ function fillHoles(labels: Labels, smallest: number): void {
 /** A cell stays when it lies within `radius` of a place whose whole neighbourhood of that radius has its label. */
 function widen(labels: Labels, radius: number): void {
   const { cells } = labels;
+  const marked = (holds: (cell: number) => boolean): Uint8Array => {
+    const marks = new Uint8Array(cells.length);
+    for (let cell = 0; cell < cells.length; cell += 1) if (holds(cell)) marks[cell] = 1;
+    return marks;
+  };
   const toBorder = distances(
     labels,
-    (cell) => isBorder(labels, cell),
-    () => true,
+    marked((cell) => isBorder(labels, cell)),
+    'over everything',
   );
-  const isCore = (cell: number): boolean => toBorder[cell] >= radius;
-  const toCore = distances(labels, isCore, (a, b) => cells[a] === cells[b]);
-  const loose = new Uint8Array(cells.length);
-  for (let cell = 0; cell < cells.length; cell += 1)
-    if (cells[cell] >= 0 && toCore[cell] > radius + 1) loose[cell] = 1;
+  const toCore = distances(
+    labels,
+    marked((cell) => toBorder[cell] >= radius),
+    'within a label',
+  );
+  const loose = marked((cell) => cells[cell] >= 0 && toCore[cell] > radius + 1);
   flood(labels, (cell) => loose[cell] === 1);
 }
 
@@ -69,30 +75,32 @@ function isBorder({ width, height, cells }: Labels, cell: number): boolean {
   );
 }
 
-/** Chamfer distances in cells, over steps that are allowed. */
+/** Chamfer distances in cells from the starts, by two sweeps over the picture. */
 function distances(
-  { width, height, cells }: Labels,
-  isStart: (cell: number) => boolean,
-  allowed: (from: number, to: number) => boolean,
+  labels: Labels,
+  starts: Uint8Array,
+  steps: 'over everything' | 'within a label',
 ): Float32Array {
-  const far = new Float32Array(cells.length).fill(1e6);
-  for (let cell = 0; cell < cells.length; cell += 1) if (isStart(cell)) far[cell] = 0;
-  const look = (x: number, y: number, dx: number, dy: number): void => {
-    if (x + dx < 0 || x + dx >= width || y + dy < 0 || y + dy >= height) return;
-    const [to, from] = [y * width + x, (y + dy) * width + x + dx];
-    const step = far[from] + (dx !== 0 && dy !== 0 ? Math.SQRT2 : 1);
-    if (step < far[to] && allowed(from, to)) far[to] = step;
+  const { width, height, cells } = labels;
+  const far = Float32Array.from(starts, (start) => (start === 1 ? 0 : 1e6));
+  const bound = steps === 'within a label';
+  const sweep = (cell: number, x: number, y: number, towards: 1 | -1): void => {
+    const sideways = x - towards >= 0 && x - towards < width;
+    const above = y - towards >= 0 && y - towards < height;
+    const ahead = x + towards >= 0 && x + towards < width;
+    let least = far[cell];
+    const look = (from: number, length: number): void => {
+      if (far[from] + length < least && (!bound || cells[from] === cells[cell])) least = far[from] + length;
+    };
+    if (sideways) look(cell - towards, 1);
+    if (above) look(cell - towards * width, 1);
+    if (above && sideways) look(cell - towards * (width + 1), Math.SQRT2);
+    if (above && ahead) look(cell - towards * (width - 1), Math.SQRT2);
+    far[cell] = least;
   };
-  const before = [
-    [-1, 0],
-    [-1, -1],
-    [0, -1],
-    [1, -1],
-  ] as const;
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) for (const [dx, dy] of before) look(x, y, dx, dy);
+  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) sweep(y * width + x, x, y, 1);
   for (let y = height - 1; y >= 0; y -= 1)
-    for (let x = width - 1; x >= 0; x -= 1) for (const [dx, dy] of before) look(x, y, -dx, -dy);
+    for (let x = width - 1; x >= 0; x -= 1) sweep(y * width + x, x, y, -1);
   return far;
 }
 

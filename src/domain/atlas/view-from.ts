@@ -1,7 +1,8 @@
 import type { BakedShape, BakedView } from './baked.ts';
 import type { BodyLayer } from './body-layer.ts';
 import type { FigureView, Ring, Shape, ViewId } from './figure.ts';
-import { leafOf, type Leaf } from './leaves.ts';
+import type { Leaf } from './leaf.ts';
+import { leafOf } from './leaves.ts';
 import { areaOf, boxOf, centreOf, pathOf } from './outline-path.ts';
 import { regionOf } from './regions.ts';
 import { arcsOf, joined, mirroredRings, stitched, type Arcs } from './unfold.ts';

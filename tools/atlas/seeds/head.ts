@@ -1,10 +1,15 @@
 import { back, front, side, type Seeds } from './seed.ts';
 
 export const headSeeds: Seeds = {
-  galea: [front('0,6 22,10'), back('0,14 22,20 28,40 0,46'), side('-20,8 20,8 48,30 40,44')],
+  galea: [
+    front('0,6 22,10'),
+    back('0,14 22,20 28,40 0,46'),
+    side('-20,8 20,10 48,30 40,44'),
+    side('24,30 32,46'),
+  ],
   frontalis: [front('5,36 16,35 27,40')],
-  occipitalis: [back('9,82 27,80'), side('46,74')],
-  temporalis: [side('-30,52 -18,38 2,38 -14,60 14,48')],
+  occipitalis: [back('9,82 27,80'), side('27,74 46,74')],
+  temporalis: [side('-30,52 -18,40 0,40 -14,60 8,50')],
   auricle: [side('8,65 13,70 7,86'), front('46,70 46,86'), back('46,70 46,86')],
   'orbicularis-oculi': [front('18,64'), front('9,60 18,54 27,60 28,67 18,74 10,71')],
   nose: [front('3,68 4,80 8,87')],
