@@ -9,8 +9,8 @@ import { sameOrNearest } from './find-place.ts';
 import { Loupes } from './loupes.tsx';
 import { PanelDrawing } from './panel-drawing.tsx';
 import { PlaceButtons } from './place-buttons.tsx';
-import { isChosenPlace, saidTo } from './place-words.ts';
-import { placeOfShape, useChoosing } from './use-choosing.ts';
+import { saidTo } from './place-words.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useLatest } from './use-latest.ts';
 import { usePlacement } from './use-placement.ts';
 import { usePointing } from './use-pointing.ts';
@@ -71,19 +71,14 @@ export const BodyPanel = ({ view }: { view: FigureView }) => {
       <Sides view={view} />
       {shapes.length === 0 ? <NothingHere /> : null}
       {still ? null : (
-        <fieldset aria-label={saidTo(chart.naming, viewWords[view.id].group)} className="body-places">
-          <PlaceButtons
-            shapes={shapes}
-            wordsOf={(shape) => chart.wordsOf(placeOfShape(shape))}
-            isChosen={(shape) => isChosenPlace(placeOfShape(shape), chart.chosen)}
-            stop={stop?.key ?? null}
-            focusing={chart.walking && crosshair === null}
-            onKeyDown={walking.onKeyDown}
-            onFocus={walking.onFocus}
-            onBlur={walking.onBlur}
-            onPress={enter}
-          />
-        </fieldset>
+        <PlaceButtons
+          view={view}
+          shapes={shapes}
+          stop={stop}
+          focusing={chart.walking && crosshair === null}
+          walking={walking}
+          onPress={enter}
+        />
       )}
       {crosshair ? (
         <Crosshair

@@ -1,51 +1,46 @@
-import { type FocusEvent, type KeyboardEvent, memo, useEffect, useRef } from 'react';
-import type { Shape } from '#domain/atlas/figure.ts';
+import { memo, useEffect, useRef } from 'react';
+import type { FigureView, Shape } from '#domain/atlas/figure.ts';
+import { useChart } from './chart-context.ts';
+import { isChosenPlace, saidTo } from './place-words.ts';
+import { placeOfShape } from './use-choosing.ts';
+import type { useWalking } from './use-walking.ts';
+import { viewWords } from './view-words.ts';
 
 type PlaceButtonsProps = {
+  readonly view: FigureView;
+  /** Head to foot. */
   readonly shapes: readonly Shape[];
-  readonly wordsOf: (shape: Shape) => string;
-  readonly isChosen: (shape: Shape) => boolean;
   /** The one that the Tab key comes to; null when it comes to another view. */
-  readonly stop: string | null;
+  readonly stop: Shape | null;
   /** Set when the keyboard has moved: the stop then takes the focus. */
   readonly focusing: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onFocus: (key: string) => void;
-  readonly onBlur: (event: FocusEvent) => void;
+  readonly walking: ReturnType<typeof useWalking>;
   readonly onPress: (key: string) => void;
 };
 
 /** The truth of the drawing for keyboards and screen readers: a button over the middle of each place. */
-export const PlaceButtons = ({
-  shapes,
-  wordsOf,
-  isChosen,
-  stop,
-  focusing,
-  onKeyDown,
-  onFocus,
-  onBlur,
-  onPress,
-}: PlaceButtonsProps) => (
-  <>
-    {shapes.map((shape) => (
-      <PlaceButton
-        key={shape.key}
-        shape={shape}
-        label={wordsOf(shape)}
-        chosen={isChosen(shape)}
-        stands={shape.key === stop}
-        focusing={focusing && shape.key === stop}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onBlur={onBlur}
-        onPress={onPress}
-      />
-    ))}
-  </>
-);
+export const PlaceButtons = ({ view, shapes, stop, focusing, walking, onPress }: PlaceButtonsProps) => {
+  const { naming, chosen, wordsOf } = useChart();
+  return (
+    <fieldset aria-label={saidTo(naming, viewWords[view.id].group)} className="body-places">
+      {shapes.map((shape) => (
+        <PlaceButton
+          key={shape.key}
+          {...walking}
+          shape={shape}
+          label={wordsOf(placeOfShape(shape))}
+          chosen={isChosenPlace(placeOfShape(shape), chosen)}
+          stands={shape === stop}
+          focusing={focusing && shape === stop}
+          onPress={onPress}
+        />
+      ))}
+    </fieldset>
+  );
+};
 
-type PlaceButtonProps = Pick<PlaceButtonsProps, 'onKeyDown' | 'onFocus' | 'onBlur' | 'onPress'> & {
+type PlaceButtonProps = PlaceButtonsProps['walking'] & {
+  readonly onPress: (key: string) => void;
   readonly shape: Shape;
   readonly label: string;
   readonly chosen: boolean;

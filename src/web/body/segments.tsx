@@ -25,7 +25,7 @@ export const Segments = <Value extends string>({ label, choices, value, onChange
       <ToggleButton
         key={id}
         id={id}
-        className="min-h-10 min-w-0 grow cursor-pointer rounded-small px-3 text-sm font-medium text-ink-soft hover:text-ink data-selected:bg-surface data-selected:text-ink data-selected:shadow-[0_0_0_1px_var(--color-edge)] forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-4"
+        className="min-h-10 min-w-0 grow cursor-pointer rounded-small px-2.5 text-sm sm:px-3 font-medium text-ink-soft hover:text-ink data-selected:bg-surface data-selected:text-ink data-selected:shadow-[0_0_0_1px_var(--color-edge)] forced-colors:data-selected:outline-2 forced-colors:data-selected:-outline-offset-4"
       >
         {name}
       </ToggleButton>
