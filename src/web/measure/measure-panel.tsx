@@ -3,7 +3,6 @@ import type { BodyHistory } from '#domain/assessment/history.ts';
 import type { Chart } from '#domain/assessment/chart.ts';
 import { takeBack } from '#domain/session/noting.ts';
 import { useMe } from '#web/app/who-model.ts';
-import { ChoiceRow } from '#web/session/choice-row.tsx';
 import { namesOf } from '#web/session/names-of.ts';
 import type { Recorder } from '#web/session/recording.ts';
 import { say } from '#web/ui/said.tsx';
@@ -15,6 +14,7 @@ import { RangeForm } from './range-form.tsx';
 import { Results } from './results.tsx';
 import { resultsOf } from './results-model.ts';
 import { ThresholdForm } from './threshold-form.tsx';
+import { PickRow } from './pick-row.tsx';
 import { words } from './words.ts';
 
 type MeasurePanelProps = {
@@ -52,10 +52,11 @@ export const MeasurePanel = ({ record, history, chart }: MeasurePanelProps) => {
   return (
     <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
       <div className="flex flex-col gap-6">
-        <ChoiceRow
+        <PickRow
           label={words.kinds.label}
           value={kind}
           choices={namesOf(words.kinds.each)}
+          columns={4}
           onChange={setKind}
         />
         {Object.entries(forms).map(([name, Form]) => (

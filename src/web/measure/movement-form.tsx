@@ -7,7 +7,6 @@ import {
   movementTests,
 } from '#domain/assessment/movement-tests.ts';
 import { capital } from '#web/body/place-words.ts';
-import { ChoiceRow } from '#web/session/choice-row.tsx';
 import { namesOf } from '#web/session/names-of.ts';
 import { Stepper } from '#web/session/stepper.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
@@ -15,6 +14,7 @@ import { TextField } from '#web/ui/text-field.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { filled, type Measuring, type Says } from './measuring.ts';
 import { ScoreField } from './score-field.tsx';
+import { PickRow } from './pick-row.tsx';
 import { words } from './words.ts';
 
 type Tested = Says<'movement-tested'>;
@@ -50,16 +50,18 @@ export const MovementForm = ({ note }: Pick<Measuring, 'note'>) => {
     <MeasureForm label={words.kinds.each.movement} onNote={submit}>
       <SelectField label={words.movement.what} choices={choices} value={test} onChange={setTest} />
       {sided ? (
-        <ChoiceRow
+        <PickRow
           label={words.posture.side}
           value={side}
+          columns={3}
           choices={namesOf(words.posture.sides)}
           onChange={setSide}
         />
       ) : null}
-      <ChoiceRow
+      <PickRow
         label={words.movement.quality}
         value={quality}
+        columns={3}
         choices={namesOf(words.movement.qualities)}
         onChange={setQuality}
       />

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { postureWords } from '#domain/assessment/mark-words.ts';
 import { type PostureId, postureIds, postures } from '#domain/assessment/postures.ts';
 import { capital } from '#web/body/place-words.ts';
-import { ChoiceRow } from '#web/session/choice-row.tsx';
 import { namesOf } from '#web/session/names-of.ts';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { MeasureForm } from './measure-form.tsx';
 import { filled, type Measuring, type Says } from './measuring.ts';
+import { PickRow } from './pick-row.tsx';
 import { words } from './words.ts';
 
 type Observed = Says<'posture-observed'>;
@@ -44,16 +44,17 @@ export const PostureForm = ({ note }: Pick<Measuring, 'note'>) => {
         onChange={setObservation}
       />
       {sides === 'none' ? null : (
-        <ChoiceRow
+        <PickRow
           label={words.posture.side}
           value={fitting}
+          columns={sides === 'one' ? 2 : 3}
           choices={namesOf(words.posture.sides).filter(
             ({ value }) => sides !== 'one' || value !== 'bilateral',
           )}
           onChange={setSide}
         />
       )}
-      <ChoiceRow
+      <PickRow
         label={words.posture.degree}
         value={degree}
         choices={namesOf(words.posture.degrees)}

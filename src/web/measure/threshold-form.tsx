@@ -3,7 +3,6 @@ import { regionName } from '#domain/atlas/region-name.ts';
 import { thresholdWords } from '#domain/assessment/mark-words.ts';
 import { capital } from '#web/body/place-words.ts';
 import { RegionPanel } from '#web/body/region-panel.tsx';
-import { ChoiceRow } from '#web/session/choice-row.tsx';
 import { namesOf } from '#web/session/names-of.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -13,6 +12,7 @@ import type { Measuring, Says } from './measuring.ts';
 import { usePressureUnit } from './pressure-unit.ts';
 import { noReadings, readingsOf, type Typed } from './readings.ts';
 import { Trials } from './trials.tsx';
+import { PickRow } from './pick-row.tsx';
 import { words } from './words.ts';
 
 type Threshold = Says<'threshold-measured'>;
@@ -45,7 +45,7 @@ export const ThresholdForm = ({ note }: Pick<Measuring, 'note'>) => {
   return (
     <MeasureForm label={words.kinds.each.threshold} onNote={submit}>
       <Site site={site} onChange={setSite} />
-      <ChoiceRow
+      <PickRow
         label={words.threshold.unit}
         value={unit}
         choices={namesOf(words.threshold.units)}
@@ -83,7 +83,7 @@ const Site = ({ site, onChange }: SiteProps) => {
   const [choosing, setChoosing] = useState<'no' | 'yes'>('no');
   return (
     <div>
-      <p className="mb-2 text-lg font-medium">{words.threshold.site}</p>
+      <p className="mb-1 text-sm font-medium">{words.threshold.site}</p>
       <div className="flex flex-wrap items-center gap-3">
         {site ? <span className="text-lg">{capital(regionName(site.region, site.side))}</span> : null}
         <Button onPress={() => setChoosing('yes')}>

@@ -17,7 +17,7 @@ type TrialsProps = {
 /** Up to three readings of an instrument, side by side, each a big field with the number keys of a phone. */
 export const Trials = ({ unit, value, onChange, from, to, step }: TrialsProps) => (
   <fieldset>
-    <legend className="mb-2 text-lg font-medium">{words.trials.legend(unit)}</legend>
+    <legend className="mb-1 text-sm font-medium">{words.trials.legend(unit)}</legend>
     <div className="grid grid-cols-3 gap-3">
       {value.map((reading, place) => (
         <NumberField
@@ -29,8 +29,8 @@ export const Trials = ({ unit, value, onChange, from, to, step }: TrialsProps) =
           {...(step === undefined ? {} : { step })}
           formatOptions={{ maximumFractionDigits: 1 }}
         >
-          <Label className="mb-1 block text-sm text-ink-soft">{words.trials.one(place + 1)}</Label>
-          <Input className="h-target-large w-full min-w-0 rounded-base border border-edge bg-surface text-center text-xl tabular-nums outline-none focus:outline-2 focus:outline-accent" />
+          <Label className="sr-only">{words.trials.one(place + 1)}</Label>
+          <Input className="h-14 w-full min-w-0 rounded-base border border-edge bg-surface text-center text-xl tabular-nums outline-none focus:outline-2 focus:outline-accent" />
         </NumberField>
       ))}
     </div>

@@ -29,7 +29,6 @@ export const words = {
     sides: { left: 'Left', right: 'Right' },
     effort: 'Who moves',
     efforts: { active: 'Active', passive: 'Passive' },
-    effortDetail: { active: 'the client', passive: 'the therapist' },
     device: 'Measured with',
     devices: {
       goniometer: 'Goniometer',
