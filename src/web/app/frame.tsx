@@ -37,7 +37,7 @@ export const Frame = () => {
 const SkipLink = () => (
   <a
     href="#page"
-    className="fixed top-2 left-2 z-50 -translate-y-20 rounded-base bg-ink px-4 py-3 text-paper focus:translate-y-0"
+    className="fixed top-2 left-2 z-50 -translate-y-20 rounded-base bg-ink px-4 py-3 text-paper focus:translate-y-0 print:hidden"
   >
     {words.skip}
   </a>
