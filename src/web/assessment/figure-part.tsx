@@ -1,5 +1,5 @@
 import { Brush, List, MapPin, PersonStanding, SquareDashedMousePointer, type LucideIcon } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { BodyChart } from '#web/body/body-chart.tsx';
@@ -11,7 +11,11 @@ import { Icon } from '#web/ui/icon.tsx';
 import { chartPaint, chartSpots } from './chart-paint.ts';
 import { useCharting, type Charting } from './charting.ts';
 import { useFollowedView } from './followed-view.ts';
+import { useLatest } from './use-latest.ts';
 import { words } from './words.ts';
+
+/** While a hold runs the chart is told anew four times a second; the body is drawn anew when something on it changes. */
+const StillBody = memo(BodyChart);
 
 /** The body on which it is charted, or the same as a list. */
 export const FigurePart = () => {
@@ -25,13 +29,14 @@ export const FigurePart = () => {
     layer,
     paint: paints.paint,
     chosen: draft?.place ?? null,
-    onChoose: (chosen: Chosen) => {
+    onChoose: useLatest((chosen: Chosen) => {
       pick({ region: chosen.region, side: chosen.side });
       choose(chosen);
-    },
-    onSeverity: grade,
-    onDelete: takeBackAt,
+    }),
+    onSeverity: useLatest(grade),
+    onDelete: useLatest(takeBackAt),
   };
+  const onSpot = useLatest((key: string) => openSpot(charting, key));
   return (
     <div className="flex flex-col gap-2">
       <div className="flex items-center justify-between gap-2">
@@ -46,14 +51,14 @@ export const FigurePart = () => {
       </div>
       <div className="min-w-0">
         {shown === 'figure' ? (
-          <BodyChart
+          <StillBody
             key={view}
             {...shared}
             views={views}
             mode={charting.mode}
             spots={paints.spots}
             onLayer={charting.setLayer}
-            onSpot={(key) => openSpot(charting, key)}
+            onSpot={onSpot}
           />
         ) : (
           <RegionPanel {...shared} />

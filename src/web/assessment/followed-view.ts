@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ViewId } from '#domain/atlas/figure.ts';
 import { regionOf } from '#domain/atlas/regions.ts';
 import { ViewName } from '#domain/atlas/view-ids.ts';
@@ -16,12 +16,11 @@ export const useFollowedView = (place: Place | null) => {
     const view = place === null || isSame(place, seen.picked) ? seen.view : bestView(place);
     setSeen({ place, view, picked: null });
   }
-  return {
-    view: seen.view,
-    /** Every view, the one to open in first. */
-    views: [seen.view, ...ViewName.options.filter((view) => view !== seen.view)],
-    pick: (picked: Place): void => setSeen({ ...seen, picked }),
-  };
+  const { view: first } = seen;
+  /** Every view, the one to open in first. */
+  const views = useMemo(() => [first, ...ViewName.options.filter((view) => view !== first)], [first]);
+  const pick = useCallback((picked: Place): void => setSeen((before) => ({ ...before, picked })), []);
+  return { view: first, views, pick };
 };
 
 /** The atlas names the views of a region, the best first: F, B, S, T for front, back, side and top. */

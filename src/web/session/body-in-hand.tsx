@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { BodyLayer } from '#domain/atlas/body-layer.ts';
 import { doseLedger } from '#domain/assessment/dose-ledger.ts';
 import { useFollowedView } from '#web/assessment/followed-view.ts';
+import { useLatest } from '#web/assessment/use-latest.ts';
 import { BodyChart } from '#web/body/body-chart.tsx';
+import type { Chosen } from '#web/body/chart-props.ts';
 import type { Place } from './grip.ts';
 import { useBefore, useLive, type LiveSession } from './session-context.ts';
 import { WorkLegend } from './work-legend.tsx';
@@ -11,15 +13,22 @@ import { words } from './words.ts';
 
 type BodyInHandProps = { readonly onPick: ((place: Place) => void) | undefined };
 
+/** The session is told anew four times a second; the body is drawn anew only when something on it changes. */
+const StillBody = memo(BodyChart);
+
 /** The body of the work: what is planned, what was done last time and today, what runs, and what to leave out. */
 export const BodyInHand = ({ onPick }: BodyInHandProps) => {
-  const { place } = useLive();
+  const chosen = usePlace();
   const [layer, setLayer] = useState<BodyLayer>('superficial');
-  const { view, views, pick } = useFollowedView(place);
+  const { view, views, pick } = useFollowedView(chosen);
   const paint = useWorkPaint();
+  const onChoose = useLatest(({ region, side }: Chosen) => {
+    pick({ region, side });
+    onPick?.({ region, side });
+  });
   return (
     <>
-      <BodyChart
+      <StillBody
         key={view}
         label={words.picker.body}
         compact
@@ -28,15 +37,19 @@ export const BodyInHand = ({ onPick }: BodyInHandProps) => {
         paint={paint}
         mode="choose"
         views={views}
-        chosen={place}
-        onChoose={({ region, side }) => {
-          pick({ region, side });
-          onPick?.({ region, side });
-        }}
+        chosen={chosen}
+        onChoose={onChoose}
       />
       <WorkLegend />
     </>
   );
+};
+
+/** The place in hand, the same object as long as it is the same place. */
+const usePlace = (): Place | null => {
+  const { place } = useLive();
+  const [region, side] = [place?.region, place?.side];
+  return useMemo(() => (region !== undefined && side ? { region, side } : null), [region, side]);
 };
 
 /** Painted anew when a number on it changes, not with each tick of the clock. */
