@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+/** What somebody with a screen reader hears of a page, key by key. */
+export type Heard = {
+  /** Presses keys, one after another, and writes down where the focus is then and what was said politely. */
+  press(...keys: readonly string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A line of the transcript that says what the next keys are for. */
+  title(words: string): void;
+  /** Compares with docs/accessibility, or writes it anew where UNWIND_TRANSCRIPTS is set. */
+  expectSame(name: string): Promise<void>;
+};
+
+/** Longer than two announcements must be apart. */
+const SETTLE_MS = 320;
+
+export async function listen(page: Page): Promise<Heard> {
+  const lines: string[] = [];
+  let said = await liveWords(page);
+  const note = async (key: string): Promise<void> => {
+    await page.waitForTimeout(SETTLE_MS);
+    const now = await liveWords(page);
+    const fresh = now.filter((one) => !said.includes(one));
+    said = now;
+    lines.push(`  ${key}: ${[await focused(page), ...fresh.map((one) => `said “${one}”`)].join('; ')}`);
+  };
+  return {
+    press: async (...keys) => {
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        await note(key);
+      }
+    },
+    type: async (text) => {
+      await page.keyboard.type(text);
+      await note(`“${text}”`);
+    },
+    title: (words) => void lines.push(words),
+    expectSame: async (name) => {
+      const path = fileURLToPath(new URL(`../../docs/accessibility/${name}.txt`, import.meta.url));
+      const text = `${lines.join('\n')}\n`;
+      if (process.env['UNWIND_TRANSCRIPTS']) await writeFile(path, text);
+      assert.equal(text, await readFile(path, 'utf8'));
+    },
+  };
+}
+
+/** The focused element by its role, name and state, as the browser's accessibility tree has it. */
+async function focused(page: Page): Promise<string> {
+  const at = page.locator(':focus');
+  if ((await at.count()) === 0) return 'nothing has the focus';
+  const tree = await at.first().ariaSnapshot();
+  return (tree.split('\n')[0] ?? '').replace(/^- /, '').replace(/:$/, '');
+}
+
+const liveWords = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('output, [role="status"], [role="alert"], [aria-live="polite"]')]
+      .map((region) => (region.textContent ?? '').replaceAll(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  );
