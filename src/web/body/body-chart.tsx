@@ -78,6 +78,9 @@ const Chart = ({ drawn, onFigure, ...props }: ChartProps) => {
             {caption || (lens ? lineWords(lens) : '')}
           </p>
         )}
+        {props.layer === 'visceral' ? (
+          <p className="pt-1 text-center text-sm text-ink-soft">{words.organCredit}</p>
+        ) : null}
         <output aria-live="polite" className="sr-only">
           {announced}
         </output>

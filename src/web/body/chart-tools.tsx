@@ -46,4 +46,6 @@ export const ChartTools = ({ views, layer, onLayer, ...drawing }: ChartToolsProp
 );
 
 const arrangementName = (arrangement: Arrangement): string =>
-  arrangement === 'pair' || arrangement === 'all' ? words[arrangement] : viewWords[arrangement].name;
+  arrangement === 'pair' || arrangement === 'all'
+    ? words.arrangements[arrangement]
+    : viewWords[arrangement].name;

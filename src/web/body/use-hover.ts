@@ -18,7 +18,7 @@ export const useHover = (view: FigureView) => {
     const said = shape ? wordsOf(placeOfShape(shape)) : '';
     // The finer name, where it tells more.
     const fine = leaf && naming === 'clinical' && !said.toLowerCase().includes(leaf.name.toLowerCase());
-    hover(fine ? `${said} · ${words.surfaceZone(leaf.name)}` : said);
+    hover(fine ? `${said} · ${words.zones[layer](leaf.name)}` : said);
   };
 
   const away = (): void => {
