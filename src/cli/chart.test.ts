@@ -127,6 +127,25 @@ test('[CLI-9] chart: facts of a record are marks, with or without their stamp; c
   assert.match(svgOf([fact, withdrawn]), /Nothing is marked/u);
 });
 
+test('[CLI-9] chart: an exact place may stand in the mark itself, and then needs no region', () => {
+  const named = { region: 'back.blade', side: 'right', severity: 6, kind: 'tenderness' };
+  const spot = { view: 'back', x: 70, y: 235 };
+  const long = svgOf([{ ...named, spot }]);
+  assert.equal(svgOf([{ ...named, ...spot }]), long);
+  assert.equal(
+    svgOf([{ severity: 6, kind: 'tenderness', ...spot }]),
+    long,
+    'the place is read off the figure',
+  );
+  assert.equal(svgOf([{ ...named, ...spot, id: 'mark 1', at: '2026-03-10', atlas: '1.0.0' }]), long);
+  assert.deepEqual(problems([{ severity: 6, view: 'back', x: 400, y: 235 }]), [
+    '$[0].spot: lies beside the body; move it onto the figure, or name the region',
+  ]);
+  assert.deepEqual(problems([{ severity: 6 }]), [
+    '$[0].region: is missing; name the region, or the exact place with view, x and y',
+  ]);
+});
+
 test('[CLI-2] chart: what is wrong with a mark is told with its path and how to mend it', () => {
   assert.deepEqual(problems([{ ...tender, severity: 12 }]), ['$[0].severity: must be 10 or less']);
   assert.deepEqual(problems({ marks: [{ ...tender, side: 'mid' }] }), [

@@ -13,22 +13,25 @@ import type { Figure } from '#domain/atlas/figure.ts';
 import type { PictureMark } from '#domain/atlas/picture-of-marks.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
+import { readPlace } from './read-place.ts';
 import type { ChartItem, GivenSpot, SaidMark, WrittenMark } from './chart-input.ts';
 
 /** Marks as they are drawn: what the facts of a record come to, and then what was written by hand, in its order. */
 export function chartMarks(items: readonly ChartItem[], figure: Figure): readonly PictureMark[] {
-  const facts = items.filter((item): item is KeptFact => 'id' in item);
+  const facts = items.filter(isFact);
   const { findings, overlays, drawing } = chartOf(facts);
   return [
     ...findings.map((finding) => markOf({ ...finding, kind: 'finding-marked' })),
     ...overlays.map((overlay) => markOf({ ...overlay, kind: 'overlay-marked' })),
     ...drawing.map((drawn) => markOf({ ...drawn, kind: 'drawing-marked' })),
     ...items.flatMap((item) => {
-      if ('id' in item) return [];
-      return [isWritten(item) ? writtenMark(item, figure) : markOf(item)];
+      if (isFact(item)) return [];
+      return isWritten(item) ? writtenMark(item, figure) : [markOf(item)];
     }),
   ];
 }
+
+const isFact = (item: ChartItem): item is KeptFact => 'tick' in item;
 
 const isWritten = (item: Exclude<ChartItem, KeptFact>): item is WrittenMark =>
   !item.kind?.endsWith('-marked');
@@ -59,8 +62,10 @@ function markOf(mark: SaidMark): PictureMark {
 const noted = (words: string, note: string | undefined): string =>
   capital(note ? `${words}: ${note}` : words);
 
-function writtenMark(mark: WrittenMark, figure: Figure): PictureMark {
-  const { region, side = 'mid', layer = 'superficial' } = mark;
+function writtenMark(mark: WrittenMark, figure: Figure): PictureMark[] {
+  const place = readPlace(mark, figure);
+  if (place === null) return [];
+  const { region, side } = place;
   const kind = mark.finding ?? mark.feeling ?? mark.kind;
   const severity = mark.severity ?? mark.amount;
   const words = [
@@ -69,14 +74,15 @@ function writtenMark(mark: WrittenMark, figure: Figure): PictureMark {
     mark.layer && bodyLayerName(mark.layer),
     severity === undefined ? undefined : severity === 0 ? 'none' : `${severity} of 10`,
   ];
-  return {
-    region,
-    side,
-    layer,
-    what: whatOf(kind, severity),
-    words: noted(words.filter((part) => part !== undefined).join(', '), mark.note),
-    spot: mark.spot && spotOf(mark.spot, figure),
-  };
+  return [
+    {
+      ...place,
+      layer: mark.layer ?? 'superficial',
+      what: whatOf(kind, severity),
+      words: noted(words.filter((part) => part !== undefined).join(', '), mark.note),
+      spot: mark.spot && spotOf(mark.spot, figure),
+    },
+  ];
 }
 
 type Kind = NonNullable<WrittenMark['kind']>;

@@ -21,7 +21,7 @@ export const chart = engine({
   example: `For example
 
   [{ "region": "back.flank", "side": "left", "severity": 7, "kind": "tenderness" },
-   { "region": "back.blade", "side": "right", "severity": 5, "spot": { "view": "back", "x": 70, "y": 235 } }]
+   { "region": "back.blade", "side": "right", "severity": 5, "view": "back", "x": 70, "y": 235 }]
 
 or { "marks": [...], "figure": "neutral", "views": ["front", "back"], "title": "Findings" }. Facts of a record are marks too:
 finding-marked, drawing-marked, overlay-marked.`,
