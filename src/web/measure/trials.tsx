@@ -14,6 +14,9 @@ type TrialsProps = {
   readonly step?: number;
 };
 
+/** One object for good: a new one at each drawing would make the field format without end. */
+const toTenths = { maximumFractionDigits: 1 };
+
 /** Up to three readings of an instrument, side by side, each a big field with the number keys of a phone. */
 export const Trials = ({ unit, value, onChange, from, to, step }: TrialsProps) => (
   <fieldset>
@@ -27,7 +30,7 @@ export const Trials = ({ unit, value, onChange, from, to, step }: TrialsProps) =
           minValue={from}
           maxValue={to}
           {...(step === undefined ? {} : { step })}
-          formatOptions={{ maximumFractionDigits: 1 }}
+          formatOptions={toTenths}
         >
           <Label className="sr-only">{words.trials.one(place + 1)}</Label>
           <Input className="h-14 w-full min-w-0 rounded-base border border-edge bg-surface text-center text-xl tabular-nums outline-none focus:outline-2 focus:outline-accent" />
