@@ -24,9 +24,13 @@ export const BodyChart = (props: BodyChartProps) => {
   const [kept, keep] = useFigureChoice();
   const id = props.figure ?? kept;
   const { status, figure, retry } = useFigure(id);
+  const [last, setLast] = useState<Figure | null>(null);
+  if (figure !== null && figure !== last) setLast(figure);
+  // While another shape is on its way the one before stays, with its view and its place.
+  const drawn = figure ?? last;
   if (status === 'failed') return <FigureFailed onRetry={retry} />;
-  if (figure === null) return <FigureLoading compact={props.compact ?? false} />;
-  return <Chart {...props} drawn={figure} onFigure={props.figure === undefined ? keep : undefined} />;
+  if (drawn === null) return <FigureLoading compact={props.compact ?? false} />;
+  return <Chart {...props} drawn={drawn} onFigure={props.figure === undefined ? keep : undefined} />;
 };
 
 type ChartProps = BodyChartProps & {
@@ -74,7 +78,7 @@ const Chart = ({ drawn, onFigure, ...props }: ChartProps) => {
           ))}
         </div>
         {still ? null : (
-          <p aria-hidden className="min-h-10 pt-2 text-center text-sm text-ink-soft">
+          <p aria-hidden className="min-h-10 pt-2 text-center print:hidden text-sm text-ink-soft">
             {caption || (lens ? lineWords(lens) : '')}
           </p>
         )}

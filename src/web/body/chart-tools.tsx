@@ -21,7 +21,7 @@ type ChartToolsProps = {
 
 /** What is shown of the body: which view, which layer, how near, which drawing. */
 export const ChartTools = ({ views, layer, onLayer, ...drawing }: ChartToolsProps) => (
-  <div className="flex flex-wrap items-center gap-2 pb-2">
+  <div className="flex flex-wrap items-center gap-2 pb-2 print:hidden">
     {views.choices.length > 1 || views.isCloseUp ? (
       <Segments
         label={words.views}

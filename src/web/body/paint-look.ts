@@ -88,3 +88,7 @@ const feelingPatterns: Readonly<Record<NonNullable<Paint['feeling']>, Pattern>> 
 };
 
 const changePatterns = { came: 'crosses', grew: 'lines-2', eased: 'back-lines', went: 'dots' } as const;
+
+/** On the dark end of the ramps white reads better than ink. */
+export const isDark = (colour: string | null): boolean =>
+  /^(severity-(8|9|10)|dose-[45]|came|went)$/.test(colour ?? '');

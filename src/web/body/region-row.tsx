@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Region } from '#domain/atlas/regions.ts';
 import type { ChartPlace, Paint, RegionPanelProps } from './chart-props.ts';
-import { lookOf } from './paint-look.ts';
+import { isDark, lookOf } from './paint-look.ts';
 import { capital, isChosenPlace, nameOf, paintsOf, placeName, placeWords } from './place-words.ts';
 import { paintStyle } from './region-paint.tsx';
 import { SeverityRow } from './severity-row.tsx';
@@ -74,7 +74,7 @@ const SideButton = ({ place, paint, chosen, onChoose, naming = 'clinical', ...me
 const PaintChip = ({ paint }: { paint: Paint }) => {
   const { colour, mark } = lookOf(paint);
   return (
-    <span aria-hidden style={paintStyle(colour)} className="body-chip">
+    <span aria-hidden style={paintStyle(colour)} className="body-chip" data-dark={isDark(colour)}>
       {mark}
     </span>
   );

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { Icon } from '#web/ui/icon.tsx';
 import type { ChartPlace, RegionPanelProps } from './chart-props.ts';
+import { isDark } from './paint-look.ts';
 import { paintsOf, placeName } from './place-words.ts';
 import { paintStyle } from './region-paint.tsx';
 import { words } from './words.ts';
@@ -36,6 +37,7 @@ export const SeverityRow = ({
               aria-label={words.scale(score)}
               style={score === 0 ? undefined : paintStyle(`severity-${score}`)}
               className="body-score"
+              data-dark={score > 0 && isDark(`severity-${score}`)}
               onClick={() => {
                 onSeverity(place, score);
                 say(words.set(name, score));

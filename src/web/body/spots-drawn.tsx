@@ -7,7 +7,7 @@ import type { Surface } from '#domain/atlas/surface.ts';
 import type { Spot } from '#domain/assessment/spot.ts';
 import { patternFill } from './body-patterns.tsx';
 import type { MarkedSpot } from './chart-props.ts';
-import { lookOf } from './paint-look.ts';
+import { isDark, lookOf } from './paint-look.ts';
 import { paintStyle } from './region-paint.tsx';
 
 type SpotsDrawnProps = {
@@ -73,10 +73,6 @@ const StrokeDrawn = ({ spot, pattern, mark }: { spot: Brush; pattern: string | n
     </>
   );
 };
-
-/** White reads better than ink on the dark end of the ramps. */
-const isDark = (colour: string | null): boolean =>
-  /^(severity-(7|8|9|10)|dose-[45]|came|went|running)$/.test(colour ?? '');
 
 type Shown = { readonly figure: Figure; readonly view: FigureView; readonly surface: Surface | null };
 

@@ -1,16 +1,16 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { BodyLine } from '#domain/atlas/body-lines.ts';
 import type { Figure, ViewId } from '#domain/atlas/figure.ts';
 import { headToFoot } from '#domain/atlas/neighbours.ts';
 import { viewWords } from './view-words.ts';
 import { byRegion } from './by-region.ts';
-import type { ChartWorld, Standing } from './chart-context.ts';
+import type { ChartWorld } from './chart-context.ts';
 import type { BodyChartProps, ChartPlace } from './chart-props.ts';
-import { sameOrNearest } from './find-place.ts';
-import { isChosenPlace, paintsOf, placeWords } from './place-words.ts';
+import { placeWords, saidTo } from './place-words.ts';
 import { useSurface } from './surface-files.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { placeOfShape } from './use-choosing.ts';
+import { useStanding } from './use-standing.ts';
 import type { useViews } from './use-views.ts';
 import { words } from './words.ts';
 
@@ -25,38 +25,15 @@ type WorldAsked = {
 /** What all views of a chart share: where the keyboard stands, what is said, and the page's own means. */
 export const useChartWorld = ({ props, figure, views, lens, prefix }: WorldAsked) => {
   const { mode, spots = [] } = props;
-  const [kept, setKept] = useState<Standing | null>(null);
-  const [walking, setWalking] = useState<'keyboard' | 'pointer' | null>(null);
   const [announced, say] = useAnnouncer();
   const [hovered, setHovered] = useState('');
   const foreign = spots.some(
     ({ spot }) => spot.figure !== figure.id || views.shown.some((one) => one !== spot.view),
   );
   const surface = useSurface(figure.id, mode !== 'choose' || foreign);
-  const standing = standingIn({ kept, shown: views.shown, figure, props });
-
-  const stand = useCallback((next: Standing, by: 'keyboard' | 'pointer'): void => {
-    setKept(next);
-    setWalking(by);
-  }, []);
-  const leave = useCallback((): void => setWalking(null), []);
-
-  const show = (view: ViewId, from: ViewId): void => {
-    const key = standing?.key ?? null;
-    const near = shapesIn(figure, from, props).find((shape) => shape.key === key)?.centre ?? null;
-    const shape = sameOrNearest(shapesIn(figure, view, props), key, near);
-    if (shape) setKept({ view, key: shape.key });
-    say(viewWords[view].group);
-  };
-  const nextView = (from: ViewId): void => {
-    const beside = views.shown[(views.shown.indexOf(from) + 1) % views.shown.length] ?? from;
-    const next = views.shown.length > 1 ? beside : views.after(from);
-    if (views.shown.length === 1) views.choose(next);
-    setWalking('keyboard');
-    show(next, from);
-  };
 
   const naming = props.naming ?? 'clinical';
+  const onView = (view: ViewId): void => say(saidTo(naming, viewWords[view].group));
   const wordsOf = (place: ChartPlace): string => {
     const on = lens?.regions.includes(place.region) ? [words.inLens(lens.name)] : [];
     return [placeWords(place, props.paint, naming), ...on].join(', ');
@@ -68,12 +45,7 @@ export const useChartWorld = ({ props, figure, views, lens, prefix }: WorldAsked
     figure,
     surface,
     lens,
-    standing,
-    walking: walking !== null,
-    ringed: walking === 'keyboard',
-    stand,
-    leave,
-    nextView,
+    ...useStanding({ props, figure, views, onView }),
     openView: views.choose,
     may: views.may,
     say,
@@ -82,31 +54,6 @@ export const useChartWorld = ({ props, figure, views, lens, prefix }: WorldAsked
     prefix,
   };
   return { world, announced, caption: hovered || standingWords(world) };
-};
-
-const shapesIn = (figure: Figure, view: ViewId, { layer }: BodyChartProps) =>
-  headToFoot(byRegion(figure.views[view]), layer);
-
-type StandingAsked = {
-  readonly kept: Standing | null;
-  readonly shown: readonly ViewId[];
-  readonly figure: Figure;
-  readonly props: BodyChartProps;
-};
-
-/** The one place that the Tab key comes to: where the keyboard was, else what is chosen, marked, or first. */
-const standingIn = ({ kept, shown, figure, props }: StandingAsked): Standing | null => {
-  const views = shown.filter((view) => shapesIn(figure, view, props).length > 0);
-  const view = views.find((one) => one === kept?.view) ?? views[0];
-  if (view === undefined) return null;
-  const shapes = shapesIn(figure, view, props);
-  const { chosen, paint } = props;
-  const shape =
-    shapes.find(({ key }) => key === kept?.key) ??
-    shapes.find((one) => isChosenPlace(placeOfShape(one), chosen)) ??
-    shapes.find((one) => paintsOf(paint, placeOfShape(one)).length > 0) ??
-    shapes[0];
-  return shape ? { view, key: shape.key } : null;
 };
 
 const standingWords = ({ walking, standing, figure, layer, wordsOf }: ChartWorld): string => {
