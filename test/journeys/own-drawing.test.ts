@@ -11,7 +11,7 @@ import { freshServer, signedIn, trailOf, type Visitor } from '#test/server.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
 
-test('[BODY-3][BODY-4][BODY-5][BODY-7] what a client draws at home, her therapist sees before the next visit', async (t) => {
+test('[HISTORY-3][HISTORY-4][HISTORY-5][HISTORY-7] what a client draws at home, her therapist sees before the next visit', async (t) => {
   const practice = await freshServer(t, { clock: { now: () => now }, environment: { UNWIND_DEMO: '1' } });
   await seedDemo({ database: practice.database, now });
   const [client, therapist, desk] = await Promise.all(

@@ -28,7 +28,7 @@ const script = castSessions.find(({ name }) => name === 'Ruth 4');
 assert.ok(script);
 
 testOnEachServer(
-  '[BODY-1] what a body tells of its visits is what all their facts tell',
+  '[HISTORY-1] what a body tells of its visits is what all their facts tell',
   async (t, major) => {
     const { database } = await freshDatabase(t, major);
     await seedDemo({ database, now });
@@ -52,7 +52,7 @@ testOnEachServer(
   },
 );
 
-test('[BODY-1] of many visits the newest are told, the oldest of them first', async (t) => {
+test('[HISTORY-1] of many visits the newest are told, the oldest of them first', async (t) => {
   const { database } = await freshDatabase(t);
   await seedDemo({ database, now });
   await visit(database, LOOKED_BACK.visits);
@@ -63,7 +63,7 @@ test('[BODY-1] of many visits the newest are told, the oldest of them first', as
 });
 
 testOnEachServer(
-  '[BODY-2] a body reads by the contract; without visits it is empty, and elsewhere it is not here',
+  '[HISTORY-2] a body reads by the contract; without visits it is empty, and elsewhere it is not here',
   async (t, major) => {
     const { database } = await freshDatabase(t, major);
     await seedDemo({ database, now });
@@ -82,7 +82,7 @@ testOnEachServer(
 );
 
 testOnEachServer(
-  '[BODY-6][BODY-7] the pack for today holds the newest six visits, and what was drawn since the last',
+  '[HISTORY-6][HISTORY-7] the pack for today holds the newest six visits, and what was drawn since the last',
   async (t, major) => {
     const { database } = await freshDatabase(t, major);
     await seedDemo({ database, now });
@@ -109,7 +109,7 @@ testOnEachServer(
   },
 );
 
-test('[BODY-8] a body of 24 visits with 100 facts each costs little more than its facts', async (t) => {
+test('[HISTORY-8] a body of 24 visits with 100 facts each costs little more than its facts', async (t) => {
   const { database } = await freshDatabase(t);
   await seedDemo({ database, now });
   await visit(database, LOOKED_BACK.visits, hundredFacts);

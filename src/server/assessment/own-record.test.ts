@@ -16,7 +16,7 @@ import { drawnSince } from './drawn-since.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
 
-testOnEachServer('[BODY-3] what is sent twice, or by two at once, is kept once', async (t, major) => {
+testOnEachServer('[HISTORY-3] what is sent twice, or by two at once, is kept once', async (t, major) => {
   const { send, own } = await ruthsPhone(await freshDatabase(t, major));
   const before = await own();
   const drawn = Array.from({ length: 30 }, (_, n) => drawing({ tick: n }));
@@ -31,7 +31,7 @@ testOnEachServer('[BODY-3] what is sent twice, or by two at once, is kept once',
 });
 
 testOnEachServer(
-  '[BODY-4] the own record is the client’s to add to and nobody’s to change',
+  '[HISTORY-4] the own record is the client’s to add to and nobody’s to change',
   async (t, major) => {
     const fresh = await freshDatabase(t, major);
     const { send } = await ruthsPhone(fresh);
@@ -60,7 +60,7 @@ testOnEachServer(
   },
 );
 
-test('[BODY-4] a sign-in that opens no client’s file has no own record', async (t) => {
+test('[HISTORY-4] a sign-in that opens no client’s file has no own record', async (t) => {
   const fresh = await freshDatabase(t);
   await ruthsPhone(fresh);
   const { sendOwnFacts: send, ownFacts } = assessmentRoom(fresh.database);
@@ -70,7 +70,7 @@ test('[BODY-4] a sign-in that opens no client’s file has no own record', async
   await assert.rejects(async () => ownFacts(called<Contract['ownFacts']>(asking, {})), NotHere);
 });
 
-test('[BODY-5] drawings, what corrects them and kinds to come are the client’s to record, and nothing else', async (t) => {
+test('[HISTORY-5] drawings, what corrects them and kinds to come are the client’s to record, and nothing else', async (t) => {
   const mine = drawing();
   const stamp = { id: randomUUID(), tick: 5, at: '2026-03-11T17:00:00Z' };
   const taken = (fact: object) =>
@@ -97,7 +97,7 @@ test('[BODY-5] drawings, what corrects them and kinds to come are the client’s
   assert.deepEqual((await own()).at(-1), kept);
 });
 
-test('[BODY-7] the strongest mark of the last drawing since the visit is told, with its day in the practice', () => {
+test('[HISTORY-7] the strongest mark of the last drawing since the visit is told, with its day in the practice', () => {
   const visit = { endedAt: '2026-03-04T21:00:00.000Z', zone: stillPoint.zone };
   const sitting = { drawing: randomUUID(), at: '2026-03-06T04:30:00Z' };
   const earlier = drawing({ at: '2026-03-04T20:00:00Z', amount: 9 });
