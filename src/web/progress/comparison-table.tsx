@@ -15,7 +15,7 @@ type ComparisonTableProps = {
 
 /** The comparison in words: each place with what was before, what is after, and the step between. */
 export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: ComparisonTableProps) => (
-  <table className="w-full border-collapse text-left tabular-nums">
+  <table className="w-full border-collapse text-left tabular-nums print:text-sm">
     <caption className="sr-only">{caption}</caption>
     <thead className="text-sm text-ink-soft">
       <tr className="border-b border-line">
@@ -37,7 +37,7 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
               type="button"
               aria-pressed={isChosenRow(row, chosen)}
               onClick={() => onChoose(onePlaceOf(row), row)}
-              className="min-h-target w-full cursor-pointer rounded-small py-2 text-left hover:bg-sunken print:min-h-0 print:py-0.5"
+              className="min-h-target w-full cursor-pointer rounded-small py-2 text-left hover:bg-sunken print:min-h-0 print:py-px"
             >
               {row.title}
               <span className="block text-sm font-normal text-ink-soft print:inline print:pl-2">
@@ -47,7 +47,7 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
           </th>
           <Amount>{row.before}</Amount>
           <Amount>{row.after}</Amount>
-          <td className="py-2 print:py-0.5">
+          <td className="py-2 print:py-px">
             <Step row={row} meaning={meaning} />
           </td>
         </tr>
@@ -57,13 +57,13 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
 );
 
 const Heading = ({ look = '', children }: { look?: string; children: string }) => (
-  <th scope="col" className={`py-2 pr-2 font-medium ${look}`}>
+  <th scope="col" className={`py-2 pr-2 font-medium print:py-1 ${look}`}>
     {children}
   </th>
 );
 
 const Amount = ({ children: { short, words: said } }: { children: Told }) => (
-  <td className="py-2 pr-2 print:py-0.5">
+  <td className="py-2 pr-2 print:py-px">
     <span aria-hidden>{short}</span>
     <span className="sr-only">{said}</span>
   </td>

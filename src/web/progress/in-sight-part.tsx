@@ -55,7 +55,7 @@ const ComparedPart = ({ progress, onChoose, sight }: PartProps<'pair'>) => {
       <Title lead={`${words.meanings[meaning]}. ${words.compare.days(daysBetween(before, after, zone))}.`}>
         {title}
       </Title>
-      <output className="mb-3 block">
+      <output className="mb-3 block print:mb-1">
         {sight.rows.length === 0 ? words.compare.nothing : <CountsLine meaning={meaning} rows={sight.rows} />}
       </output>
       {sight.rows.length === 0 ? null : (
@@ -73,7 +73,7 @@ const ComparedPart = ({ progress, onChoose, sight }: PartProps<'pair'>) => {
 };
 
 const Title = ({ children, lead }: { children: string; lead: string }) => (
-  <div className="mb-3">
+  <div className="mb-3 print:mb-1">
     <h2 id="in-sight" className="text-lg font-semibold">
       {children}
     </h2>
@@ -91,7 +91,7 @@ const Caveats = ({ progress, pair, rows }: CaveatsProps) => {
   if (progress.meaning !== 'found' || !before || !after || rows.length === 0) return null;
   const two = before.by !== null && after.by !== null && before.by !== after.by;
   return (
-    <div className="reading mt-3 space-y-1 text-sm text-ink-soft">
+    <div className="reading mt-3 space-y-1 text-sm text-ink-soft print:mt-1 print:max-w-none print:space-y-0">
       {rows.some(({ kind }) => kind === 'unlooked') ? <p>{words.compare.unlooked}</p> : null}
       {two ? <p>{words.compare.twoTherapists(before.by ?? '', after.by ?? '')}</p> : null}
       <p>{words.compare.byTouch}</p>

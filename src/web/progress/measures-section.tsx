@@ -16,7 +16,7 @@ export const MeasuresSection = ({ progress }: { progress: Progress }) => {
   const rows = visit ? measureRows(visit, earlier) : [];
   if (rows.length === 0) return null;
   return (
-    <div className="min-w-0 border-t border-line pt-6 lg:border-t-0 lg:pt-0 print:mt-3 print:border-t print:pt-3">
+    <div className="min-w-0 border-t border-line pt-6 lg:border-t-0 lg:pt-0 print:mt-2 print:border-t print:pt-2 print:[&_h2+p]:hidden print:[&>section]:py-0 print:[&>section>div]:mb-0">
       <Section title={words.measures.title} lead={words.measures.lead}>
         <ul className="tabular-nums">
           {rows.map((row) => (
@@ -31,7 +31,7 @@ export const MeasuresSection = ({ progress }: { progress: Progress }) => {
 const Measure = ({ row }: { row: MeasureRow }) => {
   const { zone } = useMe();
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t border-line py-2.5 first:border-t-0 first:pt-0 print:py-1">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 border-t border-line py-2.5 first:border-t-0 first:pt-0 print:block print:py-0.5 print:text-sm print:*:inline print:*:pr-2 print:*:text-sm">
       <span className="font-medium">{row.title}</span>
       <span className="text-right text-lg font-semibold">{row.after}</span>
       <span className="text-sm text-ink-soft">

@@ -22,9 +22,14 @@ const mergedPaint = (rows: readonly Row[]): readonly Paint[] => {
   const whole = rows.filter(({ spot }) => spot === null).toSorted((one, other) => other.weight - one.weight);
   const said = rows.map(({ paint }) => paint.words).join(', ');
   if (whole[0]) return [{ ...whole[0].paint, words: said }];
-  // Pins and strokes show themselves; the place around them only says so.
-  return rows.length === 0 ? [] : [outline(said)];
+  const [strongest] = rows.toSorted((one, other) => other.weight - one.weight);
+  if (strongest === undefined) return [];
+  // Pins and strokes show what was found; the place around them is outlined. What changed colours its place as well.
+  return [isChange(strongest.paint) ? { ...strongest.paint, mark: '', words: said } : outline(said)];
 };
+
+const isChange = ({ fill }: Paint): boolean =>
+  fill === 'came' || fill === 'grew' || fill === 'eased' || fill === 'went';
 
 /** A line without colour or number. */
 const outline = (said: string): Paint => ({ fill: 'severity', value: 0, mark: '', words: said });

@@ -19,7 +19,7 @@ export const Page = ({ title, tabTitle = title, lead, actions, width = 'reading'
   <div
     className={`mx-auto w-full px-4 pt-6 pb-16 sm:px-8 sm:pt-10 print:max-w-none print:p-0 ${widths[width]}`}
   >
-    <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8">
+    <header className="mb-6 flex flex-wrap items-end justify-between gap-4 sm:mb-8 print:mb-3">
       <div className="min-w-0">
         <PageTitle tabTitle={tabTitle}>{title}</PageTitle>
         {lead === undefined ? null : <div className="mt-1 text-ink-soft">{lead}</div>}
