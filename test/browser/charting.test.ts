@@ -10,12 +10,14 @@ import { openApp } from './harness.ts';
 import { listen } from './heard.ts';
 import { screenshot, sizes } from './screenshot.ts';
 
-test('[CHARTING-3] [CHARTING-5] [CHARTING-8] [CHARTING-9] a visit is charted by keyboard alone while the server is gone, and is sent when it is back', async (t) => {
+test('[KEYS-5] [CHARTING-3] [CHARTING-5] [CHARTING-8] [CHARTING-9] a visit is charted by keyboard alone while the server is gone, and is sent when it is back', async (t) => {
   const app = await openApp(t);
   const { page } = app;
   await app.signInAs('maren');
   const first = await chartEarlier(page);
-  const session = await openChart(page);
+  const session = await openSession(page);
+  await page.keyboard.press('c');
+  await page.locator('.body-place').first().waitFor();
   await expectNoAxeViolations(page);
   await app.readyForOffline();
   await app.loseServer();
@@ -104,7 +106,7 @@ test('[CHARTING-3] [CHARTING-5] [CHARTING-8] [CHARTING-9] a visit is charted by 
   await heard.expectSame('charting');
   await screenshot(page, 'charting', ['phone', 'tablet', 'desktop']);
 
-  await page.getByRole('link', { name: 'Back to the session' }).press('Enter');
+  await page.goBack();
   await page
     .getByRole('button', { name: 'Begin hold' })
     .or(page.getByRole('button', { name: 'Choose a region' }))
@@ -143,7 +145,9 @@ test('[CHARTING-6] [CHARTING-8] the same by touch on a phone: region, pin, strok
   const { page } = phone;
   await phone.signInAs('maren');
   const first = await chartEarlier(page);
-  const session = await openChart(page);
+  const session = await openSession(page);
+  await page.getByRole('button', { name: 'Findings' }).tap();
+  await page.locator('.body-place').first().waitFor();
   const radio = (name: string) => page.getByRole('radio', { name, exact: true });
   const chartIt = page.getByRole('button', { name: 'Chart it' });
 
@@ -261,10 +265,10 @@ async function chartEarlier(page: Page): Promise<EarlierMarks> {
   return { psoas, soleus };
 }
 
-async function openChart(page: Page): Promise<string> {
+async function openSession(page: Page): Promise<string> {
   const session = randomUUID();
-  await page.goto(`/clients/${wen.id}/session/${session}/chart`);
-  await page.locator('.body-place').first().waitFor();
+  await page.goto(`/clients/${wen.id}/session/${session}`);
+  await page.getByRole('button', { name: 'Open the session' }).waitFor();
   return session;
 }
 

@@ -35,7 +35,7 @@ export const ChartPage = () => {
             id="page"
             className="flex min-h-0 min-w-0 grow flex-col overflow-y-auto lg:flex-row lg:overflow-hidden"
           >
-            <div className="shrink-0 p-3 sm:p-4 lg:min-w-0 lg:shrink lg:grow lg:overflow-y-auto lg:[&_.body-stage]:h-[max(22rem,calc(100dvh-18rem))]">
+            <div className="shrink-0 p-3 sm:p-4 lg:min-w-0 lg:shrink lg:grow lg:overflow-y-auto lg:[&_.body-stage]:h-[max(22rem,calc(100dvh-18rem))] 2xl:[&_.body-stage]:h-[max(22rem,calc(100dvh-15rem))]">
               <FigurePart />
             </div>
             <Panel />
