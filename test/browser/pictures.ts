@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { stillPoint } from '#server/demo/cast.ts';
+import { ruth, stillPoint } from '#server/demo/cast.ts';
 import { openApp } from './harness.ts';
 import { sizes } from './screenshot.ts';
 
@@ -41,6 +41,9 @@ test('take the pictures', async (t) => {
   await page.getByRole('button', { name: /Quiet room/ }).waitFor();
   await take(page, 'quiet-room');
   await page.keyboard.press('q');
+  await chartFindings(page);
+  await take(page, 'findings', 'desktop');
+  await take(page, 'findings-tablet');
 
   await page.goto('/clients');
   await page.getByText('Ruth Alder').first().click();
@@ -53,6 +56,35 @@ test('take the pictures', async (t) => {
   await page.getByRole('heading', { name: 'Amendments' }).scrollIntoViewIfNeeded();
   await take(page, 'note-signed');
 });
+
+test('take the pictures of the body over time', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren', `/clients/${ruth.id}/body`);
+  await page.setViewportSize({ width: 1680, height: 1240 });
+  await page.getByRole('radio', { name: 'All four' }).waitFor();
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click({ clickCount: 2 });
+  await page.mouse.move(4, 4);
+  await skinned(page, 4);
+  await page.screenshot({ path: join(folder, 'body-four-views.png') });
+  await page.setViewportSize({ width: 1440, height: 1360 });
+  await page.getByRole('button', { name: 'Compare two visits' }).click();
+  await page.getByRole('slider', { name: 'After' }).press('ArrowLeft');
+  await page.getByRole('table', { name: /compared$/ }).waitFor();
+  await page.mouse.click(4, 4);
+  await skinned(page, 2);
+  await page.screenshot({ path: join(folder, 'body-comparison.png') });
+});
+
+/** The skin of so many views is there, and drawn. */
+async function skinned(page: Page, views: number): Promise<void> {
+  await page
+    .locator('figure .body-skin')
+    .nth(views - 1)
+    .waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+}
 
 /** Today at two, when Ruth Alder comes. */
 const afternoon = (): number =>
@@ -82,6 +114,25 @@ async function hold(page: Page, seconds: number): Promise<void> {
   await pass(page, seconds);
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Begin hold' }).waitFor();
+  await pass(page, 1);
+}
+
+/** Four findings, the last one still with its suggestions beside it. */
+async function chartFindings(page: Page): Promise<void> {
+  await page.keyboard.press('c');
+  await page.setViewportSize(sizes.desktop);
+  await page.locator('.body-place').first().waitFor();
+  for (const [place, severity] of [
+    ['back.upper_trap right', '7'],
+    ['neck.back right', '5'],
+    ['back.rhomboid right', '3'],
+    ['chest.pec right', '4'],
+  ] as const) {
+    await page.locator(`.body-place[data-place="${place}"]`).first().focus();
+    await page.keyboard.press(severity);
+    await pass(page, 2);
+  }
+  await page.getByRole('heading', { level: 1 }).focus();
   await pass(page, 1);
 }
 
