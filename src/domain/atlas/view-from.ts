@@ -1,6 +1,6 @@
-import type { BakedShape, BakedView } from './baked.ts';
+import type { BakedOrgan, BakedShape, BakedView } from './baked.ts';
 import type { BodyLayer } from './body-layer.ts';
-import type { FigureView, Ring, Shape, ViewId } from './figure.ts';
+import type { Box, FigureView, Ring, Shape, ViewId } from './figure.ts';
 import type { Leaf } from './leaf.ts';
 import { leafOf } from './leaves.ts';
 import { areaOf, boxOf, centreOf, pathOf } from './outline-path.ts';
@@ -18,29 +18,25 @@ export function viewFrom(id: ViewId, view: BakedView): FigureView {
     silhouette: { rings: outline, d: pathOf(outline) },
     shapes: view.shapes.flatMap((shape) => bothSides(shape, 'superficial', view, arcs)),
     zones: view.zones.flatMap((shape) => bothSides(shape, 'deep', view, arcs)),
-    organs: view.organs.map(([organ, rings]) => {
-      const inUnits = rings.map((ring) => ring.map((step) => step / view.steps));
-      const leaf = leafOf(organ);
-      return shapeFrom(
-        organ,
-        leaf,
-        leaf.sides === 'left' || leaf.sides === 'right' ? leaf.sides : 'mid',
-        'visceral',
-        inUnits,
-      );
-    }),
+    organs: view.organs.map((organ) => organFrom(organ, view.steps)),
     borders: bordersOf(view),
     mirrored: false,
   };
 }
 
+function organFrom([id, rings]: BakedOrgan, steps: number): Shape {
+  const leaf = leafOf(id);
+  const side = leaf.sides === 'paired' ? 'mid' : leaf.sides;
+  const inUnits = rings.map((ring) => ring.map((step) => step / steps));
+  return shapeFrom(id, leaf, side, 'visceral', inUnits);
+}
+
 /** The same view from the client's other side. */
 export function mirroredView(id: ViewId, view: FigureView): FigureView {
-  const { box } = view;
   const rings = mirroredRings(view.silhouette.rings);
   return {
     id,
-    box: { ...box, x: 0 - box.x - box.width },
+    box: mirroredBox(view.box),
     silhouette: { rings, d: pathOf(rings) },
     shapes: view.shapes.map(mirroredShape),
     zones: view.zones.map(mirroredShape),
@@ -52,8 +48,20 @@ export function mirroredView(id: ViewId, view: FigureView): FigureView {
 
 function mirroredShape(shape: Shape): Shape {
   const side = otherSide(shape.side);
-  return shapeFrom(shape.leaf, leafOf(shape.leaf), side, shape.layer, mirroredRings(shape.rings));
+  const rings = mirroredRings(shape.rings);
+  return {
+    ...shape,
+    key: `${shape.leaf} ${side}`,
+    side,
+    regionSide: otherSide(shape.regionSide),
+    rings,
+    d: pathOf(rings),
+    box: mirroredBox(shape.box),
+    centre: { x: 0 - shape.centre.x, y: shape.centre.y },
+  };
 }
+
+const mirroredBox = (box: Box): Box => ({ ...box, x: 0 - box.x - box.width });
 
 function bothSides([leafId, rings]: BakedShape, layer: BodyLayer, view: BakedView, arcs: Arcs): Shape[] {
   const leaf = leafOf(leafId);
@@ -63,7 +71,7 @@ function bothSides([leafId, rings]: BakedShape, layer: BodyLayer, view: BakedVie
   }
   const left = joined(rings, arcs);
   const own = shapeFrom(leafId, leaf, 'left', layer, left);
-  return view.folded ? [own, shapeFrom(leafId, leaf, 'right', layer, mirroredRings(left))] : [own];
+  return view.folded ? [own, mirroredShape(own)] : [own];
 }
 
 function shapeFrom(
