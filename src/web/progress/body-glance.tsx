@@ -33,7 +33,7 @@ const Glance = ({ client, history }: { client: string; history: BodyHistory }) =
         params={{ client }}
         aria-hidden
         tabIndex={-1}
-        className="grid grid-cols-2 rounded-base border border-line bg-surface p-2 hover:border-edge"
+        className="grid grid-cols-2 rounded-base [--body-stage:18rem] xl:[--body-stage:20rem] border border-line bg-surface p-2 hover:border-edge"
       >
         <Small view="front" rows={rows} history={history} />
         <Small view="back" rows={rows} history={history} />

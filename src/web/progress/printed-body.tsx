@@ -17,7 +17,7 @@ export const PrintedBody = ({ progress, label }: PrintedBodyProps) => {
     <div
       aria-hidden
       inert
-      className="fixed top-0 -left-[300vw] grid w-[176mm] grid-cols-[1fr_1fr_0.8fr_0.8fr] print:static [&_.body-stage]:h-[68mm]!"
+      className="fixed top-0 -left-[300vw] grid w-[176mm] grid-cols-[1fr_1fr_0.8fr_0.8fr] print:static [--body-stage:68mm]"
     >
       {views.map((view) => (
         <BodyChart

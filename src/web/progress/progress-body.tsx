@@ -39,7 +39,7 @@ export const ProgressBody = ({ body: { history } }: { body: ClientBody }) => {
         <div className="min-w-0">
           <figure
             ref={figure}
-            className="rounded-base border border-line bg-surface p-2 sm:p-3 lg:p-2 xl:p-4 print:hidden"
+            className="scroll-mt-16 rounded-base border border-line bg-surface p-2 [--body-stage:clamp(22rem,64dvh,42rem)] sm:p-3 lg:p-2 xl:p-4 print:hidden"
           >
             <BodyFigure progress={progress} label={label} />
             <TimeBar progress={progress} />
