@@ -41,9 +41,10 @@ const directives = {
   baseUri: ["'none'"],
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
-  // Text becomes a script or its address through the app's one named policy only (src/web/app/update-model.ts).
+  // Text becomes a script's address through the app's one named policy only (src/web/app/update-model.ts); the default
+  // policy lets the empty text through as HTML and nothing else (src/web/app/empty-html.ts).
   requireTrustedTypesFor: ["'script'"],
-  trustedTypes: ['unwind'],
+  trustedTypes: ['unwind', 'default'],
 };
 
 // The screen stays on in a session, passkeys sign in, and the phone measures an angle: DeviceOrientation asks for these

@@ -3,7 +3,7 @@ declare const trustedTypes:
   | {
       createPolicy(
         name: string,
-        rules: { createScriptURL(address: string): string },
+        rules: { createScriptURL(address: string): string } | { createHTML(html: string): string | null },
       ): {
         /** A TrustedScriptURL, which the doors that want one take where they are typed to take text. */
         createScriptURL(address: string): string;
