@@ -77,9 +77,9 @@ const Angle = ({ face, beside, live }: AngleProps) => {
           last={beside.last?.degrees ?? null}
         />
         <div className="absolute inset-0 grid place-content-center text-center">
-          <p className="text-[clamp(6rem,34vmin,13rem)] leading-none font-semibold tracking-tight tabular-nums">
+          <p className="text-[clamp(6rem,36vmin,14rem)] leading-none font-semibold tracking-tight tabular-nums">
             {face.degrees === null ? '–' : Math.round(face.degrees)}
-            <span aria-hidden className="absolute">
+            <span aria-hidden className="absolute text-[0.4em] leading-tight">
               °
             </span>
           </p>
