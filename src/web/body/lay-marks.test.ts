@@ -21,3 +21,8 @@ test('[BODY-2] on an enlarged figure they have room and stay where they belong',
   ];
   assert.deepEqual(layMarks(marks, 4), marks);
 });
+
+test('[BODY-2] a mark moves away from a pin, which stays at its exact place', () => {
+  const [mark] = layMarks([{ key: 'a', at: { x: 0, y: 100 }, mark: '9' }], 1, [{ x: 2, y: 96 }]);
+  assert.equal(mark?.at.y, 120);
+});

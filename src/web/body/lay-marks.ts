@@ -8,9 +8,26 @@ const AROUND = 4;
 const LINE = 15;
 const ROUNDS = 6;
 
-/** Marks moved up and down so that none is printed over another; `at` is in units, of which one has `scale` pixels. */
-export const layMarks = (marks: readonly Printed[], scale: number): readonly Printed[] => {
+/** A pin is as high as a line and a half. */
+const PIN = 24;
+
+/**
+ * Marks moved up and down so that none is printed over another, nor over a pin, which stays where it is; `at` is in
+ * units, of which one has `scale` pixels.
+ */
+export const layMarks = (
+  marks: readonly Printed[],
+  scale: number,
+  pins: readonly Point[] = [],
+): readonly Printed[] => {
   const laid = marks.map((mark) => ({ mark, x: mark.at.x * scale, y: mark.at.y * scale }));
+  for (const one of laid) {
+    for (const pin of pins) {
+      const below = one.y - pin.y * scale;
+      if (Math.abs(one.x - pin.x * scale) < PIN && Math.abs(below) < PIN)
+        one.y = pin.y * scale + (below < 0 ? -PIN : PIN);
+    }
+  }
   for (let round = 0; round < ROUNDS; round += 1) {
     let still = true;
     for (const [place, one] of laid.entries()) {

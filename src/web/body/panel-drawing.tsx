@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { BodyLayer } from '#domain/atlas/body-layer.ts';
 import type { FigureId, FigureView, Point, Shape } from '#domain/atlas/figure.ts';
 import { shapesOf } from '#domain/atlas/hit-test.ts';
@@ -11,7 +11,7 @@ import { shadingAddress } from './figure-files.ts';
 import { layMarks } from './lay-marks.ts';
 import { isChosenPlace, paintsOf } from './place-words.ts';
 import { BodyRing, lookKey, markOf, RegionMark, RegionPaint } from './region-paint.tsx';
-import { SpotsDrawn } from './spots-drawn.tsx';
+import { spotIn, SpotsDrawn } from './spots-drawn.tsx';
 import { placeOfShape } from './use-choosing.ts';
 
 type PanelDrawingProps = {
@@ -34,6 +34,13 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, fin
   const { layer, paint, chosen, lens, spots = NONE, ...chart } = useChart();
   const prefix = `${chart.prefix}-${view.id}`;
   const shapes = shapesOf(byRegion(view), layer);
+  const pins = useMemo(
+    () =>
+      spots
+        .map((marked) => spotIn(marked, { figure: chart.figure, view, surface: chart.surface }))
+        .filter((spot) => spot?.shape === 'pin'),
+    [spots, chart.figure, view, chart.surface],
+  );
   const painted = shapes.map((shape) => ({ shape, paints: paintsOf(paint, placeOfShape(shape)) }));
   const taken = shapes.filter((shape) => isChosenPlace(placeOfShape(shape), chosen));
   return (
@@ -61,7 +68,7 @@ export const PanelDrawing = ({ view, ringed, hovered, stroke, radius, scale, fin
       {stroke.length > 0 ? (
         <path className="body-stroke" d={strokePath(stroke)} strokeWidth={radius * 2} />
       ) : null}
-      <Marks painted={painted} scale={scale} />
+      <Marks painted={painted} scale={scale} pins={pins} />
     </>
   );
 };
@@ -104,9 +111,17 @@ Zones.displayName = 'Zones';
 
 type Painted = { readonly shape: Shape; readonly paints: readonly Paint[] };
 
-const Marks = ({ painted, scale }: { painted: readonly Painted[]; scale: number }) => {
+type MarksProps = {
+  readonly painted: readonly Painted[];
+  readonly scale: number;
+  readonly pins: readonly Point[];
+};
+
+const Marks = ({ painted, scale, pins }: MarksProps) => {
   const printed = painted
     .map(({ shape, paints }) => ({ key: shape.key, at: shape.centre, mark: markOf(paints) }))
     .filter(({ mark }) => mark !== '');
-  return layMarks(printed, scale).map(({ key, at, mark }) => <RegionMark key={key} at={at} mark={mark} />);
+  return layMarks(printed, scale, pins).map(({ key, at, mark }) => (
+    <RegionMark key={key} at={at} mark={mark} />
+  ));
 };
