@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { FactOf, KeptFact } from '#domain/session/fact.ts';
 import { expectNoAxeViolations } from './axe.ts';
-import type { Device } from './device.ts';
 import { openApp } from './harness.ts';
+import { measureAlong, openMeasures, replay, traceNamed, wait } from './measuring.ts';
 import { openPhone } from './phone.ts';
 import { screenshot } from './screenshot.ts';
-
-type Trace = {
-  readonly zeroAt: readonly number[];
-  readonly expected: readonly number[];
-  readonly at: readonly number[];
-  readonly alpha: readonly number[];
-  readonly beta: readonly number[];
-  readonly gamma: readonly number[];
-};
 
 test('[ASSESS-31] [ASSESS-32] a range by the phone’s own sensor, without a network: zero, move, hold, three times, one fact', async (t) => {
   const app = await openApp(t);
@@ -149,21 +139,6 @@ test('[ASSESS-27] [ASSESS-29] pressure pain in either unit, posture and a moveme
 const note = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Note it' }).filter({ visible: true }).click();
 
-/** Opens a session of the day and its measures; answers the session's id. */
-const openMeasures = async (device: Device): Promise<string> => {
-  const { page } = device;
-  await device.signInAs('maren');
-  await page.getByRole('link', { name: /Open session.*Ruth Alder/ }).click();
-  await page.getByRole('button', { name: 'Open the session' }).click();
-  await page.getByRole('button', { name: 'Begin hold' }).waitFor();
-  const { pathname } = new URL(page.url());
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-  await page.goto(`${pathname}/chart`);
-  await page.getByRole('tab', { name: 'Measures' }).click();
-  await page.getByRole('heading', { name: 'Measured today' }).waitFor();
-  return pathname.split('/').at(-1) ?? '';
-};
-
 const choose = async (page: Page, label: string, choice: string): Promise<void> => {
   await page.getByRole('button', { name: label }).filter({ visible: true }).last().click();
   await page.getByRole('option', { name: choice }).click();
@@ -174,46 +149,12 @@ const typeReadings = async (page: Page, unit: string, readings: readonly string[
   for (const [place, reading] of readings.entries()) await fields.nth(place).fill(reading);
 };
 
-const traceNamed = async (name: string): Promise<Trace> =>
-  JSON.parse(await readFile(new URL(`../traces/${name}.json`, import.meta.url), 'utf8')) as Trace;
-
 /** The page's policy lets it read what DeviceOrientation needs. */
 const sensorsAllowed = (page: Page): Promise<readonly boolean[]> =>
   page.evaluate(() => {
     const policy = (document as { featurePolicy?: { allowsFeature(name: string): boolean } }).featurePolicy;
     return ['accelerometer', 'gyroscope', 'magnetometer'].map((name) => policy?.allowsFeature(name) ?? false);
   });
-
-/** Plays a trace as the events of a phone's sensor, as fast as it speaks; answers when it began. */
-const replay = (page: Page, trace: Trace): Promise<number> =>
-  page.evaluate(({ at, alpha, beta, gamma }) => {
-    const began = performance.now();
-    at.forEach((moment, place) => {
-      const angles = { alpha: alpha[place] ?? null, beta: beta[place] ?? null, gamma: gamma[place] ?? null };
-      const speak = () => dispatchEvent(new DeviceOrientationEvent('deviceorientation', angles));
-      setTimeout(speak, moment - (performance.now() - began));
-    });
-    return Date.now();
-  }, trace);
-
-/** Presses zero when the trace says so; everything else the phone does by itself. */
-const measureAlong = async (
-  page: Page,
-  { zeroAt }: Trace,
-  began: number,
-  whileMoving: (repeat: number) => Promise<void>,
-): Promise<void> => {
-  for (const [place, moment] of zeroAt.entries()) {
-    await wait(began + moment - Date.now());
-    await page.keyboard.press('Space');
-    await page.getByRole('button', { name: 'Take it now' }).waitFor();
-    await whileMoving(place + 1);
-    await page.getByRole('button', { name: place + 1 < zeroAt.length ? 'Zero again' : 'Note it' }).waitFor();
-  }
-};
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.max(0, milliseconds)));
 
 /** What the measuring screen said last to a screen reader. */
 const said = async (page: Page): Promise<string> =>

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { ruth, stillPoint } from '#server/demo/cast.ts';
 import { openApp } from './harness.ts';
+import { measureAlong, openMeasures, replay, traceNamed } from './measuring.ts';
+import { drawWithFinger, openPhone } from './phone.ts';
 import { sizes } from './screenshot.ts';
 
 // The pictures of docs/pictures, taken of the demonstration practice on an afternoon. Not a test: run it with
@@ -56,6 +58,51 @@ test('take the pictures', async (t) => {
   await page.getByRole('heading', { name: 'Amendments' }).scrollIntoViewIfNeeded();
   await take(page, 'note-signed');
 });
+
+test('take the pictures of the phone', async (t) => {
+  const app = await openApp(t);
+  const hers = await openPhone(t, app);
+  await hers.signInAs('ruth', '/my/body');
+  await drawOn(hers.page, 'Ache', 6, [
+    [0.42, 0.2],
+    [0.45, 0.19],
+    [0.48, 0.17],
+  ]);
+  await drawOn(hers.page, 'Burning', 8, [
+    [0.47, 0.37],
+    [0.48, 0.4],
+    [0.47, 0.43],
+  ]);
+  await take(hers.page, 'phone-drawing', 'phone');
+
+  const phone = await openPhone(t, app);
+  await openMeasures(phone);
+  await phone.page.getByRole('radio', { name: 'This phone' }).tap();
+  const trace = await traceNamed('neck-rotation-10-hz');
+  const began = await replay(phone.page, trace);
+  await phone.page.getByRole('button', { name: 'Measure with the sensor' }).tap();
+  await measureAlong(phone.page, trace, began, () => Promise.resolve());
+  await phone.page.getByText('Mean of three').waitFor();
+  await take(phone.page, 'phone-inclinometer', 'phone');
+});
+
+/** One stroke on the back. */
+async function drawOn(
+  page: Page,
+  feeling: string,
+  amount: number,
+  along: readonly (readonly [number, number])[],
+): Promise<void> {
+  const change = page.getByRole('button', { name: /Change$/ });
+  if (await change.isVisible()) await change.tap();
+  await page.getByRole('button', { name: new RegExp(`^${feeling}`) }).tap();
+  await page.getByRole('button', { name: `${feeling}, ${amount} of 10` }).tap();
+  await page.getByRole('radio', { name: 'Back', exact: true }).tap();
+  await page.locator('.body-skin').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await drawWithFinger(page, page.locator('.body-panel').first(), along);
+  await page.getByRole('button', { name: /^Look over \(/ }).waitFor();
+}
 
 test('take the pictures of the body over time', async (t) => {
   const app = await openApp(t);
