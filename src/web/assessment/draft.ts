@@ -131,6 +131,16 @@ export const recheckOf = (earlier: KnownMark, severity: number): Notable | null 
 export const withSeverity = (draft: Draft, severity: number): Draft =>
   draft.says.mark === 'finding' ? { ...draft, says: { ...draft.says, severity } } : draft;
 
+type WholeMark = Pick<FindingMark, 'region' | 'side' | 'layer' | 'finding' | 'spot'>;
+
+/** A new finding goes on the line of the earlier one it is of, where there is one. */
+export const withLineage = (draft: Draft, lineageFor: (mark: WholeMark) => FactId | null): Draft => {
+  const { says, place, layer, spot } = draft;
+  if (says.mark !== 'finding' || draft.lineage !== null || draft.replaces !== null) return draft;
+  const mark = { ...place, layer, finding: says.finding, ...(spot ? { spot } : {}) };
+  return { ...draft, lineage: lineageFor(mark) };
+};
+
 /** The sides that a mark can be on. */
 export const sidesOfRegion = (region: Place['region']): readonly Side[] =>
   regionOf(region).sided ? ['left', 'bilateral', 'right'] : ['mid'];

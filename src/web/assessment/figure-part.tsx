@@ -39,7 +39,7 @@ export const FigurePart = () => {
   const onSpot = useLatest((key: string) => openSpot(charting, key));
   return (
     <div className="flex flex-col gap-2">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
         {shown === 'figure' ? <Modes /> : <span />}
         <Button
           kind="plain"
@@ -100,7 +100,7 @@ const Modes = () => {
         const chosen = modes.find((one) => keys.has(one.mode));
         if (chosen) setMode(chosen.mode);
       }}
-      className="flex overflow-hidden rounded-base border border-edge bg-surface"
+      className="flex shrink-0 overflow-hidden rounded-base border border-edge bg-surface"
     >
       {modes.map((one) => (
         <ToggleButton
