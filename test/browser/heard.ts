@@ -15,7 +15,7 @@ export type Heard = {
 };
 
 /** Longer than two announcements must be apart. */
-const SETTLE_MS = 320;
+const SETTLE_MS = 260;
 
 export async function listen(page: Page): Promise<Heard> {
   const lines: string[] = [];
