@@ -3,10 +3,8 @@ import type { Messages } from '#web/ui/messages.ts';
 export const words = {
   page: {
     tab: 'Findings',
-    title: (name: string) => `${name}: findings`,
     back: 'Back to the session',
     undo: 'Undo',
-    undone: 'Taken back',
     running: (place: string) => `Hold, ${place}`,
     parts: 'What is charted',
     findings: 'Findings',
@@ -19,11 +17,6 @@ export const words = {
     label: 'Findings of this visit',
     mode: 'How a mark is placed',
     modes: { choose: 'Region', pin: 'Pin', brush: 'Brush' },
-    modeHelp: {
-      choose: 'A tap marks the whole region.',
-      pin: 'A tap marks an exact point.',
-      brush: 'A stroke marks an area.',
-    },
     asList: 'As a list',
     asFigure: 'On the figure',
     was: (severity: number, finding: string) => `${finding} ${severity} of 10 last time, not looked at yet`,
@@ -45,7 +38,6 @@ export const words = {
   },
   form: {
     what: 'What the hands find',
-    mark: 'Or mark',
     avoid: 'Avoid',
     scar: 'Scar',
     severity: 'Severity',
@@ -54,7 +46,6 @@ export const words = {
     severityHelp: '0 says: looked for, and not there.',
     direction: 'Does not give towards',
     depth: 'Felt at',
-    open: 'not said',
     layer: 'Layer',
     layers: { superficial: 'Superficial', deep: 'Deep', visceral: 'Visceral' },
     note: 'Note',
@@ -124,6 +115,5 @@ export const words = {
     line: (name: string, support: string) => `${name}, ${support}`,
     support: { strong: 'strong support', moderate: 'moderate support' },
     dismiss: 'Do not suggest',
-    go: (place: string, why: string) => `${place}, ${why}`,
   },
 } as const satisfies Messages;
