@@ -1,9 +1,9 @@
 import type { FigureView, Shape } from './figure.ts';
+import { dissolve } from './dissolve.ts';
 import { type Hatch, printPalette } from './print-palette.ts';
 import { badge, type DrawnPin, type DrawnStroke, drawPin, drawStroke, middleOf } from './drawn-marks.ts';
 import { pathOf } from './outline-path.ts';
 import { element } from './svg-element.ts';
-import { unionOf } from './union.ts';
 
 /** How a shape is painted. Never by colour alone: a hatch, a dashed outline or a label goes with it. */
 export type Painted = {
@@ -94,7 +94,8 @@ function paintedShapes({ view, paint, scale }: ViewDrawing): string {
   const areas = Map.groupBy(all, ({ shape, as }) => `${placeOf(shape)} ${JSON.stringify(as)}`);
   return [...areas.values()]
     .map((parts) => {
-      const d = pathOf(unionOf(parts.flatMap(({ shape }) => shape.rings)));
+      const rings = parts.flatMap(({ shape }) => shape.rings);
+      const d = pathOf(dissolve(rings) ?? rings);
       return painted(d, parts[0]?.as ?? null, { view, scale });
     })
     .join('');

@@ -1,8 +1,8 @@
 import type { FigureView, Point, Shape } from '#domain/atlas/figure.ts';
+import { dissolve } from '#domain/atlas/dissolve.ts';
 import { pathOf } from '#domain/atlas/outline-path.ts';
 import { isInside } from '#domain/atlas/outline.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
-import { dissolve } from './dissolve.ts';
 
 /**
  * The same view with one shape for each side of a region: what is coloured, chosen and walked over. The finer shapes

@@ -1,4 +1,4 @@
-import type { Ring } from '#domain/atlas/figure.ts';
+import type { Ring } from './figure.ts';
 
 /**
  * The outline of neighbouring shapes taken as one: edges that two of them share cancel each other. The shapes of a

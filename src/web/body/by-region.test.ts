@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { BakedFigure } from '#domain/atlas/baked.ts';
+import { dissolve } from '#domain/atlas/dissolve.ts';
 import { figureFrom, type Ring } from '#domain/atlas/figure.ts';
 import { byRegion } from './by-region.ts';
-import { dissolve } from './dissolve.ts';
 
 const square = (x: number): Ring => [x, 0, x + 10, 0, x + 10, 10, x, 10];
 
