@@ -68,7 +68,7 @@ type AngleProps = { readonly face: PhoneFace; readonly beside: RangeBeside; read
 const Angle = ({ face, beside, live }: AngleProps) => {
   return (
     <div className="flex min-h-0 grow flex-col items-center justify-center gap-4 landscape:flex-row landscape:gap-10">
-      <div className="relative aspect-square w-full max-w-[min(26rem,56dvh)] min-w-0 shrink">
+      <div className="@container relative aspect-square w-full max-w-[min(26rem,56dvh)] min-w-0 shrink">
         <Dial
           degrees={face.degrees ?? 0}
           live={live}
@@ -77,7 +77,7 @@ const Angle = ({ face, beside, live }: AngleProps) => {
           last={beside.last?.degrees ?? null}
         />
         <div className="absolute inset-0 grid place-content-center text-center">
-          <p className="text-[clamp(6rem,36vmin,14rem)] leading-none font-semibold tracking-tight tabular-nums">
+          <p className="text-[36cqw] leading-none font-semibold tracking-tight tabular-nums">
             {face.degrees === null ? '–' : Math.round(face.degrees)}
             <span aria-hidden className="absolute text-[0.4em] leading-tight">
               °
