@@ -137,6 +137,8 @@ test('[PROGRESS-9] offline the body of a client of today opens from the device, 
   await app.readyForOffline();
   await page.reload();
   await page.getByRole('link', { name: /Open session.*Ruth Alder/ }).waitFor();
+  // The device stands open, and its worker holds the key for the next page.
+  await page.getByText('Sent', { exact: true }).waitFor();
   await app.loseServer();
   await page.goto(addressOf(ruth));
   await page.getByText('From this device: the newest visits only, as they were kept for today.').waitFor();

@@ -27,13 +27,13 @@ const Glance = ({ client, history }: { client: string; history: BodyHistory }) =
   const { title, rows } = useMemo(() => newestOf(readBody(history), zone), [history, zone]);
   if (rows.length === 0) return <p className="text-ink-soft">{words.glance.none}</p>;
   return (
-    <div className="grid items-center gap-x-6 gap-y-4 sm:grid-cols-[14rem_minmax(0,1fr)] xl:grid-cols-[20rem_minmax(0,1fr)]">
+    <div className="grid items-center gap-x-6 gap-y-4 xl:grid-cols-[22rem_minmax(0,1fr)]">
       <Link
         to="/clients/$client/body"
         params={{ client }}
         aria-hidden
         tabIndex={-1}
-        className="grid grid-cols-2 rounded-base [--body-stage:18rem] xl:[--body-stage:20rem] border border-line bg-surface p-2 hover:border-edge"
+        className="grid max-w-md grid-cols-2 rounded-base [--body-stage:20rem] border border-line bg-surface p-2 hover:border-edge"
       >
         <Small view="front" rows={rows} history={history} />
         <Small view="back" rows={rows} history={history} />

@@ -17,8 +17,10 @@ export type ClientBody = {
 export const useClientBody = (client: string): UseQueryResult<ClientBody> => {
   const state = useDevice();
   return useQuery({
-    queryKey: keyOf(client),
+    // Read once more when the device opens: before, it could not say what it keeps.
+    queryKey: [...keyOf(client), state.status],
     queryFn: () => readBody(client, state),
+    placeholderData: (before, asked) => (asked?.queryKey[1] === client ? before : undefined),
   });
 };
 
@@ -30,14 +32,19 @@ const readBody = async (client: string, device: DeviceState): Promise<ClientBody
     const [file, history] = await Promise.all([ask('clientFile', { params }), ask('clientBody', { params })]);
     return { name: file.details.name, history, from: 'server' };
   } catch (fault) {
-    // What the server said before tells of more visits than the device keeps, and stays in sight.
-    const known = queryClient.getQueryData<ClientBody>(keyOf(client));
-    if (!(fault instanceof Offline) || known?.from === 'server') throw fault;
-    const kept = await keptBody(client, device);
-    if (!kept) throw fault;
-    return kept;
+    if (!(fault instanceof Offline)) throw fault;
+    const known = toldByServer(client) ?? (await keptBody(client, device));
+    if (!known) throw fault;
+    return known;
   }
 };
+
+/** What the server said before tells of more visits than the device keeps, and stays in sight. */
+const toldByServer = (client: string): ClientBody | undefined =>
+  queryClient
+    .getQueriesData<ClientBody>({ queryKey: keyOf(client) })
+    .map(([, body]) => body)
+    .find((body) => body?.from === 'server');
 
 const keptBody = async (client: string, device: DeviceState): Promise<ClientBody | null> => {
   if (device.status !== 'open') return null;

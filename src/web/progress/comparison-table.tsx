@@ -20,9 +20,9 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
     <thead className="text-sm text-ink-soft">
       <tr className="border-b border-line">
         <Heading>{words.compare.place}</Heading>
-        <Heading look="w-13">{words.compare.before}</Heading>
-        <Heading look="w-11">{words.compare.after}</Heading>
-        <Heading look="w-24 print:w-52">{words.compare.change}</Heading>
+        <Heading look="w-13 lg:max-xl:w-12">{words.compare.before}</Heading>
+        <Heading look="w-11 lg:max-xl:w-10">{words.compare.after}</Heading>
+        <Heading look="w-24 lg:max-xl:w-20 print:w-52">{words.compare.change}</Heading>
       </tr>
     </thead>
     <tbody>
@@ -57,7 +57,7 @@ export const ComparisonTable = ({ caption, meaning, rows, chosen, onChoose }: Co
 );
 
 const Heading = ({ look = '', children }: { look?: string; children: string }) => (
-  <th scope="col" className={`py-2 pr-2 font-medium print:py-1 ${look}`}>
+  <th scope="col" className={`py-2 pr-2 font-medium lg:max-xl:pr-1 print:py-1 ${look}`}>
     {children}
   </th>
 );
