@@ -29,7 +29,7 @@ test('[ASSESS-31] [ASSESS-32] a range by the phone’s own sensor, without a net
   await screenshot(page, 'phone-done', ['phone', 'tablet']);
   assert.match(await said(page), /^Three repeats. Mean (69|70) degrees, spread [2-4]$/);
   await page.getByRole('dialog').getByRole('button', { name: 'Note it' }).tap();
-  await page.getByText('Active neck rotation to the left').waitFor();
+  await page.getByText('Active neck rotation to the left', { exact: true }).waitFor();
   await page.getByText(/^(69|70)°$/).waitFor();
   await screenshot(page, 'measures-noted', ['phone', 'tablet']);
 
@@ -64,7 +64,7 @@ test('[ASSESS-33] a fast and shaky sensor, by keyboard: each step is said to a s
   const readings = page.getByRole('group', { name: 'Readings in degrees' }).getByRole('textbox');
   near((await readings.evaluateAll(valuesOf)).slice(0, 2), trace.expected.slice(0, 2));
   await page.getByRole('button', { name: 'Note it' }).press('Enter');
-  await page.getByText('Measured for the first time.').waitFor();
+  await page.getByText('Measured for the first time.', { exact: true }).waitFor();
   const [fact] = await rangesFiled(page, session);
   assert.equal(fact?.movement, 'lateral-flexion');
   near(fact?.degrees ?? [], trace.expected.slice(0, 2));
