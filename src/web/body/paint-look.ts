@@ -28,6 +28,8 @@ export type Pattern = (typeof patterns)[number];
 
 /** The sign of a place to keep away from; the figure draws it. */
 export const AVOID = '⊘';
+/** Never a number: a number on the body is how much. */
+const SCAR = 'S';
 
 export const lookOf = (paint: Paint): Look => {
   const { fill, value } = paint;
@@ -50,7 +52,7 @@ export const lookOf = (paint: Paint): Look => {
     case 'avoid':
       return { colour: 'avoid', pattern: 'stop', line: 'solid', mark: paint.mark ?? AVOID };
     case 'scar':
-      return { colour: null, pattern: 'stitch', line: 'dashed', mark };
+      return { colour: null, pattern: 'stitch', line: 'dashed', mark: paint.mark ?? SCAR };
     case 'came':
     case 'grew':
     case 'eased':
