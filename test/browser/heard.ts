@@ -1,7 +1,5 @@
-import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { expectTranscript } from './transcript-file.ts';
 
 /** What somebody with a screen reader hears of a page, key by key. */
 export type Heard = {
@@ -39,12 +37,7 @@ export async function listen(page: Page): Promise<Heard> {
       await note(`“${text}”`);
     },
     title: (words) => void lines.push(words),
-    expectSame: async (name) => {
-      const path = fileURLToPath(new URL(`../../docs/accessibility/${name}.txt`, import.meta.url));
-      const text = `${lines.join('\n')}\n`;
-      if (process.env['UNWIND_TRANSCRIPTS']) await writeFile(path, text);
-      assert.equal(text, await readFile(path, 'utf8'));
-    },
+    expectSame: (name) => expectTranscript(name, `${lines.join('\n')}\n`),
   };
 }
 

@@ -8,7 +8,8 @@ import { ruth } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { type App, openApp } from './harness.ts';
 import { screenshot } from './screenshot.ts';
-import { comparisonTranscript, matchesGolden } from './transcript.ts';
+import { comparisonTranscript } from './comparison-transcript.ts';
+import { expectTranscript } from './transcript-file.ts';
 
 const addressOf = (client: { readonly id: string }): string => `/clients/${client.id}/body`;
 const everySize = ['phone', 'tablet', 'desktop'] as const;
@@ -54,7 +55,7 @@ test('[PROGRESS-2] [PROGRESS-3] [PROGRESS-8] two visits are compared by keyboard
   assert.match(await standsAt(), /^Visit 4 of 4, [A-Z][a-z]+\s\d+,\s\d{4}$/u);
   await page.keyboard.press('ArrowLeft');
   assert.match(await standsAt(), /^Visit 3 of 4, /);
-  await matchesGolden('comparison.txt', await comparisonTranscript(page));
+  await expectTranscript('comparison', await comparisonTranscript(page));
   await expectNoAxeViolations(page);
   await screenshot(page, 'body-comparison', everySize);
   await page.keyboard.press('Home');

@@ -73,6 +73,8 @@ test('without a network the day opens from the device, and what is not kept says
   await app.readyForOffline();
   await app.page.reload();
   await app.page.getByRole('link', { name: /Open session.*Ruth Alder/ }).waitFor();
+  // The device's store is open, and its key left with the worker.
+  await app.page.getByText('Sent', { exact: true }).waitFor();
   await app.loseServer();
   await app.page.reload();
   await app.page.getByText('These are the visits kept on this device.').waitFor();

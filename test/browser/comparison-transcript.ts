@@ -1,6 +1,3 @@
-import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { stillPoint } from '#server/demo/cast.ts';
 
@@ -32,10 +29,3 @@ const withoutDates = (text: string): string =>
     const today = Temporal.Now.plainDateISO(stillPoint.zone);
     return `(${Temporal.PlainDate.from(date).until(today).days} days ago)`;
   });
-
-/** The transcript that people read beside the product; written anew with UNWIND_TRANSCRIPTS=1, and then read. */
-export async function matchesGolden(name: string, text: string): Promise<void> {
-  const file = join(import.meta.dirname, '../../docs/accessibility', name);
-  if (process.env['UNWIND_TRANSCRIPTS']) await writeFile(file, text);
-  assert.equal(text, await readFile(file, 'utf8'));
-}
