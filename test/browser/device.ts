@@ -28,6 +28,8 @@ export type Device = {
   goOnline(): Promise<void>;
   /** Waits until every page of the app would open without a network. */
   readyForOffline(): Promise<void>;
+  /** Waits until the day's clients are on the device's disk, and its key with the worker. */
+  keepsToday(): Promise<void>;
 };
 
 const args = [
@@ -94,5 +96,30 @@ export async function deviceIn(context: BrowserContext, url: string): Promise<De
     readyForOffline: async () => {
       await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     },
+    keepsToday: async () => {
+      await page.getByText('Sent', { exact: true }).waitFor();
+      await page.waitForFunction(isTodayOnDisk, undefined, { polling: 100 });
+    },
   };
 }
+
+/** In the page. */
+const isTodayOnDisk = async (): Promise<boolean> => {
+  for (const { name = '' } of await indexedDB.databases()) {
+    const kept = await new Promise<boolean>((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.addEventListener('success', () => {
+        const cabinet = opening.result;
+        const answer = (is: boolean): void => {
+          cabinet.close();
+          resolve(is);
+        };
+        if (!cabinet.objectStoreNames.contains('page')) return answer(false);
+        const counting = cabinet.transaction('page').objectStore('page').count('today');
+        counting.addEventListener('success', () => answer(counting.result > 0));
+      });
+    });
+    if (kept) return true;
+  }
+  return false;
+};

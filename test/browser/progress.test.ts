@@ -123,6 +123,8 @@ test('the body is not part of the role of the front desk, and a fault of it show
   await other.signInAs('maren');
   await app.asSuperuser((owner) => owner.query('alter table unwind.fact rename to fact_away'));
   await other.page.goto(addressOf(ruth));
+  // Once more when the device's store has opened.
+  await other.page.getByText('Sent', { exact: true }).waitFor();
   await other.page.getByText(/^Reference [\w-]{6,}$/).waitFor();
   await app.asSuperuser((owner) => owner.query('alter table unwind.fact_away rename to fact'));
   await other.page.getByRole('button', { name: 'Try again' }).click();
@@ -136,10 +138,7 @@ test('[PROGRESS-9] offline the body of a client of today opens from the device, 
   const elsewhere = await clientOfAnotherDay(page);
   await page.getByRole('link', { name: /Open session.*Ruth Alder/ }).waitFor();
   await app.readyForOffline();
-  await page.reload();
-  await page.getByRole('link', { name: /Open session.*Ruth Alder/ }).waitFor();
-  // The device stands open, and its worker holds the key for the next page.
-  await page.getByText('Sent', { exact: true }).waitFor();
+  await app.keepsToday();
   await app.loseServer();
   await page.goto(addressOf(ruth));
   await page.getByText('From this device: the newest visits only, as they were kept for today.').waitFor();

@@ -230,8 +230,8 @@ test('[VAULT-11] a store that nothing opens any more is given up only by somebod
   await page.keyboard.press('d');
   await page.keyboard.press('3');
   await page.getByText(/Waiting/).waitFor();
-  await app.findServer();
   await app.context.route(`**/api/sessions/${session}/facts`, (route) => route.abort());
+  await app.findServer();
   await app.database.write(askingAs(maren), async (tables) => {
     await sql`update unwind.device set share = ${randomBytes(32)} where revoked_at is null`.execute(tables);
   });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { setUpCode } from '#server/identity/set-up-code.ts';
+import { TEST_SECRET } from '#test/server.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { type App, openApp } from './harness.ts';
 import { screenshot } from './screenshot.ts';
@@ -9,7 +11,7 @@ const everySize = ['phone', 'tablet', 'desktop'] as const;
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const settled = async (page: Page) => {
   await title(page).waitFor();
-  await page.locator('[data-skeleton]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('[data-skeleton]') === null);
 };
 
 test('a therapist signs in and reaches a client by keyboard alone', async (t) => {
@@ -124,6 +126,7 @@ test('the set-up page makes a practice and goes in', async (t) => {
 
 const setUpPractice = async ({ page }: App): Promise<void> => {
   assert.equal(await page.getByRole('combobox', { name: 'Time zone' }).inputValue(), 'America/Chicago');
+  await page.getByRole('textbox', { name: 'Set-up code' }).fill(setUpCode(TEST_SECRET));
   await page.getByRole('textbox', { name: 'Name of the practice' }).fill('Quiet Hands');
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ada Example');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('ada@example.org');
