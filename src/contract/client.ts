@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppointmentId, ClientId, MemberId, NoteId, SessionId } from '#domain/base/ids.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
-import { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import { CarePlan } from '#domain/plan/care-plan.ts';
 import { endpoint } from './endpoint.ts';
 import { exampleId } from './example-ids.ts';
 
@@ -124,8 +124,10 @@ export const clientRecord = endpoint({
   data: 'health',
   params: z.strictObject({ client: ClientId }),
   reply: z.strictObject({
-    plan: TreatmentPlan.nullable(),
+    plan: CarePlan.nullable(),
     planVersion: z.int(),
+    /** Closed sessions since the open episode began, or of all time where none is open. */
+    visitsDone: z.int(),
     sessions: z.array(SessionRow),
     lastVisit: LastVisit.nullable(),
   }),
@@ -138,13 +140,13 @@ export const changePlan = endpoint({
   access: therapists,
   data: 'health',
   params: z.strictObject({ client: ClientId }),
-  body: z.strictObject({ version: z.int(), plan: TreatmentPlan }),
+  body: z.strictObject({ version: z.int(), plan: CarePlan }),
   example: {
     version: 0,
     plan: { complaint: 'Neck pain', goal: 'Drive without pain', steps: [], limits: {} },
   },
   reply: z.strictObject({ version: z.int() }),
-  refusal: z.strictObject({ reason: z.literal('changed-meanwhile'), plan: TreatmentPlan, version: z.int() }),
+  refusal: z.strictObject({ reason: z.literal('changed-meanwhile'), plan: CarePlan, version: z.int() }),
 });
 
 /** The client's own page: times and practice, no clinical part. */

@@ -2,7 +2,10 @@ import * as assessment from './assessment.ts';
 import * as client from './client.ts';
 import * as diary from './diary.ts';
 import * as identity from './identity.ts';
+import * as intake from './intake.ts';
+import * as plan from './plan.ts';
 import * as practice from './practice.ts';
+import * as screening from './screening.ts';
 import * as session from './session.ts';
 
 /** Every request a browser can make, by name. The server's table of routes does not compile with one missing. */
@@ -52,6 +55,38 @@ export const contract = {
   signNote: session.signNote,
   note: session.note,
   amendNote: session.amendNote,
+  sendIntake: intake.sendIntake,
+  withdrawIntake: intake.withdrawIntake,
+  intake: intake.intake,
+  openIntake: intake.openIntake,
+  saveIntakeAnswers: intake.saveIntakeAnswers,
+  saveIntakeDrawing: intake.saveIntakeDrawing,
+  signConsent: intake.signConsent,
+  finishIntake: intake.finishIntake,
+  clientScreening: screening.clientScreening,
+  screeningHistory: screening.screeningHistory,
+  addAnswers: screening.addAnswers,
+  recordClearance: screening.recordClearance,
+  endClearance: screening.endClearance,
+  clearanceDocument: screening.clearanceDocument,
+  overrideScreening: screening.overrideScreening,
+  closeSafetyTask: screening.closeSafetyTask,
+  writeReferral: screening.writeReferral,
+  referralLetter: screening.referralLetter,
+  screeningSettings: screening.screeningSettings,
+  changeScreeningSettings: screening.changeScreeningSettings,
+  changeConsentText: screening.changeConsentText,
+  myScreening: screening.myScreening,
+  addMyAnswers: screening.addMyAnswers,
+  clientCourse: plan.clientCourse,
+  openEpisode: plan.openEpisode,
+  changeEpisode: plan.changeEpisode,
+  endEpisode: plan.endEpisode,
+  rateGoals: plan.rateGoals,
+  planHistory: plan.planHistory,
+  sharePlan: plan.sharePlan,
+  myPlan: plan.myPlan,
+  acceptPlan: plan.acceptPlan,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ClientId } from '#domain/base/ids.ts';
-import { DateText } from '#domain/base/time.ts';
-import { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import { DateText, InstantText } from '#domain/base/time.ts';
+import { CarePlan } from '#domain/plan/care-plan.ts';
+import { ScreeningRecord } from '#domain/screening/screening-record.ts';
+import { ScreeningSign } from '#domain/screening/sign.ts';
 import { ClientBody } from './assessment.ts';
 import { ClientDetails, LastVisit, Visit } from './client.ts';
 import { endpoint } from './endpoint.ts';
@@ -10,6 +12,8 @@ export const DiaryEntry = z.strictObject({
   ...Visit.shape,
   client: ClientId,
   clientName: z.string(),
+  /** For the front desk, who learns whether to fetch a therapist and no reason, `limits` reads as `free`. */
+  screening: ScreeningSign,
 });
 export type DiaryEntry = z.infer<typeof DiaryEntry>;
 
@@ -27,11 +31,18 @@ export const diary = endpoint({
 export const TodayPack = z.strictObject({
   date: DateText,
   entries: z.array(DiaryEntry),
+  /** Open safety tasks of the whole practice: somebody must be asked today. */
+  tasks: z.array(
+    z.strictObject({ id: z.uuid(), client: ClientId, clientName: z.string(), openedAt: InstantText }),
+  ),
   clients: z.array(
     z.strictObject({
       id: ClientId,
       details: ClientDetails.pick({ name: true, pronouns: true, bornOn: true }),
-      plan: TreatmentPlan.nullable(),
+      plan: CarePlan.nullable(),
+      visitsDone: z.int(),
+      /** What the device decides the screening from, offline too. */
+      screening: ScreeningRecord,
       lastVisit: LastVisit.nullable(),
       body: ClientBody,
     }),

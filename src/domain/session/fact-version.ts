@@ -14,15 +14,23 @@ const SECOND: ReadonlySet<string> = new Set([
   'movement-tested',
 ]);
 
+/** Kinds that came with the screening. */
+const THIRD: ReadonlySet<string> = new Set(['screening-answered', 'limit-passed', 'stop-met']);
+
+export type FactVersion = 1 | 2 | 3;
+
 /** The newest version that this build reads of a kind; 1 for a kind it does not know, of which there is no version 1. */
-export const readVersion = (kind: string): 1 | 2 => (kind === 'corrected' ? 2 : shapeVersion(kind));
+export const readVersion = (kind: string): FactVersion => (kind === 'corrected' ? 3 : shapeVersion(kind));
 
 /** The version to stamp: a correction takes that of what it says instead, so that an older Unwind does not try to read it. */
-export const stampVersion = (what: Stampable): 1 | 2 => {
+export const stampVersion = (what: Stampable): FactVersion => {
   if (what.kind !== 'corrected') return shapeVersion(what.kind);
   return what.instead ? shapeVersion(what.instead.kind) : 1;
 };
 
 type Stampable = { readonly kind: string; readonly instead?: { readonly kind: string } | null };
 
-const shapeVersion = (kind: string): 1 | 2 => (SECOND.has(kind) ? 2 : 1);
+const shapeVersion = (kind: string): FactVersion => {
+  if (THIRD.has(kind)) return 3;
+  return SECOND.has(kind) ? 2 : 1;
+};

@@ -19,6 +19,7 @@ import { OverlayLifted, OverlayMarked } from '#domain/assessment/overlay-fact.ts
 import { PostureObserved } from '#domain/assessment/posture-fact.ts';
 import { RangeMeasured } from '#domain/assessment/range-fact.ts';
 import { ThresholdMeasured } from '#domain/assessment/threshold-fact.ts';
+import { LimitPassed, ScreeningAnswered, StopMet } from '#domain/screening/room-facts.ts';
 import { FactId } from '#domain/base/ids.ts';
 import { ShortWords, Words } from '#domain/base/text.ts';
 import { InstantText } from '#domain/base/time.ts';
@@ -206,6 +207,9 @@ const observations = [
   ThresholdMeasured,
   PostureObserved,
   MovementTested,
+  ScreeningAnswered,
+  LimitPassed,
+  StopMet,
 ] as const;
 
 /** What a fact says happened, apart from a correction. */
@@ -235,17 +239,19 @@ const clocks = {
 const stamp = { ...clocks, version: z.int().min(1).max(1, { abort: true }).default(1) };
 
 /** A kind that came later is never passed on under a version that an older Unwind would try to read. */
-const secondStamp = {
+const laterStamp = (came: 2 | 3) => ({
   ...clocks,
   version: z
     .int()
     .min(1)
-    .max(2, { abort: true })
-    .overwrite((version) => Math.max(version, 2))
-    .default(2),
-};
+    .max(came, { abort: true })
+    .overwrite((version) => Math.max(version, came))
+    .default(came),
+});
+const secondStamp = laterStamp(2);
+const thirdStamp = laterStamp(3);
 
-const correctedStamp = { ...clocks, version: z.int().min(1).max(2, { abort: true }).default(1) };
+const correctedStamp = { ...clocks, version: z.int().min(1).max(3, { abort: true }).default(1) };
 
 /** One thing that happened, as the device noted it. Appended, never edited; a correction is a new fact. */
 export const Fact = z.discriminatedUnion('kind', [
@@ -273,6 +279,9 @@ export const Fact = z.discriminatedUnion('kind', [
   ThresholdMeasured.safeExtend(secondStamp),
   PostureObserved.safeExtend(secondStamp),
   MovementTested.safeExtend(secondStamp),
+  ScreeningAnswered.safeExtend(thirdStamp),
+  LimitPassed.safeExtend(thirdStamp),
+  StopMet.safeExtend(thirdStamp),
   Corrected.safeExtend(correctedStamp).overwrite((fact) => ({
     ...fact,
     version: Math.max(fact.version, stampVersion(fact)),
