@@ -16,7 +16,7 @@ export const useDeviceOf = (asker: Asker): { readonly device: DeviceState; reado
   useEffect(() => {
     if (asker === 'waiting') return;
     const opening = asker === 'unknown' ? device.startOffline() : device.signedIn(asker);
-    void opening.catch(whereSignedOut(askWhoAgain)).finally(() => setSettledFor(asker));
+    void opening.catch(askWhereSignedOut).finally(() => setSettledFor(asker));
   }, [asker]);
   useEffect(() => {
     if (state.status === 'cut-off') void askWhoAgain();
@@ -28,9 +28,7 @@ export const useDeviceOf = (asker: Asker): { readonly device: DeviceState; reado
 };
 
 /** The sign-in ended between the two questions: that is no fault, and whoever asks again is told. */
-const whereSignedOut =
-  (askAgain: () => Promise<void>) =>
-  (fault: unknown): Promise<void> => {
-    if (fault instanceof SignedOut) return askAgain();
-    throw fault;
-  };
+const askWhereSignedOut = (fault: unknown): Promise<void> => {
+  if (fault instanceof SignedOut) return askWhoAgain();
+  throw fault;
+};
