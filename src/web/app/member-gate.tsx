@@ -49,7 +49,7 @@ const ToSignIn = () => {
   return <Splash />;
 };
 
-const ofClients: ReadonlySet<string> = new Set(['/my', '/my/body', '/security']);
+const ofClients: ReadonlySet<string> = new Set(['/my', '/my/body', '/my/plan', '/my/questions', '/security']);
 
 /** A client sees the own visits, the own drawings and the own sign-in, and nothing of the practice. */
 const Inside = ({ me }: { me: Me }) => {

@@ -11,7 +11,7 @@ export type Place = {
 };
 
 export type PracticePlace = {
-  readonly to: '/team' | '/devices' | '/audit' | '/security' | '/mailbox';
+  readonly to: '/team' | '/devices' | '/audit' | '/screening-settings' | '/security' | '/mailbox';
   readonly label: string;
 };
 
@@ -25,7 +25,7 @@ const today: Place = { to: '/today', label: words.today, icon: House, holds: ['/
 const diary: Place = { to: '/diary', label: words.diary, icon: CalendarDays, holds: ['/diary'] };
 const clients: Place = { to: '/clients', label: words.clients, icon: UsersRound, holds: ['/clients'] };
 const my: Place = { to: '/my', label: words.mine, icon: CalendarHeart, holds: ['/my'] };
-const inPractice = ['/team', '/devices', '/audit', '/security', '/mailbox'];
+const inPractice = ['/team', '/devices', '/audit', '/screening-settings', '/security', '/mailbox'];
 
 const practice = (role: Role): Place => ({
   to: role === 'owner' ? '/team' : '/security',
@@ -38,7 +38,10 @@ const practice = (role: Role): Place => ({
 export const practicePlaces = (role: Role, demo: boolean): readonly PracticePlace[] => {
   const own: PracticePlace[] = [{ to: '/security', label: words.security }];
   const device: PracticePlace[] = [{ to: '/devices', label: words.devices }];
-  const owner: PracticePlace[] = [{ to: '/team', label: words.team }];
+  const owner: PracticePlace[] = [
+    { to: '/team', label: words.team },
+    { to: '/screening-settings', label: words.screening },
+  ];
   const trail: PracticePlace[] = [{ to: '/audit', label: words.audit }];
   const box: PracticePlace[] = demo && role !== 'client' ? [{ to: '/mailbox', label: words.mailbox }] : [];
   if (role === 'owner') return [...owner, ...device, ...trail, ...own, ...box];

@@ -56,6 +56,11 @@ const mailbox = createRoute({
   path: '/mailbox',
   component: page(() => import('#web/practice/mailbox-page.tsx'), 'MailboxPage'),
 });
+const intake = createRoute({
+  getParentRoute: () => root,
+  path: '/intake/$token',
+  component: page(() => import('#web/intake/intake-page.tsx'), 'IntakePage'),
+});
 
 // Behind a sign-in: `member` lets in, `frame` draws the navigation around a page.
 const member = createRoute({ getParentRoute: () => root, id: 'member', component: MemberGate });
@@ -105,6 +110,16 @@ const plan = createRoute({
   path: '/clients/$client/plan',
   component: page(() => import('#web/client/plan-page.tsx'), 'PlanPage'),
 });
+const screening = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/screening',
+  component: page(() => import('#web/screening/screening-page.tsx'), 'ScreeningPage'),
+});
+const course = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/course',
+  component: page(() => import('#web/plan/course-page.tsx'), 'CoursePage'),
+});
 const body = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client/body',
@@ -130,12 +145,27 @@ const audit = createRoute({
   path: '/audit',
   component: page(() => import('#web/practice/audit-page.tsx'), 'AuditPage'),
 });
+const screeningSettings = createRoute({
+  getParentRoute: () => frame,
+  path: '/screening-settings',
+  component: page(() => import('#web/screening/settings-page.tsx'), 'ScreeningSettingsPage'),
+});
 const mine = createRoute({
   getParentRoute: () => frame,
   path: '/my',
   component: page(() => import('#web/client/my-page.tsx'), 'MyPage'),
 });
+const myPlan = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/plan',
+  component: page(() => import('#web/plan/my-plan-page.tsx'), 'MyPlanPage'),
+});
 
+const myQuestions = createRoute({
+  getParentRoute: () => member,
+  path: '/my/questions',
+  component: page(() => import('#web/intake/questions-page.tsx'), 'QuestionsPage'),
+});
 const drawing = createRoute({
   getParentRoute: () => member,
   path: '/my/body',
@@ -149,12 +179,16 @@ const pages = frame.addChildren([
   client,
   body,
   plan,
+  screening,
+  course,
   note,
   security,
   team,
   devices,
   audit,
+  screeningSettings,
   mine,
+  myPlan,
 ]);
 
 /** Every address of the app. Searches stay out of the address: a name typed there would lie in the browser's history. */
@@ -167,7 +201,8 @@ export const router = createRouter({
     forgotten,
     newPassword,
     mailbox,
-    member.addChildren([pages, drawing, liveSession.addChildren([chart])]),
+    intake,
+    member.addChildren([pages, drawing, myQuestions, liveSession.addChildren([chart])]),
   ]),
   defaultNotFoundComponent: NotHerePage,
   defaultErrorComponent: FailedPage,

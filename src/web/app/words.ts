@@ -15,6 +15,7 @@ export const words = {
   team: 'Team',
   devices: 'Devices',
   audit: 'Audit trail',
+  screening: 'Screening',
   mailbox: 'Mailbox',
   member: {
     menu: (name: string) => `${name}: menu`,
