@@ -76,6 +76,24 @@ const sayings: Sayings = {
   'threshold-measured': (what) => line('Pressure pain threshold', thresholdWords(what)),
   'posture-observed': (what) => line('Posture', postureWords(what), what.note),
   'movement-tested': (what) => line('Movement', movementWords(what), what.note),
+  'screening-answered': (what) =>
+    line(
+      what.answers.length === 1
+        ? 'Safety question answered'
+        : `${what.answers.length} safety questions answered`,
+    ),
+  'limit-passed': (what) => line(`Went on ${passedWords[what.limit]}`, what.reason),
+  'stop-met': (what) => line(`Stop: ${what.rules.join(', ')}`, what.done),
+};
+
+const passedWords: Readonly<Record<FactOf<'limit-passed'>['limit'], string>> = {
+  pressure: 'above the highest pressure',
+  minutes: 'past the minutes',
+  region: 'in a region that is left out',
+  technique: 'with a technique that is left out',
+  discomfort: 'past the highest discomfort',
+  position: 'in a position that is left out',
+  questions: 'with safety questions open',
 };
 
 /** What happened, in a title and a line. */
