@@ -1,0 +1,4 @@
+import type { Section } from './card.ts';
+
+/** The form, in the order in which it asks. */
+export const sections: readonly Section[] = [];
