@@ -6,8 +6,10 @@ import { diaryRoom } from './diary/diary-room.ts';
 import type { Handler, WritingHandler } from './http/handler.ts';
 import type { Desk } from './identity/desk.ts';
 import { identityRooms } from './identity/identity-rooms.ts';
+import { intakeRoom } from './intake/intake-room.ts';
 import { noteRoom } from './note/note-room.ts';
 import { practiceRoom } from './practice/practice-room.ts';
+import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
 
 export type Routes = {
@@ -23,5 +25,7 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...assessmentRoom(desk.database),
     ...sessionRoom(desk.database),
     ...noteRoom(desk.database, clock),
+    ...intakeRoom(desk),
+    ...screeningRoom(desk.database, clock),
     ...practiceRoom(desk.database, { demo }),
   }) satisfies Routes;
