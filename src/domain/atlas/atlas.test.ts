@@ -11,7 +11,8 @@ import { pressureScale } from './pressure-scale.ts';
 import { HomeLimit } from './region.ts';
 import { regionName } from './region-name.ts';
 import { regionOf, regions } from './regions.ts';
-import { techniqueName, techniqueOf, techniques } from './techniques.ts';
+import { techniqueName } from './technique-name.ts';
+import { techniqueOf, techniques } from './techniques.ts';
 import { TechniqueCode } from './vocabulary.ts';
 
 const first = (query: string): string | undefined => findRegions(query)[0]?.id;

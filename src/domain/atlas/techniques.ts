@@ -1,3 +1,4 @@
+import { techniqueNames } from './technique-name.ts';
 import type { Contact, Layer, Lubricant, Pressure, TechniqueCode } from './vocabulary.ts';
 
 /** Where a number comes from: read in a source, remembered by the reference's author, or a product rule. */
@@ -28,7 +29,7 @@ export type Technique = {
 export const techniques: readonly Technique[] = [
   {
     code: 'CHR',
-    name: 'Cross-hand release',
+    name: techniqueNames.CHR,
     definition:
       'Hands crossed on the area sink to the first barrier, then part with a slow stretch, wait and follow.',
     contacts: ['crossed_hands'],
@@ -42,7 +43,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'LPR',
-    name: 'Longitudinal plane release',
+    name: techniqueNames.LPR,
     definition: 'A slow stretch along the line of the fibres: one hand anchors, the other glides or holds.',
     contacts: ['palms', 'forearm'],
     layers: ['superficial_fascia', 'deep_fascia'],
@@ -55,7 +56,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'TPR',
-    name: 'Transverse plane release',
+    name: techniqueNames.TPR,
     definition: 'One hand under and one over the body, as at the diaphragm, compress gently and follow.',
     contacts: ['palms'],
     layers: ['deep_fascia', 'visceral_parietal'],
@@ -68,7 +69,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'APL',
-    name: 'Arm pull',
+    name: techniqueNames.APL,
     definition:
       'Sustained low traction on the whole arm, swept slowly through abduction and rotation, pausing at barriers.',
     contacts: ['traction_grip'],
@@ -82,7 +83,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'LPL',
-    name: 'Leg pull',
+    name: techniqueNames.LPL,
     definition:
       'Sustained low traction on the whole leg, swept slowly through abduction and rotation, pausing at barriers.',
     contacts: ['traction_grip'],
@@ -96,7 +97,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'SKR',
-    name: 'Skin rolling',
+    name: techniqueNames.SKR,
     definition: 'A fold of skin is lifted and rolled along.',
     contacts: ['fingers', 'thumb'],
     layers: ['superficial_fascia'],
@@ -109,7 +110,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'STR',
-    name: 'Strumming',
+    name: techniqueNames.STR,
     definition: 'Slow plucking across a taut band or tendon.',
     contacts: ['fingers', 'knuckles'],
     layers: ['epimysial', 'deep_fascia'],
@@ -122,7 +123,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'MST',
-    name: 'Muscle stripping',
+    name: techniqueNames.MST,
     definition: 'A slow, deep glide along a muscle from attachment to attachment.',
     contacts: ['thumb', 'knuckles', 'forearm', 'elbow'],
     layers: ['epimysial', 'intermuscular_septum'],
@@ -135,7 +136,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'DCP',
-    name: 'Direct compression',
+    name: techniqueNames.DCP,
     definition: 'Sustained pressure on a tender spot, eased when the tenderness fades.',
     contacts: ['thumb', 'elbow', 'ball'],
     layers: ['epimysial'],
@@ -148,7 +149,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'JLH',
-    name: 'Joint-lever hold',
+    name: techniqueNames.JLH,
     definition:
       'A bone is held as a lever at the end of its range, without force, while the client moves slowly.',
     contacts: ['palms', 'traction_grip'],
@@ -162,7 +163,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'FRS',
-    name: 'Facilitated resisted stretch',
+    name: techniqueNames.FRS,
     definition:
       'The client contracts lightly against resistance and relaxes; the therapist takes up the slack.',
     contacts: ['palms'],
@@ -176,7 +177,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'UNW',
-    name: 'Unwinding',
+    name: techniqueNames.UNW,
     definition:
       'The therapist supports and follows slow movement of a limb, the neck or the trunk and imposes no direction.',
     contacts: ['palms'],
@@ -190,7 +191,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'SOR',
-    name: 'Suboccipital release',
+    name: techniqueNames.SOR,
     definition: 'Finger pads under the base of the skull; the weight of the head gives the pressure.',
     contacts: ['fingers'],
     layers: ['deep_fascia'],
@@ -203,7 +204,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'IDT',
-    name: 'Indirect session',
+    name: techniqueNames.IDT,
     definition: 'A whole session in the indirect style, as a trial labelled it.',
     contacts: [],
     layers: [],
@@ -216,7 +217,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'DIT',
-    name: 'Direct session',
+    name: techniqueNames.DIT,
     definition: 'A whole session in the direct style, as a trial labelled it.',
     contacts: [],
     layers: [],
@@ -229,7 +230,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'VIS',
-    name: 'Visceral fascia contact',
+    name: techniqueNames.VIS,
     definition: 'A very light hold on the abdominal wall; for trained practitioners only.',
     contacts: ['palms'],
     layers: ['visceral_parietal'],
@@ -242,7 +243,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'SCR',
-    name: 'Scar mobilisation',
+    name: techniqueNames.SCR,
     definition: 'Skin and scar are moved in every direction, after full closure.',
     contacts: ['fingers'],
     layers: ['superficial_fascia'],
@@ -255,7 +256,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'FRL',
-    name: 'Foam roller',
+    name: techniqueNames.FRL,
     definition: 'Body weight on a roller in slow passes.',
     contacts: ['roller'],
     layers: ['epimysial'],
@@ -268,7 +269,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'BAL',
-    name: 'Ball',
+    name: techniqueNames.BAL,
     definition: 'Point pressure against a wall or the floor, held or in tiny circles.',
     contacts: ['ball'],
     layers: ['epimysial'],
@@ -281,7 +282,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'STK',
-    name: 'Roller stick',
+    name: techniqueNames.STK,
     definition: 'A roller bar held in the hands.',
     contacts: ['stick'],
     layers: ['epimysial'],
@@ -294,7 +295,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'IAS',
-    name: 'Instrument-assisted soft-tissue work',
+    name: techniqueNames.IAS,
     definition: 'Strokes over the tissue with a bevelled tool; stopped at the first petechiae.',
     contacts: ['iastm_tool'],
     layers: ['superficial_fascia', 'deep_fascia'],
@@ -307,7 +308,7 @@ export const techniques: readonly Technique[] = [
   },
   {
     code: 'CUP',
-    name: 'Cupping',
+    name: techniqueNames.CUP,
     definition: 'Suction lifts the skin.',
     contacts: ['cup'],
     layers: ['superficial_fascia'],
@@ -328,9 +329,3 @@ export function techniqueOf(code: TechniqueCode): Technique {
   if (technique === undefined) throw new Error(`No technique ${code}`);
   return technique;
 }
-
-/** The technique's name as it reads inside a sentence: "cross-hand release". */
-export const techniqueName = (code: TechniqueCode): string => {
-  const { name } = techniqueOf(code);
-  return name.charAt(0).toLowerCase() + name.slice(1);
-};

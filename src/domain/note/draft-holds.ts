@@ -1,6 +1,6 @@
 import { pressureName } from '#domain/atlas/pressure-scale.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
-import { techniqueName } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { Pressure } from '#domain/atlas/vocabulary.ts';
 import { approachName, layerName, signName } from '#domain/atlas/words.ts';
 import { contactWords } from './contact-words.ts';

@@ -2,7 +2,7 @@ import type { Chart } from '#domain/assessment/chart.ts';
 import { findingName } from '#domain/assessment/words.ts';
 import { pressureName } from '#domain/atlas/pressure-scale.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
-import { techniqueName } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { RegionId, Side } from '#domain/atlas/region.ts';
 import type { FactId } from '#domain/base/ids.ts';
 import { type CrossedLimit, crossedLimits } from '#domain/session/crossed-limits.ts';

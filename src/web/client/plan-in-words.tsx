@@ -1,5 +1,5 @@
 import { regionName } from '#domain/atlas/region-name.ts';
-import { techniqueName } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
 import { LimitLines } from './limit-lines.tsx';
 import { limitLines } from './limit-words.ts';

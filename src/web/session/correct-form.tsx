@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { pressureName, pressureScale } from '#domain/atlas/pressure-scale.ts';
 import { sideName } from '#domain/atlas/region-name.ts';
-import { techniqueName, techniques } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
+import { techniques } from '#domain/atlas/techniques.ts';
 import { Pressure, ReleaseSign } from '#domain/atlas/vocabulary.ts';
 import type { Observation } from '#domain/session/fact.ts';
 import type { Moment } from '#domain/session/timeline.ts';

@@ -1,5 +1,5 @@
 import { regionName } from '#domain/atlas/region-name.ts';
-import { techniqueName } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { CrossedLimit } from '#domain/session/crossed-limits.ts';
 import { words } from './words.ts';
 

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { pressureName, pressureScale } from '#domain/atlas/pressure-scale.ts';
-import { techniqueName } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
 import { approachName, contactName, layerName } from '#domain/atlas/words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { useLive } from './session-context.ts';

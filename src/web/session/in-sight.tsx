@@ -2,7 +2,7 @@ import { Ban, Check, ShieldAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { regionName } from '#domain/atlas/region-name.ts';
-import { techniqueName } from '#domain/atlas/techniques.ts';
+import { techniqueName } from '#domain/atlas/technique-name.ts';
 import { overlayName } from '#domain/assessment/words.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
