@@ -1,8 +1,9 @@
 import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
-import { LimitLines } from './limit-lines.tsx';
-import { limitLines } from './limit-words.ts';
+import { LimitLines } from '#web/limits/limit-lines.tsx';
+import { limitLines } from '#web/limits/limit-words.ts';
+import { words as limits } from '#web/limits/words.ts';
 import { secondsWords } from './seconds-words.ts';
 import { words } from './words.ts';
 
@@ -14,7 +15,7 @@ export const PlanInWords = ({ plan }: { plan: TreatmentPlan }) => (
       <Said label={words.file.goal} text={plan.goal} />
     </dl>
     {limitLines(plan.limits).length === 0 ? (
-      <p className="text-ink-soft">{words.limits.none}</p>
+      <p className="text-ink-soft">{limits.none}</p>
     ) : (
       <LimitLines limits={plan.limits} />
     )}

@@ -10,7 +10,7 @@ export const LimitLines = ({ limits }: { limits: TreatmentLimits }) => {
   if (lines.length === 0) return null;
   return (
     <div className="rounded-base border border-warn/30 bg-warn-soft px-3 py-2">
-      <h3 className="sr-only">{words.limits.title}</h3>
+      <h3 className="sr-only">{words.title}</h3>
       <ul className="space-y-1">
         {lines.map((line) => (
           <li key={line} className="flex items-start gap-2">
@@ -20,7 +20,7 @@ export const LimitLines = ({ limits }: { limits: TreatmentLimits }) => {
         ))}
       </ul>
       {limits.reasons.length > 0 ? (
-        <p className="mt-1 pl-6 text-sm text-ink-soft">{words.limits.because(limits.reasons.join('; '))}</p>
+        <p className="mt-1 pl-6 text-sm text-ink-soft">{words.because(limits.reasons.join('; '))}</p>
       ) : null}
     </div>
   );

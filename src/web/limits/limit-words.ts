@@ -6,19 +6,15 @@ import { words } from './words.ts';
 
 /** What binds a treatment, line by line, the hardest first. The usual discomfort of 7 is not repeated. */
 export const limitLines = (limits: TreatmentLimits): readonly string[] => [
-  ...limits.excludedRegions.map(({ region, side, reason }) =>
-    words.limits.region(regionName(region, side), reason),
-  ),
+  ...limits.excludedRegions.map(({ region, side, reason }) => words.region(regionName(region, side), reason)),
   ...(limits.excludedTechniques.length > 0
-    ? [words.limits.techniques(limits.excludedTechniques.map(techniqueName).join(', '))]
+    ? [words.techniques(limits.excludedTechniques.map(techniqueName).join(', '))]
     : []),
   ...(limits.highestPressure === undefined
     ? []
-    : [words.limits.pressure(limits.highestPressure, pressureName(limits.highestPressure))]),
-  ...(limits.handsOnMinutes === undefined ? [] : [words.limits.minutes(limits.handsOnMinutes)]),
-  ...(limits.highestDiscomfort === USUAL_DISCOMFORT
-    ? []
-    : [words.limits.discomfort(limits.highestDiscomfort)]),
+    : [words.pressure(limits.highestPressure, pressureName(limits.highestPressure))]),
+  ...(limits.handsOnMinutes === undefined ? [] : [words.minutes(limits.handsOnMinutes)]),
+  ...(limits.highestDiscomfort === USUAL_DISCOMFORT ? [] : [words.discomfort(limits.highestDiscomfort)]),
 ];
 
 /** The highest discomfort that binds when nobody sets another (clinical reference 2.1). */
