@@ -1,6 +1,7 @@
 import type { Contract, EndpointName } from '#contract/contract.ts';
 import { assessmentRoom } from './assessment/assessment-room.ts';
 import type { Clock } from './base/clock.ts';
+import { careRoom } from './care/care-room.ts';
 import { clientRoom } from './client/client-room.ts';
 import { diaryRoom } from './diary/diary-room.ts';
 import type { Handler, WritingHandler } from './http/handler.ts';
@@ -8,6 +9,7 @@ import type { Desk } from './identity/desk.ts';
 import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
 import { noteRoom } from './note/note-room.ts';
+import { courseRoom } from './plan/course-room.ts';
 import { practiceRoom } from './practice/practice-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
@@ -21,6 +23,8 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
   ({
     ...identityRooms(desk),
     ...clientRoom(desk.database, clock),
+    ...careRoom(desk.database, clock),
+    ...courseRoom(desk.database, clock),
     ...diaryRoom(desk.database, clock),
     ...assessmentRoom(desk.database),
     ...sessionRoom(desk.database),

@@ -3,8 +3,9 @@ import type { ReplyOf } from '#contract/endpoint.ts';
 import type { SessionRow } from '#contract/client.ts';
 import type { Contract } from '#contract/contract.ts';
 import type { ClientId } from '#domain/base/ids.ts';
-import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { readPlan } from '#server/plan/plan-shelf.ts';
+import { visitsDone } from '#server/plan/visits-done.ts';
 import { lastVisitOf, type LastSession } from '#server/session/last-visit.ts';
 import { lastSessionJson } from '#server/session/last-session-json.ts';
 
@@ -16,12 +17,14 @@ export async function readClientRecord(
   client: ClientId,
 ): Promise<ClientRecord | undefined> {
   const { rows } = await sql<{
-    plan: TreatmentPlan | null;
+    plan: unknown;
     planVersion: number | null;
+    visitsDone: number;
     sessions: SessionRow[];
     lastSession: LastSession | null;
   }>`
-    select p.plan, p.version as "planVersion", ${lastSessionJson} as "lastSession", coalesce((
+    select p.plan, p.version as "planVersion", ${visitsDone} as "visitsDone",
+      ${lastSessionJson} as "lastSession", coalesce((
       select json_agg(json_build_object(
         'id', s.id,
         'openedAt', unwind.instant_text(s.opened_at),
@@ -48,8 +51,9 @@ export async function readClientRecord(
   if (!row) return undefined;
   const { plan, planVersion, sessions, lastSession } = row;
   return {
-    plan,
+    plan: plan === null ? null : readPlan(plan),
     planVersion: planVersion ?? 0,
+    visitsDone: row.visitsDone,
     sessions,
     lastVisit: lastSession && lastVisitOf(lastSession),
   };

@@ -8,12 +8,10 @@ import {
   CLIENTS_PER_PAGE,
   changeClientFile,
   findClients,
-  hasClientFile,
   openClientFile,
   readClientFile,
 } from './client-file.ts';
 import { readClientRecord } from './client-record.ts';
-import { newestPlan, shelvePlan } from './plan-shelf.ts';
 import { readMyVisits } from './my-visits.ts';
 
 /** The endpoints of the client file. */
@@ -64,17 +62,7 @@ function clinicalPart(database: Database) {
     return accepted(record ?? notHere());
   };
 
-  const changePlan: Handler<Contract['changePlan']> = ({ asking, params, body }) =>
-    database.write(asking, async (tables) => {
-      if (!(await hasClientFile(tables, params.client))) notHere();
-      const shelved = { client: params.client, after: body.version, plan: body.plan, setBy: asking.member };
-      const version = await shelvePlan(tables, shelved);
-      if (version !== undefined) return accepted({ version });
-      const newest = await newestPlan(tables, params.client);
-      return refused({ reason: 'changed-meanwhile', ...(newest ?? { plan: body.plan, version: 0 }) });
-    });
-
-  return { clientRecord, changePlan };
+  return { clientRecord };
 }
 
 /** Nobody is born after the day that it is where days begin: a practice there may enter a child born today. */

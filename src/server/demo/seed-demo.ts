@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Asking, Database } from '#server/database/database.ts';
 import { enterVisits, type Booking } from '#server/diary/diary.ts';
 import { hasClientFile, openClientFile } from '#server/client/client-file.ts';
-import { shelvePlan } from '#server/client/plan-shelf.ts';
+import { readPlan, shelvePlan } from '#server/plan/plan-shelf.ts';
 import { fileOwnFacts } from '#server/assessment/own-record.ts';
 import { addUser } from '#server/identity/add-user.ts';
 import { inTransaction } from '#server/identity/in-transaction.ts';
@@ -61,7 +61,7 @@ async function openFile(database: Database, { id, details, plan, therapist }: Ca
   if (await database.unaudited.read(asking, (tables) => hasClientFile(tables, id))) return;
   await database.write(asking, async (tables) => {
     await openClientFile(tables, { id, details });
-    await shelvePlan(tables, { client: id, after: 0, plan, setBy: therapist.id });
+    await shelvePlan(tables, { client: id, after: 0, plan: readPlan(plan), setBy: therapist.id });
     if (id === ruth.id) await letInRuth(tables);
   });
 }

@@ -1,16 +1,19 @@
 import { sql, type Kysely } from 'kysely';
 import type { ClientId, MemberId } from '#domain/base/ids.ts';
-import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import { CarePlan } from '#domain/plan/care-plan.ts';
 import type { Tables } from '#server/database/tables.ts';
 
-export type ShelvedPlan = { plan: TreatmentPlan; version: number };
+export type ShelvedPlan = { plan: CarePlan; version: number };
+
+/** A plan as its row holds it. What was written before plans had phases is read as a plan without them. */
+export const readPlan = (row: unknown): CarePlan => CarePlan.parse(row);
 
 /** The newest plan of a client. Earlier ones stay on the shelf. */
 export async function newestPlan(tables: Kysely<Tables>, client: ClientId): Promise<ShelvedPlan | undefined> {
-  const { rows } = await sql<ShelvedPlan>`
+  const { rows } = await sql<{ plan: unknown; version: number }>`
     select plan, version from unwind.treatment_plan where client_id = ${client}
     order by version desc limit 1`.execute(tables);
-  return rows[0];
+  return rows[0] && { ...rows[0], plan: readPlan(rows[0].plan) };
 }
 
 /**
@@ -19,7 +22,7 @@ export async function newestPlan(tables: Kysely<Tables>, client: ClientId): Prom
  */
 export async function shelvePlan(
   tables: Kysely<Tables>,
-  plan: { client: ClientId; after: number; plan: TreatmentPlan; setBy: MemberId },
+  plan: { client: ClientId; after: number; plan: CarePlan; setBy: MemberId },
 ): Promise<number | undefined> {
   const { rows } = await sql<{ version: number }>`
     insert into unwind.treatment_plan (practice_id, client_id, version, plan, set_by)
