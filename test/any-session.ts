@@ -88,6 +88,13 @@ const assessed: fc.Arbitrary<Observation> = fc.oneof(
   fc.constant<Observation>({ kind: 'movement-tested', test: 'squat', quality: 'limited', pain: 3 }),
 );
 
+const screened: fc.Arbitrary<Observation> = fc.constantFrom<Observation>(
+  { kind: 'screening-answered', by: 'client', answers: [{ item: 'fever', value: 'no' }] },
+  { kind: 'limit-passed', limit: 'pressure', reason: 'The client asked for more' },
+  { kind: 'limit-passed', limit: 'questions', reason: 'Asked at the next visit' },
+  { kind: 'stop-met', rules: ['RF05'], done: 'Called the emergency number.' },
+);
+
 const said: fc.Arbitrary<Observation> = fc.oneof(
   { weight: 6, arbitrary: holdBegan },
   fc.constant<Observation>({ kind: 'opened' }),
@@ -116,6 +123,7 @@ const said: fc.Arbitrary<Observation> = fc.oneof(
     .map<Observation>((words) => ({ kind: 'words-said', ...words })),
   fc.constant<Observation>({ kind: 'reaction-noted', reaction: 'dizziness', severity: 'mild' }),
   assessed,
+  screened,
 );
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -36,6 +36,10 @@ export type Session = {
   readonly tests: readonly Noted<'retested'>[];
   readonly words: readonly Noted<'words-said'>[];
   readonly reactions: readonly Noted<'reaction-noted'>[];
+  /** Questions of safety answered in the room, limits that work went past with its reason, stops that were met. */
+  readonly answered: readonly Noted<'screening-answered'>[];
+  readonly passed: readonly Noted<'limit-passed'>[];
+  readonly stopsMet: readonly Noted<'stop-met'>[];
   readonly pauses: readonly { readonly from: string; readonly to: string | null; readonly seconds: number }[];
   readonly timeline: readonly Moment[];
   /** Facts that are kept but found nothing to speak of, and why. */
@@ -72,6 +76,9 @@ export function sessionOf(record: SessionRecord, now?: Now): Session {
     tests: noted(record, 'retested'),
     words: noted(record, 'words-said'),
     reactions: noted(record, 'reaction-noted'),
+    answered: noted(record, 'screening-answered'),
+    passed: noted(record, 'limit-passed'),
+    stopsMet: noted(record, 'stop-met'),
     pauses: pauses.map(({ from, to, open }) => ({
       from: instantText(from),
       to: open ? null : instantText(to),
