@@ -11,6 +11,7 @@ export type DayVisit = { readonly entry: DiaryEntry; readonly client: DayClient 
 export type Day = {
   readonly date: Temporal.PlainDate;
   readonly visits: readonly DayVisit[];
+  readonly tasks: TodayPack['tasks'];
   readonly from: 'server' | 'device';
 };
 
@@ -37,6 +38,7 @@ const therapistDay = async (state: DeviceState): Promise<Day> => {
       entry,
       client: pack.clients.find((client) => client.id === entry.client),
     })),
+    tasks: pack.tasks,
     from,
   };
 };
@@ -44,7 +46,7 @@ const therapistDay = async (state: DeviceState): Promise<Day> => {
 const deskDay = async (zone: string): Promise<Day> => {
   const date = todayIn(zone);
   const { entries } = await ask('diary', { query: { from: date.toString(), to: date.toString() } });
-  return { date, visits: entries.map((entry) => ({ entry, client: undefined })), from: 'server' };
+  return { date, visits: entries.map((entry) => ({ entry, client: undefined })), tasks: [], from: 'server' };
 };
 
 /** Whether a visit has ended, runs or is to come, by the clock. */
@@ -54,9 +56,13 @@ export const phaseOf = (entry: DiaryEntry, now: Temporal.Instant): 'past' | 'now
   return Temporal.Instant.compare(now, starts.add({ minutes: entry.minutes })) < 0 ? 'now' : 'past';
 };
 
+/** A visit that is still before somebody: neither over nor off. What its screening says matters only then. */
+export const isAhead = (entry: DiaryEntry, now: Temporal.Instant): boolean =>
+  isOn(entry) && entry.status !== 'done' && phaseOf(entry, now) !== 'past';
+
 /** The visit to go to: the first that is neither over nor off. */
 export const nextVisit = (visits: readonly DayVisit[], now: Temporal.Instant): DayVisit | undefined =>
-  visits.find(({ entry }) => isOn(entry) && entry.status !== 'done' && phaseOf(entry, now) !== 'past');
+  visits.find(({ entry }) => isAhead(entry, now));
 
 export const isOn = (entry: DiaryEntry): boolean =>
   entry.status !== 'cancelled' && entry.status !== 'no-show';

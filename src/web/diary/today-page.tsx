@@ -7,6 +7,7 @@ import { Answer } from '#web/ui/answer.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Page } from '#web/ui/page.tsx';
 import { State } from '#web/ui/state.tsx';
+import { SafetyTasks } from './safety-tasks.tsx';
 import { isOn, nextVisit, useDay, useSessionsHere, type Day } from './today-model.ts';
 import { VisitRow } from './visit-row.tsx';
 import { words } from './words.ts';
@@ -40,12 +41,13 @@ const Lead = ({ day, zone }: { day: Day; zone: string }) => {
 const Visits = ({ day, zone }: { day: Day; zone: string }) => {
   const now = useNow();
   const here = useSessionsHere();
-  if (day.visits.length === 0) return <NoVisits />;
   const next = nextVisit(day.visits, now);
   return (
     <>
+      <SafetyTasks tasks={day.tasks} zone={zone} />
       {day.from === 'device' ? <p className="-mt-2 mb-4 text-ink-soft">{words.today.kept}</p> : null}
-      <ol className="border-t border-line">
+      {day.visits.length === 0 ? <NoVisits /> : null}
+      <ol className="border-t border-line empty:hidden">
         {day.visits.map((visit) => (
           <VisitRow
             key={visit.entry.id}

@@ -1,7 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { initialsOf } from '#web/app/initials.ts';
+import { useNow } from '#web/app/now.ts';
 import { clockFace, timeOfDay } from '#web/app/time-words.ts';
+import { useMe } from '#web/app/who-model.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { signLook } from './sign-tag.tsx';
+import { isAhead } from './today-model.ts';
 import type { Placed } from './week.ts';
 import { words } from './words.ts';
 
@@ -27,7 +33,10 @@ const looks = {
 export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus, onKey }: VisitBlockProps) => {
   const { entry, from, to, lane, lanes } = placed;
   const time = timeOfDay(entry.startsAt, zone);
-  const status = words.status[entry.status];
+  const now = useNow();
+  const { role } = useMe();
+  const sign = entry.screening === 'free' || !isAhead(entry, now) ? null : signLook(entry.screening, role);
+  const standing = [words.status[entry.status], sign?.text].filter((said) => said !== undefined).join(', ');
   return (
     <li
       style={{
@@ -51,18 +60,20 @@ export const VisitBlock = ({ placed, mark, hours, zone, isStop, onFocus, onKey }
           time,
           entry.minutes,
           entry.therapistName,
-          status,
+          standing,
         )}
         className={`block h-full min-h-target overflow-hidden rounded-small border px-3 py-2 no-underline hover:border-accent md:min-h-0 md:px-1 md:py-1 md:text-sm ${looks[entry.status]}`}
       >
-        <InList placed={placed} time={time} />
-        <InGrid placed={placed} zone={zone} />
+        <InList placed={placed} time={time} sign={sign} />
+        <InGrid placed={placed} zone={zone} sign={sign} />
       </Link>
     </li>
   );
 };
 
-const InList = ({ placed: { entry }, time }: { placed: Placed; time: string }) => (
+type Sign = ReturnType<typeof signLook> | null;
+
+const InList = ({ placed: { entry }, time, sign }: { placed: Placed; time: string; sign: Sign }) => (
   <span className="flex md:hidden">
     <span className="w-24 shrink-0 tabular-nums">{time}</span>
     <span className="min-w-0">
@@ -70,13 +81,21 @@ const InList = ({ placed: { entry }, time }: { placed: Placed; time: string }) =
       <span className="block text-sm text-ink-soft">
         {entry.service}, {entry.therapistName}
       </span>
+      {sign ? (
+        <Tag tone={sign.tone} icon={sign.icon}>
+          {sign.text}
+        </Tag>
+      ) : null}
     </span>
   </span>
 );
 
 /** Names break between their parts only; beside another visit a narrow column has room for initials alone. */
-const InGrid = ({ placed: { entry, from, to, lanes }, zone }: { placed: Placed; zone: string }) => (
+type InGridProps = { readonly placed: Placed; readonly zone: string; readonly sign: Sign };
+
+const InGrid = ({ placed: { entry, from, to, lanes }, zone, sign }: InGridProps) => (
   <span className="hidden md:block">
+    {sign && sign.tone !== 'plain' ? <CornerSign sign={sign} /> : null}
     <VisitName name={entry.clientName} isBeside={lanes > 1} isShort={to - from < SHORT_MINUTES} />
     {to - from < SHORT_MINUTES ? null : (
       <span
@@ -85,6 +104,20 @@ const InGrid = ({ placed: { entry, from, to, lanes }, zone }: { placed: Placed; 
         {clockFace(entry.startsAt, zone)} {lanes === 1 ? initialsOf(entry.therapistName) : ''}
       </span>
     )}
+  </span>
+);
+
+const cornerLooks = { stop: 'bg-stop-soft text-stop', other: 'bg-warn-soft text-warn' };
+
+/** In the corner of a column there is room for the sign; its words are in the visit's name and at the pointer. */
+const CornerSign = ({ sign }: { sign: NonNullable<Sign> }) => (
+  <span
+    title={sign.text}
+    className={`float-right -mt-0.5 -mr-0.5 ml-0.5 grid size-5 place-items-center rounded-small ${
+      sign.tone === 'stop' ? cornerLooks.stop : cornerLooks.other
+    }`}
+  >
+    <Icon of={sign.icon} size={16} />
   </span>
 );
 

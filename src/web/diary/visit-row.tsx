@@ -4,7 +4,8 @@ import { timeOfDay } from '#web/app/time-words.ts';
 import { isTherapist, useMe } from '#web/app/who-model.ts';
 import { Tag } from '#web/ui/tag.tsx';
 import { unbroken } from '#web/ui/unbroken.ts';
-import { isOn, phaseOf, type DayVisit, type HereSession } from './today-model.ts';
+import { SignTag } from './sign-tag.tsx';
+import { isAhead, isOn, phaseOf, type DayVisit, type HereSession } from './today-model.ts';
 import { VisitAction } from './visit-action.tsx';
 import { VisitPlan } from './visit-plan.tsx';
 import { words } from './words.ts';
@@ -19,9 +20,9 @@ type VisitRowProps = {
 /** One visit of the day: when, who, what for, what binds, and the way into the session. */
 export const VisitRow = ({ visit, zone, weight, session }: VisitRowProps) => {
   const me = useMe();
-  const phase = phaseOf(visit.entry, useNow());
+  const now = useNow();
   const { entry, client } = visit;
-  const over = !isOn(entry) || entry.status === 'done' || phase === 'past';
+  const over = !isAhead(entry, now);
   return (
     <li
       className={`grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-4 gap-y-4 border-b border-line py-5 sm:grid-cols-[6.5rem_minmax(0,1fr)_auto] ${
@@ -45,7 +46,8 @@ export const VisitRow = ({ visit, zone, weight, session }: VisitRowProps) => {
           >
             {entry.clientName}
           </Link>
-          <Standing entry={entry} phase={phase} />
+          <Standing entry={entry} phase={phaseOf(entry, now)} />
+          {over ? null : <SignTag sign={entry.screening} role={me.role} />}
         </h2>
         <p className="text-ink-soft">
           {entry.service}
