@@ -7,6 +7,7 @@ import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { words as diary } from '#web/diary/words.ts';
 import { splitVisits } from './client-model.ts';
+import { MyCards } from './my-cards.tsx';
 import { MyDrawing } from './my-drawing.tsx';
 import { useMyVisits } from './my-model.ts';
 import { words } from './words.ts';
@@ -18,6 +19,7 @@ export const MyPage = () => {
   const given = (mine.data?.name ?? me.name).split(' ')[0] ?? me.name;
   return (
     <Page title={words.mine.title(given)} tabTitle={words.mine.tab} lead={me.practiceName}>
+      <MyCards />
       <MyDrawing />
       <Answer of={mine}>{({ visits }) => <MyVisits visits={visits} zone={me.zone} />}</Answer>
     </Page>

@@ -133,6 +133,16 @@ export const words = {
     none: 'You have no visits ahead. Call or write to the practice for a time.',
     past: 'Earlier',
     with: (therapist: string) => `with ${therapist}`,
+    questions: {
+      title: 'Questions before your visit',
+      lead: 'A few questions so that we treat you safely. Most people need a few minutes.',
+      action: 'Answer the questions',
+    },
+    plan: {
+      title: 'Your plan',
+      lead: 'What you and your therapist have planned together.',
+      action: 'Read your plan',
+    },
     drawing: {
       title: 'Before your visit',
       lead: 'Draw where you feel something. Your therapist has it in hand when you come.',
