@@ -73,7 +73,8 @@ export const sayableClaims: readonly Claim[] = [
     id: 'fibromyalgia-pain-sleep',
     claim: 'Fibromyalgia: less pain, better sleep, less anxiety for a time',
     grade: 'low',
-    plain: 'You may have less pain and worry and sleep better for a while. It takes weeks, and it may not last.',
+    plain:
+      'You may have less pain and worry and sleep better for a while. It takes weeks, and it may not last.',
     evidence:
       'Over 20 weeks pain, anxiety, sleep and quality of life were better than with sham; at 6 months only sleep differed. Depression is not among what improved. Another review finds the same trials below what matters to a person.',
     studies: ['Castro-Sanchez 2011 (V2, V3)', 'Yuan 2015 (V12)', 'Laimi 2018 (V5)', 'Aslam 2024 (V15)'],
@@ -85,7 +86,8 @@ export const sayableClaims: readonly Claim[] = [
     claim: 'Fibromyalgia: exercise has the better evidence',
     grade: 'moderate',
     plain: 'Moving a little and often helps most people with this. Hands-on work comes beside it.',
-    evidence: 'EULAR 2017: only exercise is recommended strongly.',
+    evidence:
+      'EULAR 2017: only exercise is recommended strongly. A strong recommendation; the grade of certainty is our reading of it [design].',
     studies: ['EULAR 2017 (V63)'],
     reference: ['2.6'],
     indications: ['fibromyalgia', 'me-cfs'],
@@ -94,7 +96,8 @@ export const sayableClaims: readonly Claim[] = [
     id: 'me-cfs-unknown',
     claim: 'ME/CFS: no trial found',
     grade: 'very-low',
-    plain: 'Nobody has tested this well for chronic fatigue. We keep it short and stop if you feel worse after.',
+    plain:
+      'Nobody has tested this well for chronic fatigue. We keep it short and stop if you feel worse after.',
     evidence: 'No trial found; worsening after exertion makes the dose risky.',
     studies: [],
     reference: ['4.8'],
@@ -104,7 +107,8 @@ export const sayableClaims: readonly Claim[] = [
     id: 'venous-with-exercise',
     claim: 'Venous insufficiency: less pain beside exercise',
     grade: 'very-low',
-    plain: 'Your legs may ache less when you also do your leg exercises. Only one small study looked at this.',
+    plain:
+      'Your legs may ache less when you also do your leg exercises. Only one small study looked at this.',
     evidence:
       'One trial, n = 65, women after menopause, stage I to II, with exercise in both arms; many results just below p = 0.05. A recent clot was a reason to leave people out.',
     studies: ['Ramos-Gonzalez 2012 (V4)'],
@@ -188,7 +192,8 @@ export const sayableClaims: readonly Claim[] = [
     claim: 'Calmer for a while',
     grade: 'low',
     plain: 'You may feel calmer for a while after a visit.',
-    evidence: 'Massage lowers anxiety for the moment; cortisol changes little or not [recalled: Moyer 2004, 2011].',
+    evidence:
+      'Massage lowers anxiety for the moment; cortisol changes little or not [recalled: Moyer 2004, 2011].',
     studies: [],
     reference: ['1.10'],
     indications: [],
