@@ -5,7 +5,7 @@ import { anyCourse, take } from '#test/any-session.ts';
 import { Telling } from '#test/telling.ts';
 import type { ClientId, SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
-import type { TreatmentLimits } from '#domain/session/limits.ts';
+import { TreatmentLimits } from '#domain/session/limits.ts';
 import { canonicalJson } from './canonical.ts';
 import { NoteDocument, type NoteSection, type NoteStyle } from './document.ts';
 import { type DraftedNote, draftNote } from './draft-note.ts';
@@ -410,4 +410,16 @@ test('[NOTE-22] whatever was recorded, the note fits; two long courses of change
     assert.ok(words.endsWith('…'));
     assert.ok(words.isWellFormed());
   }
+});
+
+test('[NOTE-29] what was taken over reads the same whatever limits the note is drafted with', () => {
+  const room = twoHolds();
+  const deep = room.hold({ region: 'neck.back', pressure: 5 });
+  const limits = TreatmentLimits.parse({ highestPressure: 3 });
+  for (const { id, words } of draft(room.facts, { limits }).offered.assessment)
+    room.say({ kind: 'note-edited', section: 'assessment', sentence: id, words, drafted: words });
+  const bound = draft(room.facts, { limits }).document;
+  assert.deepEqual(draft(room.facts).document, bound);
+  const taken = bound.sections.assessment.find(({ words }) => words.startsWith('Pressure reached 5'));
+  assert.deepEqual([taken?.facts, taken?.origin], [[deep.id], 'drafted']);
 });

@@ -13,7 +13,7 @@ import { frameSentences, roomSentences } from './draft-room.ts';
 import { painAfterSentences, painBeforeSentences, rangeSentences } from './draft-tests.ts';
 import { wordSentences } from './draft-words.ts';
 import type { DraftedSentence, Drafting } from './drafting.ts';
-import { type Difference, differencesOf, editedSection, editsOf } from './edits.ts';
+import { type Difference, differencesOf, editedSection, editsOf, offersBehind } from './edits.ts';
 import { fitting } from './grammar.ts';
 import { offersOf } from './offers.ts';
 
@@ -27,7 +27,7 @@ export type NoteContext = {
   readonly zone: string;
   readonly style: NoteStyle;
   readonly rule: UnitRule;
-  /** The plan's limits, where there is a plan: they only shape what is offered. */
+  /** What binds the session: it only shapes what is offered, and never what a note says (NOTE-29). */
   readonly limits?: TreatmentLimits | undefined;
 };
 
@@ -49,8 +49,9 @@ export function draftNote(facts: readonly KeptFact[], context: NoteContext): Dra
   const drafted = allFitting(draftedSentences({ session, chart, style: context.style }));
   const offered = allFitting(offersOf(session, chart, context.limits));
   const edits = editsOf(record);
+  const offerBehind = offersBehind(allFitting(offersOf(session, chart, undefined)), record);
   const section = (name: NoteSection): Sentence[] =>
-    editedSection(name, inSection(drafted, name), inSection(offered, name), edits);
+    editedSection(name, inSection(drafted, name), offerBehind, edits);
   return {
     document: {
       format: 1,

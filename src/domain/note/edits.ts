@@ -29,7 +29,7 @@ export function editsOf(record: SessionRecord): Edit[] {
 export function editedSection(
   section: NoteSection,
   drafted: readonly DraftedSentence[],
-  offered: readonly DraftedSentence[],
+  offerBehind: (edit: Edit) => DraftedSentence | undefined,
   edits: readonly Edit[],
 ): Sentence[] {
   const mine = new Map(
@@ -40,12 +40,27 @@ export function editedSection(
     mine.delete(sentence.id);
     return edit === undefined ? [asDrafted(sentence)] : overwritten(edit, sentence);
   });
-  const taken = new Map(offered.map((sentence) => [sentence.id, sentence]));
-  return [
-    ...known,
-    ...[...mine.values()].flatMap((edit) => overwritten(edit, taken.get(edit.what.sentence))),
-  ];
+  return [...known, ...[...mine.values()].flatMap((edit) => overwritten(edit, offerBehind(edit)))];
 }
+
+/**
+ * The offer that an edit took over. The facts alone tell most offers; one that needed limits or a plan is told as the edit
+ * remembers it, with the fact that its id names (NOTE-29).
+ */
+export function offersBehind(
+  supported: readonly DraftedSentence[],
+  { said }: SessionRecord,
+): (edit: Edit) => DraftedSentence | undefined {
+  const byId = new Map(supported.map((sentence) => [sentence.id, sentence]));
+  const facts = new Set<string>(said.map((one) => one.id));
+  return ({ what: { section, sentence: id, drafted: words } }) => {
+    if (byId.has(id) || !id.startsWith('offer:') || words === null) return byId.get(id);
+    const named = id.slice(-UUID_LENGTH);
+    return { id, section, words, facts: facts.has(named) ? [named as FactId] : [] };
+  };
+}
+
+const UUID_LENGTH = 36;
 
 const asDrafted = ({ id, words, facts }: DraftedSentence): Sentence => ({
   id,
