@@ -9,7 +9,7 @@ export function nearest(written: string, candidates: readonly string[]): string 
 }
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour (Damerau, 1964). */
-function stepsBetween(a: string, b: string): number {
+export function stepsBetween(a: string, b: string): number {
   const rows = [Array.from({ length: b.length + 1 }, (_, place) => place)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
