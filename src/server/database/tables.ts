@@ -1,16 +1,17 @@
 import type { ColumnType } from 'kysely';
+import type {
+  ByDefault,
+  Fixed,
+  FixedInstant,
+  Instant,
+  InstantByDefault,
+  Json,
+  Maybe,
+  MaybeInstant,
+} from './columns.ts';
+import type { ScreeningTables } from './screening-tables.ts';
 
 // The rows of schema `unwind`, as the driver hands them over; kept beside migrations/*.sql.
-// Instants and dates stay text in the wire's form (connection.ts), JSON goes in as text and comes out parsed.
-
-type Instant = ColumnType<string, string, string>;
-type InstantByDefault = ColumnType<string, string | undefined, string>;
-type MaybeInstant = ColumnType<string | null, string | null | undefined, string | null>;
-type ByDefault<Value> = ColumnType<Value, Value | undefined, Value>;
-type Maybe<Value> = ColumnType<Value | null, Value | null | undefined, Value | null>;
-type Fixed<Value> = ColumnType<Value, Value, never>;
-type FixedInstant = ColumnType<string, string | undefined, never>;
-type Json = ColumnType<unknown, string, never>;
 
 export type PracticeTable = {
   id: Fixed<string>;
@@ -18,6 +19,9 @@ export type PracticeTable = {
   zone: string;
   demo: ByDefault<boolean>;
   idle_minutes: ByDefault<number>;
+  country: ByDefault<string>;
+  watches_item_9: ByDefault<boolean>;
+  phone: ByDefault<string>;
   made_at: InstantByDefault;
 };
 
@@ -131,7 +135,9 @@ export type OwnFactTable = {
   kind: Fixed<string>;
   body: Json;
   device_id: Fixed<string | null>;
-  filed_by: Fixed<string>;
+  /** The client herself, or the link she drew through: one of the two. */
+  filed_by: Fixed<string | null>;
+  intake_id: Fixed<string | null>;
   filed_at: FixedInstant;
 };
 
@@ -170,6 +176,124 @@ export type MailTable = {
   failure: Maybe<string>;
 };
 
+export type ClearanceTable = {
+  practice_id: Fixed<string>;
+  id: Fixed<string>;
+  client_id: Fixed<string>;
+  rules: Fixed<string[]>;
+  channels: Fixed<string[]>;
+  clinician: Fixed<string>;
+  role: Fixed<string>;
+  given_on: Fixed<string>;
+  expires_on: Fixed<string>;
+  scope: Fixed<string>;
+  recorded_at: Fixed<string>;
+  recorded_by: Fixed<string>;
+  ended_at: MaybeInstant;
+  ended_by: Maybe<string>;
+};
+
+export type ClearanceDocumentTable = {
+  practice_id: Fixed<string>;
+  clearance_id: Fixed<string>;
+  name: Fixed<string>;
+  type: Fixed<'application/pdf' | 'image/jpeg' | 'image/png'>;
+  content: Fixed<Buffer>;
+};
+
+export type OverrideTable = {
+  practice_id: Fixed<string>;
+  id: Fixed<string>;
+  client_id: Fixed<string>;
+  rules: Fixed<string[]>;
+  channel: Fixed<'handsOn' | 'homeTool'>;
+  reason: Fixed<string>;
+  made_at: Fixed<string>;
+  made_by: Fixed<string>;
+  expires_at: Fixed<string>;
+};
+
+export type SafetyTaskTable = {
+  practice_id: Fixed<string>;
+  id: FixedInstant;
+  client_id: Fixed<string>;
+  kind: Fixed<'item-9' | 'safeguarding' | 'emergency-stop' | 'worrying-words'>;
+  since: Fixed<string>;
+  about: Fixed<string>;
+  said: Fixed<string | null>;
+  opened_at: Fixed<string>;
+  closed_at: MaybeInstant;
+  closed_by: Maybe<string>;
+  asked_by: Maybe<string>;
+  asked_at: MaybeInstant;
+  asked: Maybe<'directly' | 'c-ssrs' | 'not-reached'>;
+  plan: Maybe<'no' | 'yes' | 'not-said'>;
+  outcome: Maybe<string>;
+  handover: Maybe<string>;
+};
+
+export type LetterTable = {
+  practice_id: Fixed<string>;
+  id: Fixed<string>;
+  client_id: Fixed<string>;
+  name: Fixed<string>;
+  recipient: Fixed<string>;
+  recipient_role: Fixed<string>;
+  rules: Fixed<string[]>;
+  written_at: Fixed<string>;
+  written_by: Fixed<string>;
+  content: Fixed<Buffer>;
+};
+
+export type EpisodeTable = {
+  practice_id: Fixed<string>;
+  id: Fixed<string>;
+  client_id: Fixed<string>;
+  opened_on: Fixed<string>;
+  opened_by: Fixed<string>;
+  ended_on: Maybe<string>;
+  why: Maybe<'goals-met' | 'no-change' | 'referred' | 'client-ended' | 'other'>;
+  words: Maybe<string>;
+  ended_by: Maybe<string>;
+};
+
+export type EpisodeVersionTable = {
+  practice_id: Fixed<string>;
+  episode_id: Fixed<string>;
+  version: Fixed<number>;
+  details: Json;
+  set_by: Fixed<string>;
+  set_at: Fixed<string>;
+};
+
+export type GoalRatingTable = {
+  practice_id: Fixed<string>;
+  id: Fixed<string>;
+  episode_id: Fixed<string>;
+  rated_at: Fixed<string>;
+  rating: Json;
+  filed_by: Fixed<string>;
+  filed_at: FixedInstant;
+};
+
+export type PlanSharingTable = {
+  practice_id: Fixed<string>;
+  client_id: Fixed<string>;
+  version: Fixed<number>;
+  shared_at: Fixed<string>;
+  shared_by: Fixed<string>;
+};
+
+export type PlanAcceptanceTable = {
+  practice_id: Fixed<string>;
+  client_id: Fixed<string>;
+  version: Fixed<number>;
+  accepted_at: Fixed<string>;
+  name: Fixed<string>;
+  how: Fixed<'signed-in' | 'in-person'>;
+  filed_by: Fixed<string>;
+};
+
 /** The database numbers, times and chains an entry itself; whoever inserts says only who did what to what. */
 export type AuditEntryTable = {
   practice_id: Fixed<string>;
@@ -187,7 +311,7 @@ export type AuditEntryTable = {
 };
 
 /** Found by their plain names: every connection's search path begins with schema `unwind`. */
-export type Tables = {
+export type Tables = ScreeningTables & {
   practice: PracticeTable;
   member: MemberTable;
   invitation: InvitationTable;
@@ -202,5 +326,15 @@ export type Tables = {
   note: NoteTable;
   amendment: AmendmentTable;
   mail: MailTable;
+  clearance: ClearanceTable;
+  clearance_document: ClearanceDocumentTable;
+  override: OverrideTable;
+  safety_task: SafetyTaskTable;
+  letter: LetterTable;
+  episode: EpisodeTable;
+  episode_version: EpisodeVersionTable;
+  goal_rating: GoalRatingTable;
+  plan_sharing: PlanSharingTable;
+  plan_acceptance: PlanAcceptanceTable;
   audit_entry: AuditEntryTable;
 };
