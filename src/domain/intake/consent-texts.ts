@@ -1,16 +1,11 @@
-import type { Mark } from '#domain/screening/decision.ts';
+import { englishConsents } from './consent-english.ts';
+import { germanConsents } from './consent-german.ts';
+import { spanishConsents } from './consent-spanish.ts';
+import type { ConsentText } from './consent-text.ts';
 
-/** A text that a client signs. A new version never changes what was signed before. */
-export type ConsentText = {
-  readonly text: 'treatment' | 'privacy' | 'minor';
-  readonly version: number;
-  readonly language: 'en' | 'es' | 'de';
-  readonly title: string;
-  readonly words: string;
-  /** Whom the text belongs before: everybody, or only somebody who needs a guardian. */
-  readonly for: 'everybody' | 'minors';
-  readonly mark: Mark;
-  /** What must happen before a practice relies on it. */
-  readonly review: 'a lawyer' | 'a native speaker and a lawyer';
-};
-export const consentTexts: readonly ConsentText[] = [];
+/** What a practice begins with. It may put its own words in force; what was signed before keeps its own. */
+export const consentTexts: readonly ConsentText[] = [
+  ...englishConsents,
+  ...spanishConsents,
+  ...germanConsents,
+];

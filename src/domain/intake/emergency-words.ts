@@ -56,10 +56,8 @@ const words: Readonly<Record<AtOnceKind, Say>> = {
   }),
 };
 
-const said = ({ name, number, how }: HelpLine): string => {
-  const verb = how === 'call' ? 'call' : 'call or text';
-  return name.startsWith(number) ? `${verb} ${name}` : `${verb} ${number} (${name})`;
-};
+const said = ({ name, number, how }: HelpLine): string =>
+  `${how === 'call' ? 'call' : 'call or text'} ${number} (${name})`;
 
 const toldLine = ({ practiceName, told }: Place): string =>
   told === 'yes'
