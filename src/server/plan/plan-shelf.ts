@@ -1,6 +1,9 @@
 import { sql, type Kysely } from 'kysely';
 import type { ClientId, MemberId } from '#domain/base/ids.ts';
+import type { ReplyOf } from '#contract/endpoint.ts';
+import type { Contract } from '#contract/contract.ts';
 import { CarePlan } from '#domain/plan/care-plan.ts';
+import { jsonbText } from '#server/database/jsonb-text.ts';
 import type { Tables } from '#server/database/tables.ts';
 
 export type ShelvedPlan = { plan: CarePlan; version: number };
@@ -16,6 +19,29 @@ export async function newestPlan(tables: Kysely<Tables>, client: ClientId): Prom
   return rows[0] && { ...rows[0], plan: readPlan(rows[0].plan) };
 }
 
+type PlanVersion = ReplyOf<Contract['planHistory']>['versions'][number];
+
+/** Every version of a client's plan, dated, the newest first. */
+export const planVersions = (tables: Kysely<Tables>, client: ClientId): Promise<PlanVersion[]> =>
+  readVersions(tables, { client, most: 1000 });
+
+export const newestPlanVersion = async (
+  tables: Kysely<Tables>,
+  client: ClientId,
+): Promise<PlanVersion | undefined> => (await readVersions(tables, { client, most: 1 }))[0];
+
+async function readVersions(
+  tables: Kysely<Tables>,
+  { client, most }: { client: ClientId; most: number },
+): Promise<PlanVersion[]> {
+  const { rows } = await sql<Omit<PlanVersion, 'plan'> & { plan: unknown }>`
+    select t.version, unwind.instant_text(t.set_at) as "setAt",
+      coalesce(unwind.therapist_name(t.set_by), '') as "setBy", t.plan
+    from unwind.treatment_plan t where t.client_id = ${client}
+    order by t.version desc limit ${most}`.execute(tables);
+  return rows.map((row) => ({ ...row, plan: readPlan(row.plan) }));
+}
+
 /**
  * Lays the next version on the shelf when `after` is still the newest. The primary key decides between two who set a
  * plan at once: the second finds its number taken.
@@ -26,7 +52,7 @@ export async function shelvePlan(
 ): Promise<number | undefined> {
   const { rows } = await sql<{ version: number }>`
     insert into unwind.treatment_plan (practice_id, client_id, version, plan, set_by)
-    select unwind.asking_practice(), ${plan.client}, ${plan.after}::int + 1, ${JSON.stringify(plan.plan)}::jsonb,
+    select unwind.asking_practice(), ${plan.client}, ${plan.after}::int + 1, ${jsonbText(plan.plan)}::jsonb,
       ${plan.setBy}
     where ${plan.after} = coalesce(
       (select max(version) from unwind.treatment_plan where client_id = ${plan.client}), 0)
