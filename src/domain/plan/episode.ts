@@ -16,6 +16,7 @@ export type Goal = z.infer<typeof Goal>;
 
 /** What was said to the client about what to expect: a claim of the evidence list, by its id. */
 export const Expectation = z.strictObject({ claim: z.string().max(40), saidOn: DateText });
+export type Expectation = z.infer<typeof Expectation>;
 
 /** A course of care for one complaint: why, from where, to where. */
 export const EpisodeDetails = z.strictObject({
