@@ -16,6 +16,7 @@ import type { DraftedSentence, Drafting } from './drafting.ts';
 import { type Difference, differencesOf, editedSection, editsOf, offersBehind } from './edits.ts';
 import { fitting } from './grammar.ts';
 import { offersOf } from './offers.ts';
+import { type PlanBehind, planOffers } from './plan-offers.ts';
 
 /** Whose note it is and how it is to read. */
 export type NoteContext = {
@@ -29,6 +30,8 @@ export type NoteContext = {
   readonly rule: UnitRule;
   /** What binds the session: it only shapes what is offered, and never what a note says (NOTE-29). */
   readonly limits?: TreatmentLimits | undefined;
+  /** What the next visit follows from, where there is a plan; offered only, as the limits are. */
+  readonly plan?: PlanBehind | undefined;
 };
 
 export type DraftedNote = {
@@ -47,7 +50,10 @@ export function draftNote(facts: readonly KeptFact[], context: NoteContext): Dra
   const session = sessionOf(record);
   const chart = chartOfRecord(record);
   const drafted = allFitting(draftedSentences({ session, chart, style: context.style }));
-  const offered = allFitting(offersOf(session, chart, context.limits));
+  const offered = allFitting([
+    ...offersOf(session, chart, context.limits),
+    ...(context.plan === undefined ? [] : planOffers(context.plan, session)),
+  ]);
   const edits = editsOf(record);
   const offerBehind = offersBehind(allFitting(offersOf(session, chart, undefined)), record);
   const section = (name: NoteSection): Sentence[] =>

@@ -77,11 +77,11 @@ function overwritten(edit: Edit, sentence: DraftedSentence | undefined): Sentenc
   return [{ id, words, facts, origin: words === sentence?.words ? 'drafted' : 'edited' }];
 }
 
-/** Where the draft under an edit is not what it was when the therapist wrote (NOTE-16). */
+/** Where the draft under an edit is not what it was when the therapist wrote (NOTE-16). The plan moves on by itself (NOTE-40). */
 export function differencesOf(drafted: readonly DraftedSentence[], edits: readonly Edit[]): Difference[] {
   const now = new Map(drafted.map((sentence) => [`${sentence.section} ${sentence.id}`, sentence.words]));
   return edits.flatMap(({ what: { section, sentence, words, drafted: draftedThen } }) => {
-    if (sentence.startsWith('written:')) return [];
+    if (sentence.startsWith('written:') || sentence.startsWith('offer:plan:')) return [];
     const current = now.get(`${section} ${sentence}`) ?? null;
     if (current === draftedThen) return [];
     return [{ id: sentence, section, drafted: current, edited: words, draftedThen }];

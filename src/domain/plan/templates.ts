@@ -197,7 +197,6 @@ export function doseWords({ dose, source, mark, minutesMark }: PlanTemplate): st
 export const usualDischarge: readonly string[] = [
   'You can do what you named as your goals.',
   'You feel safe to go on by yourself.',
-  'We looked twice and nothing had moved.',
 ];
 
 /** A plan from a template; complaint, goal and limits are the client's own. What the screening limits is cut by `boundPlan`. */
@@ -209,6 +208,7 @@ export const planFrom = (
   steps: [],
   template: template.id,
   phases: [...template.phases],
-  review: { visits: 6, weeks: 4 },
+  // The earlier of 4 to 6 visits or 4 weeks (clinical reference 2.3, [design]).
+  review: { visits: Math.min(6, Math.max(4, template.dose.sessions)), weeks: 4 },
   discharge: [...usualDischarge],
 });
