@@ -1,8 +1,8 @@
 import pg from 'pg';
-import type { Asking } from '#server/database/asking.ts';
+import type { Anybody } from '#server/database/asking.ts';
 
 /** The statement that adds entries of one practice to its trail. Number, time and hash are the database's. */
-export function auditStatement(entries: readonly Asking[]): string {
+export function auditStatement(entries: readonly Anybody[]): string {
   const rows = entries.map(
     (entry) =>
       `(${valuesOf(entry)
@@ -13,7 +13,7 @@ export function auditStatement(entries: readonly Asking[]): string {
     (practice_id, actor_id, actor, role, action, subject_kind, subject_id, request) values ${rows.join(', ')}`;
 }
 
-function valuesOf(entry: Asking): string[] {
+function valuesOf(entry: Anybody): string[] {
   const { practice, member, actor, role, action, subject, request } = entry;
   return [practice, member, actor, role, action, subject.kind, subject.id, request];
 }

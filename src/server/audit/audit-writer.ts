@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { againOnConnectionLoss } from '#server/database/connection-loss.ts';
-import type { Asking } from '#server/database/asking.ts';
+import type { Anybody } from '#server/database/asking.ts';
 import { auditStatement } from './audit-statement.ts';
 
 type Waiting = {
-  readonly entry: Asking;
+  readonly entry: Anybody;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 };
@@ -25,7 +25,7 @@ export class AuditWriter {
     this.#pool = pool;
   }
 
-  keep(entry: Asking): Promise<void> {
+  keep(entry: Anybody): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#waiting.push({ entry, done: resolve, failed: reject });
     this.#running ??= this.#writeAll();
@@ -55,7 +55,7 @@ export class AuditWriter {
 }
 
 /** One transaction in one round trip. Practices in a fixed order, so that two writers cannot wait for each other. */
-function statementFor(entries: readonly Asking[]): string {
+function statementFor(entries: readonly Anybody[]): string {
   const byPractice = Object.entries(Object.groupBy(entries, ({ practice }) => practice));
   const sorted = byPractice.toSorted(([one], [other]) => (one < other ? -1 : 1));
   const parts = sorted.map(

@@ -16,8 +16,12 @@ export type Asking = {
   readonly subject: { readonly kind: string; readonly id: string };
 };
 
+/** Through a link nobody is signed in: its form stands in the member's place, and row-level security knows it as that. */
+export type AskingByLink = Omit<Asking, 'role'> & { readonly role: 'link' };
+export type Anybody = Asking | AskingByLink;
+
 /** SQL that makes the rest of the transaction this asker's, in one round trip with its BEGIN. */
-export function settingsOf(asking: Asking): string {
+export function settingsOf(asking: Anybody): string {
   const practice = pg.escapeLiteral(asking.practice);
   const member = pg.escapeLiteral(asking.member);
   const role = pg.escapeLiteral(asking.role);

@@ -2,14 +2,14 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import { auditStatement } from '#server/audit/audit-statement.ts';
 import { AuditWriter } from '#server/audit/audit-writer.ts';
-import { settingsOf, type Asking } from './asking.ts';
+import { settingsOf, type Anybody } from './asking.ts';
 import { clientTables } from './client-tables.ts';
 import { againOnConnectionLoss } from './connection-loss.ts';
 import type { Connection } from './connection.ts';
 import { openPool } from './pool.ts';
 import type { Tables } from './tables.ts';
 
-export type { Asking } from './asking.ts';
+export type { Asking, AskingByLink } from './asking.ts';
 
 /** What is done in one transaction, through the tables as the asker may see them. */
 export type Work<T> = (tables: Kysely<Tables>) => Promise<T>;
@@ -26,12 +26,12 @@ export class Rollback<T> extends Error {
 
 export type Doors = {
   /** One read-only transaction on one snapshot. Tried again when the connection is lost. */
-  read<T>(asking: Asking, work: Work<T>): Promise<T>;
+  read<T>(asking: Anybody, work: Work<T>): Promise<T>;
   /**
    * One transaction; a throw leaves nothing written. Not tried again when the connection is lost: the commit may be
    * done and its answer lost. Where ids come from the browser the browser asks again, and that is safe.
    */
-  write<T>(asking: Asking, work: Work<T>): Promise<T>;
+  write<T>(asking: Anybody, work: Work<T>): Promise<T>;
 };
 
 /** Through `read` and `write` every answer leaves its audit entry, durable before the answer is handed back. */
@@ -84,7 +84,7 @@ export async function openDatabase({ connection, onError }: DatabaseOptions): Pr
   };
 }
 
-const readOnce = <T>(app: pg.Pool, asking: Asking, work: Work<T>): Promise<T> =>
+const readOnce = <T>(app: pg.Pool, asking: Anybody, work: Work<T>): Promise<T> =>
   againOnConnectionLoss(() =>
     withClient(app, async (client) => {
       const begin = `begin isolation level repeatable read read only; ${settingsOf(asking)}`;
@@ -103,7 +103,7 @@ async function begunWith<T>(client: pg.PoolClient, begin: string, work: Work<T>)
   return done.value;
 }
 
-type Writing<T> = { asking: Asking; work: Work<T>; entry?: string; writer?: AuditWriter };
+type Writing<T> = { asking: Anybody; work: Work<T>; entry?: string; writer?: AuditWriter };
 
 async function writeOnce<T>(app: pg.Pool, writing: Writing<T>): Promise<T> {
   try {
