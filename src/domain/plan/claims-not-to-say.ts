@@ -74,7 +74,7 @@ export const notToBeSaid: readonly UnsayableClaim[] = [
     evidence: 'One trial of 41 people over 2 weeks, against ultrasound, TENS and massage without exercise.',
     studies: ['Rodriguez-Huguet 2018 (V1)'],
     reference: ['2.1'],
-    instead: 'It can stand beside exercise and physical therapy.',
+    instead: 'You can have this and do your exercises too. We do not know which is better.',
   },
   {
     id: 'lifts-depression',
