@@ -1,4 +1,13 @@
-import { any, anyYes, takes, yes } from '#domain/screening/condition.ts';
+import {
+  ageFrom,
+  ageUnder,
+  all,
+  any,
+  anyYes,
+  type Condition,
+  takes,
+  yes,
+} from '#domain/screening/condition.ts';
 import { type Item, item, places, symptom, yesNo } from '#domain/screening/item.ts';
 
 /** Medicines and what goes with them: CI09 to CI13. */
@@ -59,9 +68,12 @@ export const medicineItems: readonly Item[] = [
   }),
 ];
 
+/** Everybody of these ages is asked; nobody for their sex. [design] */
+const canBePregnant: Condition = all(ageFrom(12), ageUnder(56));
+
 /** Pregnancy and birth (CI14, CI15), operations (CI18). */
 export const pregnancyAndSurgeryItems: readonly Item[] = [
-  symptom('pregnant', 'Are you pregnant, or could you be?', { everyVisit: true }),
+  symptom('pregnant', 'Are you pregnant, or could you be?', { askedIf: canBePregnant, everyVisit: true }),
   item('number', 'pregnant-weeks', 'In which week are you?', {
     askedIf: yes('pregnant'),
     least: 1,
@@ -83,10 +95,14 @@ export const pregnancyAndSurgeryItems: readonly Item[] = [
   symptom('pregnancy-concern', 'Is there anything about this pregnancy that worries you or your midwife?', {
     askedIf: yes('pregnant'),
   }),
-  yesNo('birth-6-weeks', 'Have you given birth in the last six weeks?', { shelfDays: 30 }),
+  yesNo('birth-6-weeks', 'Have you given birth in the last six weeks?', {
+    askedIf: canBePregnant,
+    shelfDays: 30,
+  }),
   yesNo(
     'c-section-not-healed',
     'Do you have a caesarean scar that no doctor or midwife has called healed yet?',
+    { askedIf: canBePregnant },
   ),
   symptom('surgery', 'Have you had an operation in the last twelve weeks?'),
   places('surgery-where', 'Where were you operated on?', yes('surgery')),
