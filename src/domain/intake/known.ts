@@ -1,25 +1,21 @@
 import type { InstantText } from '#domain/base/time.ts';
-import type { Answer, AnswerValue, ItemId, Person } from '#domain/screening/answer.ts';
+import type { Answer, Person } from '#domain/screening/answer.ts';
+import { readSheet, type Sheet } from '#domain/screening/sheet.ts';
 import { ageOn } from './age.ts';
 
-/** What the form knows of the client while it asks: the newest answer to each item, and the age. */
+/** What the form knows of the client while it asks. */
 export type Known = {
-  readonly values: ReadonlyMap<ItemId, AnswerValue>;
+  readonly sheet: Sheet;
   /** Whole years, or null where the day of birth is not known. */
   readonly age: number | null;
+  readonly hasBirthDateOnFile: boolean;
 };
 
 export function knownFrom(answers: readonly Answer[], person: Person, at: InstantText): Known {
-  const newest = new Map<ItemId, Answer>();
-  for (const answer of answers) {
-    const earlier = newest.get(answer.item);
-    if (earlier === undefined || isLater(answer.at, earlier.at)) newest.set(answer.item, answer);
-  }
+  const sheet = readSheet({ person, answers: [...answers] }, at);
   return {
-    values: new Map([...newest].map(([item, { value }]) => [item, value])),
-    age: person.bornOn === null ? null : ageOn(person.bornOn, at),
+    sheet,
+    age: sheet.bornOn === null ? null : ageOn(sheet.bornOn, at),
+    hasBirthDateOnFile: person.bornOn !== null,
   };
 }
-
-const isLater = (one: InstantText, other: InstantText): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) >= 0;

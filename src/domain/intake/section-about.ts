@@ -1,0 +1,31 @@
+import { card, type Section } from './card.ts';
+
+export const about: Section = {
+  id: 'about',
+  title: 'About you',
+  cards: [
+    card('questions', 'birth', 'When were you born?', ['born-on'], {
+      lead: 'Some questions depend on your age.',
+      when: ({ hasBirthDateOnFile }) => !hasBirthDateOnFile,
+    }),
+    card('questions', 'guardian', 'You are under 18', ['guardian-absent'], {
+      lead: 'A parent or guardian answers with you and signs.',
+    }),
+    card('questions', 'story', 'What brings you here?', ['story', 'pain-now']),
+  ],
+};
+
+export const where: Section = {
+  id: 'where',
+  title: 'Where it hurts',
+  cards: [
+    card('drawing', 'drawing', 'Show where it hurts', ['pain-places'], {
+      lead: 'Touch the body where you feel it. You can zoom and turn it.',
+    }),
+    card('questions', 'better-worse', 'What helps, and what does not?', [
+      'better',
+      'worse',
+      'past-treatment',
+    ]),
+  ],
+};
