@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { SafetyTask, SafetyTaskClosing } from '#contract/screening.ts';
 import type { ClientId, MemberId } from '#domain/base/ids.ts';
 import type { Duty } from '#domain/screening/decision.ts';
+import { jsonbText } from '#server/database/jsonb-text.ts';
 import type { Tables } from '#server/database/tables.ts';
 
 /** The duties that somebody must answer for with who, when and what came of it; the others are told and no more. */
@@ -13,23 +14,26 @@ const kinds: Partial<Record<Duty['duty'], SafetyTask['kind']>> = {
   'worrying-words': 'worrying-words',
 };
 
+/** With the client's own words, where words raised it. */
+type RaisedDuty = Duty & { readonly said?: string | null };
+
 /**
  * Opens a task for each duty that a person must answer for. Once for each client, kind and answer: asked again, nothing
  * is added. Answers the ids of those that are new.
  */
 export async function openSafetyTasks(
   tables: Kysely<Tables>,
-  { client, duties, now }: { client: ClientId; duties: readonly Duty[]; now: Temporal.Instant },
+  { client, duties, now }: { client: ClientId; duties: readonly RaisedDuty[]; now: Temporal.Instant },
 ): Promise<string[]> {
-  const wanted = duties.flatMap(({ duty, words, since }) => {
+  const wanted = duties.flatMap(({ duty, words, since, said }) => {
     const kind = kinds[duty];
-    return kind === undefined ? [] : [{ kind, about: words, since }];
+    return kind === undefined ? [] : [{ kind, about: words, since, said: said ?? null }];
   });
   if (wanted.length === 0) return [];
   const { rows } = await sql<{ id: string }>`
     insert into unwind.safety_task (practice_id, client_id, kind, since, about, said, opened_at)
     select unwind.asking_practice(), ${client}, w.kind, w.since, w.about, w.said, ${now.toString()}
-    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb)
+    from jsonb_to_recordset(${jsonbText(wanted)}::jsonb)
       as w(kind text, since timestamptz, about text, said text)
     on conflict (practice_id, client_id, kind, since) do nothing
     returning id`.execute(tables);

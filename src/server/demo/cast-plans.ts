@@ -14,6 +14,7 @@ const limits = (own: Partial<TreatmentLimits>): TreatmentLimits => ({
   highestDiscomfort: 7,
   excludedRegions: [],
   excludedTechniques: [],
+  excludedPositions: [],
   reasons: [],
   ...own,
 });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { contract, type EndpointName } from '#contract/contract.ts';
+import { DOCUMENT_BYTES } from '#contract/screening.ts';
 import type { EndpointShape } from '#contract/endpoint.ts';
 import type { Result } from '#domain/base/result.ts';
 import type { Asking } from '#server/database/database.ts';
@@ -47,11 +48,18 @@ type Door = Doors & {
   readonly writeRefusal: Writer | undefined;
 };
 
+/** A document comes as base64 with words around it; every other body stays within the app's limit. */
+const largerBodies: Partial<Record<EndpointName, number>> = {
+  recordClearance: Math.ceil(DOCUMENT_BYTES / 3) * 4 + 100_000,
+};
+
 function openDoor(app: FastifyInstance, door: Door): void {
+  const bodyLimit = largerBodies[door.name];
   app.route({
     method: door.endpoint.method,
     url: door.endpoint.path,
     config: { endpoint: door.name },
+    ...(bodyLimit === undefined ? {} : { bodyLimit }),
     // All of this before the body is read: a stranger's body is not.
     onRequest: async (request) => {
       await door.limits.ofAddress(request);
