@@ -69,7 +69,7 @@ export const OpenedIntake = z.strictObject({
   firstName: z.string(),
   /** What was answered through this link so far, and no more. */
   answers: z.array(Answer),
-  /** Items answered before elsewhere that still count: asked again only where they are due. Ids alone, no values. */
+  /** Answered elsewhere and still counting, so not asked: ids alone, no values. The rest is `itemsOfForm`. */
   standing: z.array(z.strictObject({ item: ItemId, at: InstantText })),
   drawing: z.array(KeptFact),
   consents: z.array(ConsentToSign),

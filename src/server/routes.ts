@@ -30,6 +30,6 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...sessionRoom(desk.database),
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),
-    ...screeningRoom(desk.database, clock),
+    ...screeningRoom({ database: desk.database, address: desk.address, clock }),
     ...practiceRoom(desk.database, { demo }),
   }) satisfies Routes;

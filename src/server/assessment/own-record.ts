@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { DeviceId, FactId, MemberId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { jsonbText } from '#server/database/jsonb-text.ts';
@@ -13,13 +13,35 @@ const ownFile = sql`
   join unwind.member m on m.user_id = c.user_id and m.id = unwind.asking_member()
   order by c.made_at, c.id limit 1`;
 
-/**
- * Files a batch into the own record of who asks, as one statement, like the facts of a session: what is there already
- * keeps its place, and is acknowledged like the rest. Nothing when no client's file belongs to who asks.
- */
-export async function fileOwnFacts(
+/** Files a batch into the own record of who asks. Nothing when no client's file belongs to her. */
+export const fileOwnFacts = (
   tables: Kysely<Tables>,
   { facts, filedBy, device }: OwnBatch,
+): Promise<FactId[] | undefined> => fileInto(tables, { file: ownFile, filedBy, intake: null, device, facts });
+
+/** Files a batch into the own record of the client behind the link that asks, in the link's name. */
+export const fileLinkedFacts = (
+  tables: Kysely<Tables>,
+  { facts, intake }: { facts: readonly KeptFact[]; intake: string },
+): Promise<FactId[] | undefined> => {
+  const file = sql`select unwind.linked_client() as id where unwind.linked_client() is not null`;
+  return fileInto(tables, { file, filedBy: null, intake, device: null, facts });
+};
+
+type Filing = {
+  file: RawBuilder<unknown>;
+  filedBy: MemberId | null;
+  intake: string | null;
+  device: DeviceId | null;
+  facts: readonly KeptFact[];
+};
+
+/**
+ * One statement, like the facts of a session: what is there already keeps its place, and is acknowledged like the rest.
+ */
+async function fileInto(
+  tables: Kysely<Tables>,
+  { file, facts, filedBy, intake, device }: Filing,
 ): Promise<FactId[] | undefined> {
   const count = facts.length;
   const { rows } = await sql`
@@ -28,12 +50,13 @@ export async function fileOwnFacts(
       from jsonb_array_elements(${jsonbText(facts)}::jsonb) with ordinality as one
     ), record as (
       insert into unwind.own_record (practice_id, client_id, last_position)
-      select unwind.asking_practice(), own.id, ${count} from (${ownFile}) own
+      select unwind.asking_practice(), own.id, ${count} from (${file}) own
       on conflict (practice_id, client_id) do update set last_position = own_record.last_position + ${count}
       returning practice_id, client_id, last_position
     ), filed as (
-      insert into unwind.own_fact (practice_id, client_id, id, position, kind, body, device_id, filed_by)
-      select r.practice_id, r.client_id, b.id, r.last_position - ${count} + b.n, b.kind, b.body, ${device}, ${filedBy}
+      insert into unwind.own_fact (practice_id, client_id, id, position, kind, body, device_id, filed_by, intake_id)
+      select r.practice_id, r.client_id, b.id, r.last_position - ${count} + b.n, b.kind, b.body, ${device},
+        ${filedBy}, ${intake}
       from record r cross join brought b
       on conflict (practice_id, client_id, id) do nothing
     )

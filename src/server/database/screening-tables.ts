@@ -13,6 +13,7 @@ export type IntakeTable = {
   expires_at: Instant;
   opened_at: MaybeInstant;
   finished_at: MaybeInstant;
+  told: Maybe<'all-set' | 'we-will-ask' | 'ask-your-doctor' | 'call-today' | 'emergency'>;
   withdrawn_at: MaybeInstant;
   wrong_tries: Numbered;
   mail_id: Maybe<string>;

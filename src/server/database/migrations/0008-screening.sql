@@ -20,11 +20,14 @@ create table unwind.intake (
   expires_at timestamptz not null,
   opened_at timestamptz,
   finished_at timestamptz,
+  -- What was told back when the form was handed in: said again to a phone that did not hear it.
+  told text check (told in ('all-set', 'we-will-ask', 'ask-your-doctor', 'call-today', 'emergency')),
   withdrawn_at timestamptz,
   wrong_tries integer not null default 0 check (wrong_tries between 0 and 5),
   mail_id uuid,
   primary key (practice_id, id),
   unique (practice_id, client_id, id),
+  check ((finished_at is null) = (told is null)),
   foreign key (practice_id, client_id) references unwind.client (practice_id, id),
   foreign key (practice_id, sent_by) references unwind.member (practice_id, id),
   foreign key (practice_id, mail_id) references unwind.mail (practice_id, id)
@@ -219,6 +222,6 @@ grant execute on function unwind.linked_person() to unwind_app;
 create policy before_it_is_opened on unwind.intake for select to unwind_identity using (true);
 grant select on unwind.intake to unwind_identity;
 
-grant select, insert, update (opened_at, finished_at, withdrawn_at, wrong_tries) on unwind.intake to unwind_app;
+grant select, insert, update (opened_at, finished_at, told, withdrawn_at, wrong_tries) on unwind.intake to unwind_app;
 grant select, insert on unwind.answer, unwind.consent_text, unwind.consent, unwind.decision to unwind_app;
 grant select, insert, update (sign, valid_until, look_again_at, catalogue) on unwind.screening_standing to unwind_app;

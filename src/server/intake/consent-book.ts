@@ -1,0 +1,63 @@
+import { sql, type Kysely } from 'kysely';
+import { needsGuardian } from '#domain/intake/guardian.ts';
+import type { Person } from '#domain/screening/answer.ts';
+import type { Tables } from '#server/database/tables.ts';
+import { textsInForce, type TextInForce } from '#server/screening/consent-shelf.ts';
+
+type Signed = { text: string; version: number; language: string };
+
+export type Consents = {
+  /** What the client, or her guardian, is asked to sign, in every language that there is. */
+  readonly toRead: readonly TextInForce[];
+  /** What is signed of it already, through this link or an earlier one. */
+  readonly signed: readonly Signed[];
+  /** Texts that nobody has signed in any language, by their names. */
+  readonly missing: readonly string[];
+};
+
+/** How it stands with the consents of the client behind the link that asks. For somebody under age only a guardian signs. */
+export async function readConsents(
+  tables: Kysely<Tables>,
+  { person, now }: { person: Person; now: Temporal.Instant },
+): Promise<Consents> {
+  const isMinor = needsGuardian(person, now.toString()) === 'yes';
+  const inForce = await textsInForce(tables);
+  const toRead = inForce.filter(({ signedFor }) => signedFor === 'everybody' || isMinor);
+  const { rows } = await sql<Signed>`
+    select distinct text, version, language from unwind.consent
+    where client_id = unwind.linked_client() and (signed_as = 'guardian' or ${!isMinor}::boolean)`.execute(
+    tables,
+  );
+  const signed = rows.filter((one) => toRead.some((text) => isSame(text, one)));
+  const names = new Set(toRead.map(({ text }) => text));
+  return { toRead, signed, missing: [...names].filter((name) => !signed.some(({ text }) => text === name)) };
+}
+
+const isSame = (one: Signed, other: Signed): boolean =>
+  one.text === other.text && one.version === other.version && one.language === other.language;
+
+export type Signature = Signed & {
+  readonly id: string;
+  readonly signer: string;
+  readonly as: 'client' | 'guardian';
+  readonly relation: string | null;
+  readonly drawn: string | null;
+};
+
+/** Keeps a signature with the words as they stand; `other-version` where they are not, or no longer, in force. */
+export async function signText(
+  tables: Kysely<Tables>,
+  signature: Signature,
+  now: Temporal.Instant,
+): Promise<'signed' | 'other-version'> {
+  const read = (await textsInForce(tables)).find((text) => isSame(text, signature));
+  if (!read) return 'other-version';
+  await sql`
+    insert into unwind.consent (practice_id, client_id, id, intake_id, text, version, language, title, words, signer,
+      signed_as, relation, drawn, signed_at)
+    values (unwind.asking_practice(), unwind.linked_client(), ${signature.id}, unwind.asking_member(), ${read.text},
+      ${read.version}, ${read.language}, ${read.title}, ${read.words}, ${signature.signer}, ${signature.as},
+      ${signature.relation}, ${signature.drawn}, ${now.toString()})
+    on conflict (practice_id, client_id, id) do nothing`.execute(tables);
+  return 'signed';
+}
