@@ -284,14 +284,14 @@ test('[NOTE-14] assessment and plan stay empty; what the record supports is offe
     [
       'Pain in the left posterior neck was 3 points lower after this session (6 before, 3 after). One visit cannot tell whether this lasts.',
       'No release was felt in the left posterior neck.',
-      'Pressure reached 4 of 5 (firm) on the left posterior neck; the plan allows at most 3.',
+      'Pressure reached 4 of 5 (firm) on the left posterior neck; the limit is 3.',
     ],
   );
   assert.deepEqual(
     offered.plan.map(({ words }) => words),
     [
       'Assess the left posterior neck again at the next visit.',
-      'Review the limits of the plan before the next visit; this session went past them.',
+      'Review the limits before the next visit; this session went past them.',
       'Ask about the mild reaction noted today (dizziness) and record how it went on.',
     ],
   );

@@ -10,6 +10,7 @@ import { drawingSentences, findingSentences, overlaySentences } from './draft-fi
 import { holdSentences } from './draft-holds.ts';
 import { measureSentences, observedSentences } from './draft-measures.ts';
 import { frameSentences, roomSentences } from './draft-room.ts';
+import { answerSentences, passedSentences, stopSentences } from './draft-screening.ts';
 import { painAfterSentences, painBeforeSentences, rangeSentences } from './draft-tests.ts';
 import { wordSentences } from './draft-words.ts';
 import type { DraftedSentence, Drafting } from './drafting.ts';
@@ -89,14 +90,17 @@ function draftedSentences(drafting: Drafting): DraftedSentence[] {
   return [
     ...inSection(words, 'subjective'),
     ...drawingSentences(drafting),
+    ...answerSentences(drafting),
     ...painBeforeSentences(drafting),
     ...inSection(words, 'objective'),
+    ...stopSentences(drafting),
     ...overlaySentences(drafting),
     ...observedSentences(drafting),
     ...findingSentences(drafting),
     ...rangeSentences(drafting),
     ...measureSentences(drafting),
     ...holdSentences(drafting),
+    ...passedSentences(drafting),
     ...frameSentences(drafting),
     ...roomSentences(drafting),
     ...painAfterSentences(drafting),

@@ -5,9 +5,10 @@ import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { RegionId, Side } from '#domain/atlas/region.ts';
 import type { FactId } from '#domain/base/ids.ts';
-import { type CrossedLimit, crossedLimits } from '#domain/session/crossed-limits.ts';
+import type { CrossedLimit } from '#domain/session/crossed-limits.ts';
 import { sidesOf } from '#domain/session/dose.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
+import { type Crossing, crossings } from '#domain/session/passed-limits.ts';
 import type { Session } from '#domain/session/session.ts';
 import { painTests, rangeTests } from './compare-tests.ts';
 import { degreesWords, painNoun, pointsWords, rangeNoun } from './draft-tests.ts';
@@ -97,33 +98,43 @@ function joinedSides(places: Session['unreleased']): { region: RegionId; side: S
 }
 
 function limitOffers(session: Session, limits: TreatmentLimits): DraftedSentence[] {
-  const crossed = crossedLimits(session, limits);
+  const crossed = crossings(session, limits);
   const holds = new Map(session.holds.map((hold) => [hold.id, hold]));
-  const told = crossed.map((one, place) => ({
-    id: `offer:limit:${one.limit}:${one.facts[0] ?? place}`,
-    section: 'assessment' as const,
-    words: limitWords(one, holds),
-    facts: one.facts,
-  }));
+  const told = crossed.map((one, place) => {
+    const facts = factsBehind(one);
+    return {
+      id: `offer:limit:${one.crossed.limit}:${facts[0] ?? place}`,
+      section: 'assessment' as const,
+      words: `${limitWords(one.crossed, holds)}${reasonWords(one)}`,
+      facts,
+    };
+  });
   if (told.length === 0) return [];
-  const facts = [...new Set(crossed.flatMap((one) => one.facts))];
-  const review = 'Review the limits of the plan before the next visit; this session went past them.';
+  const facts = [...new Set(crossed.flatMap(factsBehind))];
+  const review = 'Review the limits before the next visit; this session went past them.';
   return [...told, { id: 'offer:review-limits', section: 'plan', words: review, facts }];
 }
+
+const factsBehind = ({ crossed, passed }: Crossing): FactId[] => [
+  ...new Set([...crossed.facts, ...passed.map(({ fact }) => fact)]),
+];
+
+const reasonWords = ({ passed }: Crossing): string =>
+  passed.map(({ reason }) => ` Reason given: ${withStop(reason)}`).join('');
 
 function limitWords(crossed: CrossedLimit, holds: Holds): string {
   const place = 'hold' in crossed && crossed.hold !== null ? ` on the ${placeOf(crossed.hold, holds)}` : '';
   switch (crossed.limit) {
     case 'pressure':
-      return `Pressure reached ${crossed.pressure} of 5 (${pressureName(crossed.pressure)})${place}; the plan allows at most ${crossed.highest}.`;
+      return `Pressure reached ${crossed.pressure} of 5 (${pressureName(crossed.pressure)})${place}; the limit is ${crossed.highest}.`;
     case 'minutes':
-      return `Hands-on time was ${durationWords(crossed.handsOnSeconds, 'full')}; the plan allows at most ${counted(crossed.highestMinutes, 'minute', 'minutes')}.`;
+      return `Hands-on time was ${durationWords(crossed.handsOnSeconds, 'full')}; the limit is ${counted(crossed.highestMinutes, 'minute', 'minutes')}.`;
     case 'region':
-      return `The ${regionName(crossed.region, crossed.side)} was worked on; the plan leaves it out: ${withStop(crossed.reason)}`;
+      return `The ${regionName(crossed.region, crossed.side)} was worked on; it is left out: ${withStop(crossed.reason)}`;
     case 'technique':
-      return `${capitalised(techniqueName(crossed.technique))} was used${place}; the plan leaves it out.`;
+      return `${capitalised(techniqueName(crossed.technique))} was used${place}; it is left out.`;
     case 'discomfort':
-      return `Discomfort reached ${crossed.score} of 10${place}; the plan’s limit is ${crossed.highest}.`;
+      return `Discomfort reached ${crossed.score} of 10${place}; the limit is ${crossed.highest}.`;
   }
 }
 
