@@ -270,13 +270,7 @@ test('[NOTE-14] assessment and plan stay empty; what the record supports is offe
   room.say({ kind: 'retested', when: 'before', test: { ...pain, score: 6 } });
   room.say({ kind: 'retested', when: 'after', test: { ...pain, score: 3 } });
   room.say({ kind: 'reaction-noted', reaction: 'dizziness', severity: 'mild' });
-  const limits: TreatmentLimits = {
-    highestPressure: 3,
-    highestDiscomfort: 7,
-    excludedRegions: [],
-    excludedTechniques: [],
-    reasons: [],
-  };
+  const limits = TreatmentLimits.parse({ highestPressure: 3 });
   const { document, offered } = draft(room.facts, { limits });
   assert.deepEqual([document.sections.assessment, document.sections.plan], [[], []]);
   assert.deepEqual(

@@ -133,6 +133,8 @@ function limitWords(crossed: CrossedLimit, holds: Holds): string {
       return `The ${regionName(crossed.region, crossed.side)} was worked on; it is left out: ${withStop(crossed.reason)}`;
     case 'technique':
       return `${capitalised(techniqueName(crossed.technique))} was used${place}; it is left out.`;
+    case 'position':
+      return `Work${place} was done in a position that is left out: ${crossed.position}.`;
     case 'discomfort':
       return `Discomfort reached ${crossed.score} of 10${place}; the limit is ${crossed.highest}.`;
   }

@@ -1,6 +1,7 @@
 import type { FactId } from '#domain/base/ids.ts';
 import type { RegionId, Side } from '#domain/atlas/region.ts';
 import type { Pressure, Score, TechniqueCode } from '#domain/atlas/vocabulary.ts';
+import type { BodyPosition } from '#domain/screening/limits.ts';
 import { sidesOf } from './dose.ts';
 import type { Hold } from './holds.ts';
 import type { ExcludedRegion, TreatmentLimits } from './limits.ts';
@@ -12,10 +13,11 @@ export type CrossedLimit =
   | { limit: 'minutes'; handsOnSeconds: number; highestMinutes: number; facts: readonly FactId[] }
   | { limit: 'region'; hold: FactId; region: RegionId; side: Side; reason: string; facts: readonly FactId[] }
   | { limit: 'technique'; hold: FactId; technique: TechniqueCode; facts: readonly FactId[] }
+  | { limit: 'position'; hold: FactId; position: BodyPosition; facts: readonly FactId[] }
   | { limit: 'discomfort'; hold: FactId | null; score: Score; highest: Score; facts: readonly FactId[] };
 
 /**
- * The limits that a session has crossed, in the order of the holds, then time, then discomfort (SESSION-28 to -32). It
+ * The limits that a session has crossed, in the order of the holds, then time, then discomfort (SESSION-28 to -32, -40). It
  * reports and forbids nothing: what was done was done.
  */
 export function crossedLimits(session: Session, limits: TreatmentLimits): readonly CrossedLimit[] {
@@ -39,6 +41,8 @@ function crossedByHold(hold: Hold, limits: TreatmentLimits): CrossedLimit[] {
       crossed.push({ limit: 'technique', hold: hold.id, technique, facts: hold.facts });
     }
   }
+  const position = limits.excludedPositions.find((one) => one === hold.position);
+  if (position !== undefined) crossed.push({ limit: 'position', hold: hold.id, position, facts: [hold.id] });
   if (highest !== undefined && hold.highestPressure > highest) {
     crossed.push({
       limit: 'pressure',

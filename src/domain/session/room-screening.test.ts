@@ -149,3 +149,14 @@ test('[SESSION-39] the last minute of the hands-on minutes is said, and their en
   assert.deepEqual(left(), { seconds: 0, ends: 'over' });
   assert.equal(handsOnLeft(deriveSession(room.facts), {}), null);
 });
+
+test('[SESSION-40] a hold in a position that is left out is reported, where it says its position', () => {
+  const room = opened();
+  const { id } = room.hold({ position: 'prone' });
+  room.wait(60).hold({ position: 'side-lying' });
+  room.wait(60).hold();
+  const lyingLimits = TreatmentLimits.parse({ excludedPositions: ['prone', 'supine'] });
+  assert.deepEqual(crossedLimits(deriveSession(room.facts), lyingLimits), [
+    { limit: 'position', hold: id, position: 'prone', facts: [id] },
+  ]);
+});

@@ -14,6 +14,8 @@ export const crossedWords = (crossed: CrossedLimit): string => {
       return words.crossed.region(regionName(crossed.region, crossed.side), crossed.reason);
     case 'technique':
       return words.crossed.technique(techniqueName(crossed.technique));
+    case 'position':
+      return words.crossed.position(words.positions[crossed.position]);
     case 'discomfort':
       return words.crossed.discomfort(crossed.score, crossed.highest);
   }

@@ -87,7 +87,17 @@ export const words = {
     stepDone: 'done',
     of: (held: string, planned: string) => `${held} of ${planned}`,
   },
+  positions: {
+    prone: 'lying face down',
+    supine: 'lying flat on the back',
+    'side-lying': 'lying on the side',
+    'semi-reclined': 'half sitting',
+    seated: 'seated',
+    standing: 'standing',
+    floor: 'on the floor',
+  },
   crossed: {
+    position: (position: string) => `A position that is left out: ${position}`,
     pressure: (pressure: number, highest: number) => `Pressure ${pressure} is above the limit of ${highest}`,
     minutes: (minutes: number) => `More than ${minutes} minutes hands on`,
     region: (place: string, reason: string) => `The plan leaves out the ${place}: ${reason}`,
