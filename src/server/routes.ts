@@ -27,7 +27,7 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...courseRoom(desk.database, clock),
     ...diaryRoom(desk.database, clock),
     ...assessmentRoom(desk.database),
-    ...sessionRoom(desk.database),
+    ...sessionRoom(desk.database, clock),
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),

@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Handler, WritingHandler } from '#server/http/handler.ts';
 import { daysInZone, entriesWithin, practiceZone } from './diary.ts';
+import { readWithFreshSigns } from './stale-signs.ts';
 import { packFor } from './today-pack.ts';
 
 /** No page of the diary is longer; a longer wish is answered with its first days. */
@@ -11,22 +12,37 @@ const LONGEST_PAGE_DAYS = 31;
 
 /** The endpoints of the diary. */
 export function diaryRoom(database: Database, clock: Clock = systemClock) {
-  const diary: Handler<Contract['diary']> = ({ asking, query }) =>
-    database.read(asking, async (tables) => {
-      const from = Temporal.PlainDate.from(query.from);
-      const latest = from.add({ days: LONGEST_PAGE_DAYS - 1 });
-      const to = earlier(Temporal.PlainDate.from(query.to), latest);
-      return accepted({
-        entries: await entriesWithin(tables, daysInZone(from, to, await practiceZone(tables))),
-      });
+  const diary: Handler<Contract['diary']> = async ({ asking, query }) => {
+    const from = Temporal.PlainDate.from(query.from);
+    const latest = from.add({ days: LONGEST_PAGE_DAYS - 1 });
+    const to = earlier(Temporal.PlainDate.from(query.to), latest);
+    const page = await readWithFreshSigns({
+      database,
+      asking,
+      now: clock.now(),
+      read: async (tables) => {
+        const span = daysInZone(from, to, await practiceZone(tables));
+        return { span, page: { entries: await entriesWithin(tables, span) } };
+      },
     });
+    return accepted(page);
+  };
 
-  const today: WritingHandler<Contract['today']> = ({ asking }) =>
-    database.read(asking, async (tables) => {
-      const zone = await practiceZone(tables);
-      const date = clock.now().toZonedDateTimeISO(zone).toPlainDate();
-      return accepted(await packFor(tables, { therapist: asking.member, date, zone }));
+  const today: WritingHandler<Contract['today']> = async ({ asking }) => {
+    const now = clock.now();
+    const pack = await readWithFreshSigns({
+      database,
+      asking,
+      now,
+      read: async (tables) => {
+        const zone = await practiceZone(tables);
+        const date = now.toZonedDateTimeISO(zone).toPlainDate();
+        const span = daysInZone(date, date, zone);
+        return { span, page: await packFor(tables, { therapist: asking.member, date, zone }) };
+      },
     });
+    return accepted(pack);
+  };
 
   return { diary, today };
 }

@@ -30,6 +30,7 @@ export async function entriesWithin(tables: Kysely<Tables>, span: Span): Promise
     from unwind.appointment a
     join unwind.client c on c.id = a.client_id
     join unwind.member m on m.id = a.therapist_id
+    left join unwind.screening_standing st on st.client_id = a.client_id
     where lower(a.during) >= ${span.from.toString()} and lower(a.during) < ${span.to.toString()}`.execute(
     tables,
   );

@@ -24,6 +24,8 @@ const PER_ADDRESS: Partial<Record<EndpointName, number>> = {
   resetPassword: 20,
   invitation: 60,
   acceptInvitation: 20,
+  intake: 60,
+  openIntake: 20,
   deviceStanding: 60,
   changePassword: 20,
   beginSecondFactor: 20,

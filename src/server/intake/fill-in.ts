@@ -82,7 +82,7 @@ export async function saveDrawing(
 /** Through a link one draws, and corrects what was drawn through it; of everything else the record of a client is kept free. */
 async function checkThatItIsDrawn(tables: Kysely<Tables>, facts: readonly KeptFact[]): Promise<void> {
   const { rows } = await sql<{ id: string }>`select id from unwind.own_fact`.execute(tables);
-  const drawn = new Set([...rows, ...facts].map(({ id }) => id as string));
+  const drawn = new Set<string>([...rows, ...facts].map(({ id }) => id));
   facts.forEach((fact, place) => {
     const isCorrection = fact.kind === 'corrected' && 'fact' in fact && drawn.has(String(fact.fact));
     if (fact.kind !== 'drawing-marked' && !isCorrection)

@@ -56,7 +56,7 @@ function setting({ database, clock = systemClock }: Room) {
         country,
         watchesItem9,
         phone,
-        consents: texts.map(({ signedFor: _, ...text }) => text),
+        consents: texts.map(({ signedFor: _signedFor, ...text }) => text),
       });
     });
 

@@ -1,15 +1,17 @@
 import type { Contract } from '#contract/contract.ts';
 import { accepted } from '#domain/base/result.ts';
+import { systemClock, type Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
-import { fileFacts } from './file-facts.ts';
+import { fileFactsOfRoom } from './file-facts.ts';
 import { factsAfter } from './session-journal.ts';
 
 /** The endpoints of the session journal. */
-export function sessionRoom(database: Database) {
+export function sessionRoom(database: Database, clock: Clock = systemClock) {
   const sendFacts: Handler<Contract['sendFacts']> = ({ asking, params, body }) =>
     database.write(asking, async (tables) => {
-      const acknowledged = await fileFacts(tables, { ...params, ...body, filedBy: asking.member });
+      const batch = { ...params, ...body, filedBy: asking.member };
+      const acknowledged = await fileFactsOfRoom(tables, batch, clock.now());
       return accepted({ acknowledged });
     });
 
