@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { dateWords } from '#web/app/time-words.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ConsentDialog } from './consent-dialog.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+import { Fold } from './fold.tsx';
+import type { ConsentInForce } from './settings-model.ts';
+import { words } from './words.ts';
+
+/** The texts in force, each with its version, to be read and changed. */
+export const ConsentTexts = ({ consents }: { consents: readonly ConsentInForce[] }) => {
+  const [changing, setChanging] = useState<ConsentInForce>();
+  if (consents.length === 0) return <p className="text-ink-soft">{words.settings.noTexts}</p>;
+  return (
+    <>
+      <p className="mb-4 text-ink-soft">{words.settings.law}</p>
+      <ul className="border-t border-line">
+        {consents.map((consent) => (
+          <li key={`${consent.text} ${consent.language}`} className="border-b border-line py-3">
+            <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+              <div className="min-w-0">
+                <p className="font-medium">{consent.title}</p>
+                <p className="text-sm text-ink-soft">{versionWords(consent)}</p>
+              </div>
+              <Button
+                aria-label={words.settings.changeOne(consent.title)}
+                onPress={() => setChanging(consent)}
+              >
+                {words.settings.change}
+              </Button>
+            </div>
+            <Fold title={words.settings.read}>{() => <Paragraphs text={consent.words} />}</Fold>
+          </li>
+        ))}
+      </ul>
+      {changing ? <ConsentDialog consent={changing} onClose={() => setChanging(undefined)} /> : null}
+    </>
+  );
+};
+
+const versionWords = ({ version, language, from }: ConsentInForce): string =>
+  words.settings.version(version, languageName(language), dateWords(Temporal.PlainDate.from(from)));
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languageName = (language: string): string => languages.of(language) ?? language;
