@@ -5,12 +5,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { watchAttendance } from './app/attendance.ts';
 import { allowEmptyHtml } from './app/empty-html.ts';
+import { forbidEval } from './app/no-eval.ts';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { watchReach } from './app/reach-model.ts';
 import { applyTheme } from './app/theme-model.ts';
 import { watchForUpdates } from './app/update-model.ts';
 
+forbidEval();
 allowEmptyHtml();
 applyTheme();
 watchAttendance();
