@@ -3,6 +3,7 @@ import type { Contract } from '#contract/contract.ts';
 import type { RefusalOf } from '#contract/endpoint.ts';
 import { accepted, refused } from '#domain/base/result.ts';
 import { unansweredRequired } from '#domain/intake/form.ts';
+import { nextStep } from '#domain/intake/next-step.ts';
 import type { Tables } from '#server/database/tables.ts';
 import type { Call } from '#server/http/handler.ts';
 import type { Desk } from '#server/identity/desk.ts';
@@ -12,7 +13,6 @@ import { readSettings } from '#server/screening/settings.ts';
 import { readConsents } from './consent-book.ts';
 import { earlierAnswers } from './earlier-answers.ts';
 import { askerBehind, bornOnBehind, checkKey, type LinkedForm, readForm } from './linked-form.ts';
-import { nextStep } from './next-step.ts';
 import { givenThroughLink } from './open-intake.ts';
 
 /** Takes the form in, once nothing that it must have is missing. Handed in again, it is told the same as the first time. */

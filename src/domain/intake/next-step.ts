@@ -1,12 +1,14 @@
 import { type Action, stricter } from '#domain/screening/action.ts';
 import type { Duty, Screening } from '#domain/screening/decision.ts';
-import type { LinkedForm } from './linked-form.ts';
+
+/** What happens next, without a diagnosis. */
+export type NextStep = 'all-set' | 'we-will-ask' | 'ask-your-doctor' | 'call-today' | 'emergency';
 
 /**
  * What happens next, in one word for the client, without a diagnosis. What only keeps a tool at home from her is no
  * matter before a visit; what stops at once is, wherever it stands.
  */
-export function nextStep({ handsOn, homeTool, duties }: Screening): NonNullable<LinkedForm['told']> {
+export function nextStep({ handsOn, homeTool, duties }: Screening): NextStep {
   const action = isStop(homeTool.action) ? stricter(handsOn.action, homeTool.action) : handsOn.action;
   switch (action) {
     case 'STOP_EMERG':
