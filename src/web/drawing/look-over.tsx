@@ -1,4 +1,4 @@
-import { Plus, Send, Trash2 } from 'lucide-react';
+import { type LucideIcon, Plus, Send, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components/Button';
 import type { FactId } from '#domain/base/ids.ts';
@@ -18,10 +18,21 @@ type LookOverProps = {
   readonly onRemove: (mark: FactId) => void;
   readonly onMore: () => void;
   readonly onSend: () => Promise<void>;
+  /** What is done with it, where it does not go out by itself. */
+  readonly send?: { readonly label: string; readonly icon: LucideIcon };
 };
 
+const toTherapist = { label: words.over.send, icon: Send };
+
 /** Everything that was drawn, as a picture and as words, before it goes to the therapist. */
-export const LookOver = ({ draft, kept, onRemove, onMore, onSend }: LookOverProps) => {
+export const LookOver = ({
+  draft,
+  kept,
+  onRemove,
+  onMore,
+  onSend,
+  send: sendAs = toTherapist,
+}: LookOverProps) => {
   const [sending, setSending] = useState<'no' | 'yes' | 'failed'>('no');
   const send = (): void => {
     setSending('yes');
@@ -47,8 +58,8 @@ export const LookOver = ({ draft, kept, onRemove, onMore, onSend }: LookOverProp
             {...(sending === 'yes' ? { 'aria-disabled': true } : { onPress: send })}
             className="flex min-h-target-large cursor-pointer items-center justify-center gap-2 rounded-base bg-accent px-4 text-lg font-medium text-on-accent data-pressed:bg-accent-strong"
           >
-            <Icon of={Send} />
-            {words.over.send}
+            <Icon of={sendAs.icon} />
+            {sendAs.label}
           </PlainButton>
         )}
         <Button icon={Plus} wide onPress={onMore}>

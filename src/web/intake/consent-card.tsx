@@ -1,0 +1,100 @@
+import { CircleCheck } from 'lucide-react';
+import { useState } from 'react';
+import type { ConsentToSign } from '#contract/intake.ts';
+import type { Step } from '#domain/intake/card.ts';
+import { ChoiceGroup } from '#web/ui/choice-group.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { say } from '#web/ui/said.tsx';
+import { CardFrame, LeadOn } from './card-frame.tsx';
+import { ConsentForm } from './consent-form.tsx';
+import { textsToSign, type TextToSign } from './consents.ts';
+import { useForm } from './form-context.ts';
+import { leadOnWords } from './questions-card.tsx';
+import { useCard } from './use-card.ts';
+import { words } from './words.ts';
+
+type CardProps = { readonly step: Step; readonly onBack: (() => void) | null };
+
+/** The texts to sign, one after another, each in the language that is read best. */
+export const ConsentCard = ({ step, onBack }: CardProps) => {
+  const { filling } = useForm();
+  const card = useCard(step);
+  const texts = textsToSign(filling);
+  const open = texts.find(({ signer }) => signer === null);
+  if (open) {
+    return (
+      <OneText
+        key={open.text}
+        step={step}
+        onBack={onBack}
+        text={open}
+        place={texts.indexOf(open) + 1}
+        of={texts.length}
+      />
+    );
+  }
+  return (
+    <CardFrame
+      section={step.sectionTitle}
+      title={words.consent.allSigned}
+      onBack={onBack}
+      actions={<LeadOn onPress={card.next}>{leadOnWords(card.from)}</LeadOn>}
+    >
+      <ul className="divide-y divide-line rounded-base border border-line bg-surface">
+        {texts.map(({ text, languages, signer }) => (
+          <li key={text} className="flex items-center gap-3 p-4">
+            <Icon of={CircleCheck} className="text-good" />
+            <span>
+              <span className="block font-semibold">{languages[0].title}</span>
+              <span className="block text-ink-soft">{words.review.signedBy(signer ?? '')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </CardFrame>
+  );
+};
+
+type OneTextProps = CardProps & { readonly text: TextToSign; readonly place: number; readonly of: number };
+
+const OneText = ({ step, onBack, text, place, of }: OneTextProps) => {
+  const [first] = text.languages;
+  const [language, setLanguage] = useState(first.language);
+  const shown = text.languages.find((one) => one.language === language) ?? first;
+  return (
+    <CardFrame
+      section={of === 1 ? step.sectionTitle : words.consent.of(place, of)}
+      title={shown.title}
+      onBack={onBack}
+      actions={null}
+    >
+      {text.languages.length > 1 ? (
+        <ChoiceGroup
+          label={words.consent.language}
+          choices={text.languages.map((one) => ({
+            id: one.language,
+            label: words.consent.languages[one.language] ?? one.language,
+          }))}
+          value={language}
+          onChange={setLanguage}
+        />
+      ) : null}
+      <ConsentText consent={shown} />
+      <ConsentForm consent={shown} onSigned={() => say(words.consent.signed(shown.title))} />
+    </CardFrame>
+  );
+};
+
+const ConsentText = ({ consent }: { consent: ConsentToSign }) => (
+  <article
+    lang={consent.language}
+    aria-label={consent.title}
+    className="flex flex-col gap-3 rounded-base border border-line bg-surface p-5 font-serif text-lg"
+  >
+    {consent.words.split(/\n{2,}/).map((paragraph) => (
+      <p key={paragraph} className="whitespace-pre-line">
+        {paragraph}
+      </p>
+    ))}
+  </article>
+);

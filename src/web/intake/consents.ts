@@ -1,0 +1,27 @@
+import type { ConsentToSign } from '#contract/intake.ts';
+import type { Filling } from './filling.ts';
+
+/** One text in all its languages, and who signed it, if anybody did. */
+export type TextToSign = {
+  readonly text: string;
+  readonly languages: readonly [ConsentToSign, ...ConsentToSign[]];
+  readonly signer: string | null;
+};
+
+/** The texts that were unsigned when the form was opened, in their order; those signed here say by whom. */
+export const textsToSign = ({ opening, signatures }: Filling): readonly TextToSign[] => {
+  const before = new Set(opening.signed.map(({ text, version }) => `${text} ${version}`));
+  const open = opening.consents.filter(({ text, version }) => !before.has(`${text} ${version}`));
+  return [...Map.groupBy(open, ({ text }) => text)].flatMap(([text, [first, ...more]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            text,
+            languages: [first, ...more] as const,
+            signer:
+              signatures.find((one) => one.text === text && one.version === first.version)?.signer ?? null,
+          },
+        ],
+  );
+};
