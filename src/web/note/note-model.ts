@@ -1,11 +1,13 @@
 import { canonicalJson } from '#domain/note/canonical.ts';
 import type { NoteDocument, NoteSection, NoteStyle, Sentence, UnitRule } from '#domain/note/document.ts';
 import { draftNote, type DraftedNote } from '#domain/note/draft-note.ts';
+import type { PlanBehind } from '#domain/note/plan-offers.ts';
 import type { ClientId, SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { takeBack, type Notable } from '#domain/session/noting.ts';
 import { isSaid, readRecord } from '#domain/session/record.ts';
 import type { SessionHead } from '#web/sync/journal.ts';
+import { limitsBehind } from '#web/session/safety.ts';
 import type { Sight } from '#web/session/session-opening.ts';
 
 export const sectionNames: readonly NoteSection[] = ['subjective', 'objective', 'assessment', 'plan'];
@@ -34,7 +36,8 @@ export const readNote = (
     clientName: head.clientName,
     therapistName: head.therapistName,
     zone,
-    limits: sight.plan?.limits,
+    limits: limitsBehind(sight, facts) ?? undefined,
+    plan: planBehind(sight),
     ...reading,
   };
   const drafted = draftNote(facts, context);
@@ -49,6 +52,10 @@ export const readNote = (
   const leftOut = sentencesOf(bare.document).filter((one) => !shown.has(one.sentence.id));
   return { ...drafted, record, leftOut };
 };
+
+/** A plan that an older Unwind kept has no phases to offer from. */
+const planBehind = ({ plan, visitsDone }: Sight): PlanBehind | undefined =>
+  plan && 'phases' in plan && visitsDone !== undefined ? { plan, visitsBefore: visitsDone } : undefined;
 
 export const sentencesOf = (document: NoteDocument) =>
   sectionNames.flatMap((section) => document.sections[section].map((sentence) => ({ section, sentence })));

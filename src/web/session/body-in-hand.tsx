@@ -55,7 +55,7 @@ const usePlace = (): Place | null => {
 /** Painted anew when a number on it changes, not with each tick of the clock. */
 const useWorkPaint = () => {
   const live = useLive();
-  const { sight, standing, limits } = live;
+  const { plan, standing, limits } = live;
   const before = useBefore();
   const lastTime = useMemo(() => doseLedger(before.visits.slice(-1)), [before]);
   const now = JSON.stringify(workNow(live));
@@ -65,11 +65,11 @@ const useWorkPaint = () => {
       done,
       running,
       lastTime,
-      planned: sight.plan?.steps ?? [],
+      planned: plan?.steps ?? [],
       standing,
       excluded: limits?.excludedRegions ?? [],
     });
-  }, [now, lastTime, sight, standing, limits]);
+  }, [now, lastTime, plan, standing, limits]);
 };
 
 type WorkNow = Pick<Work, 'done' | 'running'>;

@@ -1,19 +1,19 @@
 import { useNavigate } from '@tanstack/react-router';
 import { regionName } from '#domain/atlas/region-name.ts';
-import { crossedLimits } from '#domain/session/crossed-limits.ts';
 import type { SessionHead } from '#web/sync/journal.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { clockText } from './clock-text.ts';
-import { crossedWords } from './crossed-words.ts';
+import { allCrossings } from './crossings-now.ts';
+import { PassedLimits } from './passed-limits.tsx';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
 /** What the session comes to, before it is closed. */
 export const CloseSheet = ({ head }: { head: SessionHead }) => {
-  const { session, limits, record, show } = useLive();
+  const live = useLive();
+  const { session, record, show } = live;
   const navigate = useNavigate();
-  const crossed = limits ? [...new Set(crossedLimits(session, limits).map(crossedWords))] : [];
   const close = (): void => {
     record((now) => (now.state === 'closed' ? [] : [{ kind: 'closed' }]));
     show(null);
@@ -26,7 +26,7 @@ export const CloseSheet = ({ head }: { head: SessionHead }) => {
     <>
       <Totals />
       {session.running.length > 0 ? <Notice tone="warn">{words.close.running}</Notice> : null}
-      <Lines title={words.close.crossed} lines={crossed} />
+      <PassedLimits crossings={allCrossings(live)} />
       <Lines
         title={words.close.unreleased}
         lines={session.unreleased.map(({ region, side }) => regionName(region, side))}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deriveSession } from '#domain/session/session.ts';
+import { TreatmentLimits } from '#domain/session/limits.ts';
 import { usualGrip, withTechnique, type Grip } from './grip.ts';
 
 const crossHand: Grip = {
@@ -27,19 +28,14 @@ test('the gentlest techniques come with an indirect approach, and the others kee
 });
 
 test('a suggested pressure stays within the limits of the plan', () => {
+  const limits = TreatmentLimits.parse({ highestPressure: 2 });
   const plan = {
     complaint: '',
     goal: '',
     steps: [{ region: 'hip.glute_max', side: 'left' as const, technique: 'DCP' as const, seconds: 60 }],
-    limits: {
-      highestPressure: 2 as const,
-      highestDiscomfort: 7,
-      excludedRegions: [],
-      excludedTechniques: [],
-      reasons: [],
-    },
+    limits,
   };
-  const grip = usualGrip({ region: 'hip.glute_max', side: 'left' }, deriveSession([]), plan);
+  const grip = usualGrip({ region: 'hip.glute_max', side: 'left' }, deriveSession([]), { plan, limits });
   assert.equal(grip.technique, 'DCP');
   assert.equal(grip.pressure, 2);
 });

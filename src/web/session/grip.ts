@@ -29,15 +29,18 @@ const FIRST: Grip = {
   pressure: 2,
 };
 
+/** What a suggestion keeps to. */
+export type Bounds = { readonly plan: TreatmentPlan | null; readonly limits: TreatmentLimits | null };
+
 /** The grip to begin with at a place: the last one used there, else the plan's technique there, else the last one used. */
-export const usualGrip = (place: Place, session: Session, plan: TreatmentPlan | null): Grip => {
+export const usualGrip = (place: Place, session: Session, { plan, limits }: Bounds): Grip => {
   const here = session.holds.findLast((hold) => hold.region === place.region);
   if (here) return gripOf(here);
   const last = session.holds.at(-1);
   const before = last ? gripOf(last) : FIRST;
   const step = plan?.steps.find((one) => one.region === place.region);
   const grip = step && step.technique !== before.technique ? withTechnique(before, step.technique) : before;
-  return within(grip, plan?.limits);
+  return within(grip, limits);
 };
 
 /** Another technique brings its own contact, layer, pressure and approach, where the present ones do not suit it. */
@@ -97,8 +100,8 @@ const gripOf = (hold: Session['holds'][number]): Grip => ({
   pressure: hold.pressure,
 });
 
-/** A suggestion never goes past the plan's limits; the therapist may. */
-const within = (grip: Grip, limits: TreatmentLimits | undefined): Grip => ({
+/** A suggestion never goes past what binds; the therapist may. */
+const within = (grip: Grip, limits: TreatmentLimits | null): Grip => ({
   ...grip,
   pressure: between(grip.pressure, 1, limits?.highestPressure ?? 5),
 });

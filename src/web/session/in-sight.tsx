@@ -4,10 +4,11 @@ import { Button } from 'react-aria-components/Button';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { techniqueName } from '#domain/atlas/technique-name.ts';
 import { overlayName } from '#domain/assessment/words.ts';
-import type { TreatmentLimits } from '#domain/session/limits.ts';
+import { handsOnLeft } from '#domain/session/passed-limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { withUnits } from '#web/ui/unbroken.ts';
 import { clockText } from './clock-text.ts';
+import { LimitList, limitLines } from './limit-list.tsx';
 import { planProgress, type StepProgress } from './places-in-turn.ts';
 import { useLive, type LiveSession } from './session-context.ts';
 import { words } from './words.ts';
@@ -50,30 +51,15 @@ const LimitsLine = () => {
 
 const Limits = () => {
   const { limits, session, standing } = useLive();
-  const lines = limits ? limitLines(limits) : [];
-  const left = limits?.handsOnMinutes ? limits.handsOnMinutes - session.totals.handsOnSeconds / 60 : null;
+  const left = limits ? handsOnLeft(session, limits) : null;
   return (
     <Part title={words.sight.limits}>
-      {lines.length === 0 ? <p className="text-ink-soft">{words.sight.noLimits}</p> : null}
-      <ul className="flex flex-col gap-2">
-        {lines.map((line) => (
-          <li key={line} className="flex gap-2 font-medium">
-            <Icon of={ShieldAlert} className="mt-0.5 text-warn" />
-            {line}
-          </li>
-        ))}
-      </ul>
+      {limits ? <LimitList limits={limits} /> : <p className="text-ink-soft">{words.sight.noLimits}</p>}
       {left === null ? null : (
         <p className="mt-2 text-ink-soft tabular-nums">
-          {words.sight.minutesLeft(Math.max(0, Math.ceil(left)))}
+          {words.sight.minutesLeft(Math.ceil(left.seconds / 60))}
         </p>
       )}
-      {limits?.excludedRegions.map((one) => (
-        <p key={`${one.region} ${one.side ?? ''}`} className="mt-2 flex gap-2">
-          <Icon of={Ban} className="mt-0.5 text-stop" />
-          {words.sight.leaveOut(regionName(one.region, one.side), one.reason)}
-        </p>
-      ))}
       {avoidLines(standing).map((line) => (
         <p key={line} className="mt-2 flex gap-2">
           <Icon of={Ban} className="mt-0.5 text-stop" />
@@ -90,12 +76,12 @@ const Limits = () => {
 };
 
 const Plan = () => {
-  const { sight, session } = useLive();
-  const steps = planProgress(session, sight.plan);
+  const { plan, session } = useLive();
+  const steps = planProgress(session, plan);
   return (
     <Part title={words.sight.plan}>
-      {sight.plan?.complaint ? (
-        <p className="mb-2 text-ink-soft">{words.sight.complaint(sight.plan.complaint, sight.plan.goal)}</p>
+      {plan?.complaint ? (
+        <p className="mb-2 text-ink-soft">{words.sight.complaint(plan.complaint, plan.goal)}</p>
       ) : null}
       {steps.length === 0 ? <p className="text-ink-soft">{words.sight.noPlan}</p> : null}
       <ol className="flex flex-col">
@@ -169,12 +155,3 @@ const avoidLines = (standing: LiveSession['standing']): readonly string[] =>
   standing
     .filter(({ overlay }) => overlay === 'avoid')
     .map(({ what, region, side }) => words.sight.avoid(regionName(region, side), overlayName(what)));
-
-const limitLines = (limits: TreatmentLimits): readonly string[] => [
-  ...(limits.highestPressure ? [words.sight.pressure(limits.highestPressure)] : []),
-  ...(limits.handsOnMinutes ? [words.sight.minutes(limits.handsOnMinutes)] : []),
-  words.sight.discomfort(limits.highestDiscomfort),
-  ...(limits.excludedTechniques.length > 0
-    ? [words.sight.techniques(limits.excludedTechniques.map(techniqueName).join(', '))]
-    : []),
-];

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { overlaysStanding, type VisitChart } from '#domain/assessment/history.ts';
 import type { Key } from '#domain/session/decide.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
+import type { Crossing } from './crossings-now.ts';
 import type { Grip, Place } from './grip.ts';
 import { historyBefore, type LiveSession, type SheetName } from './session-context.ts';
 import type { SessionBook } from '#web/sync/session-book.ts';
@@ -9,6 +10,7 @@ import type { OpenedSession } from './session-opening.ts';
 import { SIGNS, useSessionKeys } from './session-keys.ts';
 import { signsOpenFor } from './signs-window.ts';
 import { gripFor, usePresses } from './use-presses.ts';
+import { useBriefing, useSafety, useSight } from './use-safety.ts';
 import { useBookState, useFollowing, useRecorder, useSession } from './use-session.ts';
 
 type Parts = {
@@ -25,26 +27,36 @@ type Parts = {
 /** Everything the live screen shows and does, in one value. */
 export const useLiveModel = (parts: Parts): LiveSession => {
   const { store, opened, charting, sheet, show } = parts;
-  const { book, sight } = opened;
+  const { book } = opened;
   const { facts, unkept } = useFacts(book);
   const session = useSession(book);
-  const standing = useStanding(opened, facts);
+  const { sight, addOverride } = useSight(store, opened, session.state !== 'not-opened');
+  const safety = useSafety(sight, session, facts);
+  const briefing = useBriefing(safety, session);
+  const { plan, limits } = safety;
+  const standing = useStanding({ book, sight }, facts);
   const record = useRecorder(store, book);
   useFollowing(store, book);
-  const place = placeInHand(session, sight);
+  const place = placeInHand(session, plan);
   const [changed, setChanged] = useGripChanges(place);
-  const grip = useMemo(() => gripFor(place, session, sight, changed), [place, session, sight, changed]);
+  const grip = useMemo(
+    () => gripFor(place, session, { plan, limits }, changed),
+    [place, session, plan, limits, changed],
+  );
   const pick = useCallback(() => show('picker'), [show]);
-  const press = usePresses({ record, sight, place, grip, pick });
+  const mayBegin = briefing.stage === 'work';
+  const press = usePresses({ record, plan, limits, mayBegin, place, grip, pick });
   const setGrip = (change: Partial<Grip>): void => {
     setChanged({ ...changed, ...change });
     press.change(change);
   };
   const onPedal = (key: Key): void =>
     session.state === 'not-opened' && key === 'primary' ? press.open() : press.key(key);
+  const { passing, askWhy } = usePassing(show);
   const marking = signsOpenFor(session);
   useSessionKeys({
-    listening: sheet === null && !charting,
+    // A panel that must be read has the keyboard to itself; a hold that runs is ended all the same.
+    listening: sheet === null && !charting && (mayBegin || session.running.length > 0),
     onPedal,
     onSheet: show,
     onChart: parts.toChart,
@@ -62,22 +74,29 @@ export const useLiveModel = (parts: Parts): LiveSession => {
     unkept,
     session,
     sight,
-    limits: sight.plan?.limits ?? null,
+    plan,
+    limits,
+    safety,
+    briefing,
+    addOverride,
+    send: () => store.syncer.nudge(),
     standing,
     record,
     place,
     grip,
     setGrip,
     press,
+    passing,
+    askWhy,
     sheet,
     show,
   };
 };
 
 /** Where the hands are: what was chosen last, else where the plan begins. */
-const placeInHand = (session: LiveSession['session'], sight: LiveSession['sight']): Place | null => {
+const placeInHand = (session: LiveSession['session'], plan: LiveSession['plan']): Place | null => {
   if (session.chosen) return session.chosen;
-  const first = sight.plan?.steps[0];
+  const first = plan?.steps[0];
   return first ? { region: first.region, side: first.side } : null;
 };
 
@@ -87,7 +106,7 @@ const useFacts = (book: SessionBook): Pick<LiveSession, 'facts' | 'unkept'> => {
 };
 
 const useStanding = (
-  { book, sight }: OpenedSession,
+  { book, sight }: Pick<OpenedSession, 'book' | 'sight'>,
   facts: LiveSession['facts'],
 ): LiveSession['standing'] => {
   const { head } = book;
@@ -97,6 +116,18 @@ const useStanding = (
     const now = { session, at: '', therapistName: head.therapistName, facts };
     return overlaysStanding({ visits: [...visits, now] });
   }, [sight, head, facts]);
+};
+
+const usePassing = (show: Parts['show']): Pick<LiveSession, 'passing' | 'askWhy'> => {
+  const [passing, setPassing] = useState<LiveSession['passing']>(null);
+  const askWhy = useCallback(
+    (crossing: Crossing) => {
+      setPassing(crossing);
+      show('pass');
+    },
+    [show],
+  );
+  return { passing, askWhy };
 };
 
 /** Changes to the grip hold for the place they were made at. */

@@ -4,6 +4,7 @@ import type { SessionHead } from '#web/sync/journal.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { PinOffer } from '#web/sync/pin-offer.tsx';
 import { ActionBar } from './action-bar.tsx';
+import { AgainStrip } from './again-strip.tsx';
 import { BodyAside } from './body-aside.tsx';
 import { GripRow } from './grip-row.tsx';
 import { HoldTarget } from './hold-target.tsx';
@@ -11,6 +12,7 @@ import { InSight } from './in-sight.tsx';
 import { PlaceBand } from './place-band.tsx';
 import { QuietRoom } from './quiet-room.tsx';
 import { LiveSessionProvider, useLive, type SheetName } from './session-context.ts';
+import { SafetyNews, SafetyPanel } from './safety-panel.tsx';
 import { SessionHeader } from './session-header.tsx';
 import type { OpenedSession } from './session-opening.ts';
 import { Sheets } from './sheets.tsx';
@@ -52,8 +54,10 @@ type RoomProps = {
 };
 
 const Room = ({ inert, onQuiet, onChart }: RoomProps) => {
-  const { head, unkept, session } = useLive();
+  const { head, unkept, session, briefing } = useLive();
   const fresh = session.state === 'not-opened';
+  const working = briefing.stage === 'work';
+  const running = session.running.length > 0;
   return (
     <div
       className="flex h-dvh min-h-[36rem] flex-col overflow-hidden bg-paper"
@@ -68,18 +72,28 @@ const Room = ({ inert, onQuiet, onChart }: RoomProps) => {
           className="flex min-h-0 min-w-0 grow flex-col gap-3 overflow-y-auto p-3 sm:gap-4 sm:p-4"
         >
           <Warnings />
-          {fresh ? <PinOffer /> : null}
-          {fresh ? <LastTime /> : null}
-          <PlaceBand />
-          <GripRow />
-          <HoldTarget />
-          <ActionBar onQuiet={onQuiet} onChart={onChart} />
+          <SafetyNews />
+          {working && fresh ? <PinOffer /> : null}
+          {working ? <AgainStrip /> : null}
+          {working && fresh ? <LastTime /> : null}
+          {working ? null : <SafetyPanel />}
+          {working || running ? <Hands /> : null}
+          {working || !fresh ? <ActionBar onQuiet={onQuiet} onChart={onChart} /> : null}
         </main>
         <BodyAside />
       </div>
     </div>
   );
 };
+
+/** Where the hands are, how they hold, and the one target. */
+const Hands = () => (
+  <>
+    <PlaceBand />
+    <GripRow />
+    <HoldTarget />
+  </>
+);
 
 /** The chart has an address of its own below the session's, so the back button leads from it to the session. */
 const useToChart = ({ client, session }: SessionHead): (() => void) => {

@@ -1,7 +1,9 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Ban, ChevronLeft, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
 import { regionName, sideName } from '#domain/atlas/region-name.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import { leftOutAt } from './region-picker-model.ts';
+import { words as safetyWords } from './safety-words.ts';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
@@ -11,7 +13,8 @@ const arrow =
 
 /** Where the hands are, in letters that can be read from across the room. */
 export const PlaceBand = () => {
-  const { place, press, show, session } = useLive();
+  const { place, press, show, session, limits } = useLive();
+  const leftOut = place ? leftOutAt(place, limits?.excludedRegions ?? []) : undefined;
   const still = session.state === 'not-opened' || session.state === 'closed';
   return (
     <div className="flex items-center justify-between gap-2">
@@ -40,6 +43,12 @@ export const PlaceBand = () => {
         ) : (
           <span className="text-2xl font-semibold text-ink-soft">{words.place.none}</span>
         )}
+        {leftOut ? (
+          <span className="mt-1 flex items-center justify-center gap-2 text-lg font-medium text-stop">
+            <Icon of={Ban} />
+            {safetyWords.place.leftOut(leftOut.reason)}
+          </span>
+        ) : null}
         <span className="sr-only">{words.place.change}</span>
       </Button>
       <Button

@@ -38,11 +38,11 @@ const PlaceBody = () => {
 };
 
 const PlaceList = () => {
-  const { sight, session, limits } = useLive();
+  const { plan, session, limits } = useLive();
   const pick = usePick();
   return (
     <RegionPicker
-      planned={sight.plan?.steps.map((step) => step.region) ?? []}
+      planned={plan?.steps.map((step) => step.region) ?? []}
       recents={session.holds.map((hold) => hold.region).toReversed()}
       excluded={limits?.excludedRegions ?? []}
       onPick={pick}

@@ -1,14 +1,18 @@
 import { useRef } from 'react';
 import { regionName } from '#domain/atlas/region-name.ts';
+import { handsOnLeft } from '#domain/session/passed-limits.ts';
 import { clockText } from './clock-text.ts';
-import { useLive } from './session-context.ts';
+import { crossingsNow } from './crossings-now.ts';
+import { words as safetyWords } from './safety-words.ts';
+import { useLive, type LiveSession } from './session-context.ts';
 import { words } from './words.ts';
 
 const LONG_PRESS_MS = 700;
 
 /** Near-black, one slow clay light, no sound. Any press begins or ends a hold; a long one leaves. */
 export const QuietRoom = ({ onLeave }: { onLeave: () => void }) => {
-  const { press, session, place } = useLive();
+  const live = useLive();
+  const { press, session, place } = live;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const left = useRef(false);
   const running = session.running.at(-1);
@@ -48,7 +52,17 @@ export const QuietRoom = ({ onLeave }: { onLeave: () => void }) => {
         {running ? clockText(running.seconds) : words.quiet.idle}
       </span>
       <span className="text-lg">{name}</span>
+      <span className="min-h-14 max-w-2xl px-6 text-center text-lg">{quietLine(live)}</span>
       <span className="absolute bottom-6 text-base">{words.quiet.leave}</span>
     </button>
   );
+};
+
+/** The one thing that must be known in the dark too: a stop, a limit that is passed without a reason, the last minute. */
+const quietLine = (live: LiveSession): string => {
+  const { session, limits, briefing } = live;
+  if (briefing.stage === 'stopped') return safetyWords.stopped.quiet;
+  const passed = crossingsNow(live).find(({ reason }) => reason === null);
+  if (passed) return passed.line;
+  return limits && handsOnLeft(session, limits)?.ends === 'soon' ? safetyWords.minutes.soon : '';
 };

@@ -2,6 +2,7 @@ import { findRegions, type RegionHints } from '#domain/atlas/find-region.ts';
 import type { Region } from '#domain/atlas/regions.ts';
 import type { Side } from '#domain/atlas/region.ts';
 import type { ExcludedRegion } from '#domain/session/limits.ts';
+import type { Place } from './grip.ts';
 
 export type Found = { readonly regions: readonly Region[]; readonly side: Side | null };
 
@@ -21,15 +22,19 @@ export const findPlaces = (query: string, hints: RegionHints): Found => {
   return { regions: findRegions(rest, hints), side: said ? (spokenSides[said.toLowerCase()] ?? null) : null };
 };
 
-/** Why a region is left out, where it is. */
-export const exclusionOf = (
+/** Why a region is left out, as far as it is: plan and screening may each have a reason, and each a side. */
+export const exclusionsOf = (
   region: string,
   excluded: readonly ExcludedRegion[],
-): ExcludedRegion | undefined => excluded.find((one) => one.region === region);
+): readonly ExcludedRegion[] => excluded.filter((one) => one.region === region);
 
-export const isExcludedSide = (side: Side, exclusion: ExcludedRegion | undefined): boolean =>
-  exclusion !== undefined &&
-  (exclusion.side === undefined ||
-    exclusion.side === side ||
-    side === 'bilateral' ||
-    exclusion.side === 'bilateral');
+export const isExcludedSide = (side: Side, exclusions: readonly ExcludedRegion[]): boolean =>
+  exclusions.some(
+    (one) => one.side === undefined || one.side === side || side === 'bilateral' || one.side === 'bilateral',
+  );
+
+/** Why the hands should not go to a place, where that is so. */
+export const leftOutAt = (
+  { region, side }: Place,
+  excluded: readonly ExcludedRegion[],
+): ExcludedRegion | undefined => exclusionsOf(region, excluded).find((one) => isExcludedSide(side, [one]));

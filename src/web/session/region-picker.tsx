@@ -7,7 +7,7 @@ import type { Region } from '#domain/atlas/regions.ts';
 import type { ExcludedRegion } from '#domain/session/limits.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { sidesAt, type Place } from './grip.ts';
-import { exclusionOf, findPlaces, isExcludedSide } from './region-picker-model.ts';
+import { exclusionsOf, findPlaces, isExcludedSide } from './region-picker-model.ts';
 import { words } from './words.ts';
 
 type RegionPickerProps = {
@@ -57,7 +57,7 @@ export const RegionPicker = ({ planned = [], recents = [], excluded = [], onPick
             key={region.id}
             region={region}
             wantedSide={found.side}
-            exclusion={exclusionOf(region.id, excluded)}
+            exclusions={exclusionsOf(region.id, excluded)}
             mark={
               planned.includes(region.id)
                 ? words.picker.planned
@@ -77,12 +77,12 @@ export const RegionPicker = ({ planned = [], recents = [], excluded = [], onPick
 type RegionRowProps = {
   readonly region: Region;
   readonly wantedSide: Side | null;
-  readonly exclusion: ExcludedRegion | undefined;
+  readonly exclusions: readonly ExcludedRegion[];
   readonly mark: string;
   readonly onPick: (place: Place) => void;
 };
 
-const RegionRow = ({ region, wantedSide, exclusion, mark, onPick }: RegionRowProps) => (
+const RegionRow = ({ region, wantedSide, exclusions, mark, onPick }: RegionRowProps) => (
   <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-2 py-3">
     <div className="min-w-0 grow basis-56">
       <p className="text-lg font-medium">
@@ -90,22 +90,22 @@ const RegionRow = ({ region, wantedSide, exclusion, mark, onPick }: RegionRowPro
         {mark === '' ? null : <span className="ml-2 text-base font-normal text-accent">{mark}</span>}
       </p>
       <p className="text-ink-soft">{regionName(region.id)}</p>
-      {exclusion ? (
-        <p className="mt-1 flex items-center gap-2 font-medium text-stop">
+      {exclusions.map(({ side, reason }) => (
+        <p key={`${side ?? ''} ${reason}`} className="mt-1 flex items-center gap-2 font-medium text-stop">
           <Icon of={Ban} />
-          {words.picker.excluded(exclusion.side ? sideName(exclusion.side) : '', exclusion.reason)}
+          {words.picker.excluded(side ? sideName(side) : '', reason)}
         </p>
-      ) : null}
+      ))}
     </div>
     <div className="flex gap-2" data-row>
       {sidesAt(region.id).map((side) => (
         <Button
           key={side}
-          aria-label={words.picker.take(regionName(region.id, side), isExcludedSide(side, exclusion))}
+          aria-label={words.picker.take(regionName(region.id, side), isExcludedSide(side, exclusions))}
           onKeyDown={walk}
           onPress={() => onPick({ region: region.id, side })}
           className={`min-h-target-large min-w-20 cursor-pointer rounded-base border px-4 font-medium hover:bg-accent-soft data-pressed:bg-accent-soft ${
-            isExcludedSide(side, exclusion)
+            isExcludedSide(side, exclusions)
               ? 'border-stop text-stop'
               : side === wantedSide
                 ? 'border-accent bg-accent-soft text-accent'

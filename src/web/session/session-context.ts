@@ -2,13 +2,17 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Overlay } from '#domain/assessment/chart.ts';
 import type { BodyHistory } from '#domain/assessment/history.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
+import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
 import type { Session } from '#domain/session/session.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import type { SessionHead } from '#web/sync/journal.ts';
+import type { Crossing } from './crossings-now.ts';
 import type { Grip, Place } from './grip.ts';
 import type { Recorder } from './recording.ts';
 import type { Sight } from './session-opening.ts';
+import type { Safety } from './safety.ts';
 import type { PressActions } from './use-presses.ts';
+import type { Briefing, InSight } from './use-safety.ts';
 
 export type SheetName =
   | 'picker'
@@ -24,7 +28,12 @@ export type SheetName =
   | 'timeline'
   | 'close'
   | 'sight'
-  | 'keys';
+  | 'keys'
+  | 'open-questions'
+  | 'stopping-questions'
+  | 'new-questions'
+  | 'without'
+  | 'pass';
 
 /** What the parts of the live screen share. */
 export type LiveSession = {
@@ -34,7 +43,15 @@ export type LiveSession = {
   readonly unkept: number;
   readonly session: Session;
   readonly sight: Sight;
+  /** The plan of this visit. */
+  readonly plan: TreatmentPlan | null;
+  /** What binds: the stricter of plan and screening. */
   readonly limits: TreatmentLimits | null;
+  readonly safety: Safety;
+  readonly briefing: Briefing;
+  readonly addOverride: InSight['addOverride'];
+  /** Sends what waits, before something is asked of the server that rests on it. */
+  readonly send: () => Promise<void>;
   /** Places to avoid and scars that stand, from every visit. */
   readonly standing: readonly Overlay[];
   readonly record: Recorder;
@@ -42,6 +59,9 @@ export type LiveSession = {
   readonly grip: Grip;
   readonly setGrip: (change: Partial<Grip>) => void;
   readonly press: PressActions;
+  /** What a reason is asked for, while the sheet for it is open. */
+  readonly passing: Crossing | null;
+  readonly askWhy: (crossing: Crossing) => void;
   readonly sheet: SheetName | null;
   readonly show: (sheet: SheetName | null) => void;
 };

@@ -1,6 +1,8 @@
 import type { LastVisit } from '#contract/client.ts';
 import type { BodyHistory } from '#domain/assessment/history.ts';
+import type { CarePlan } from '#domain/plan/care-plan.ts';
 import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import type { ScreeningRecord } from '#domain/screening/screening-record.ts';
 import { ask } from '#web/app/api.ts';
 import { Offline } from '#web/app/call-failures.ts';
 import { sightPage, type SessionHead } from '#web/sync/journal.ts';
@@ -10,12 +12,19 @@ import { readWhole } from '#web/sync/pull.ts';
 import { openBook, type SessionBook } from '#web/sync/session-book.ts';
 import { keptToday } from '#web/sync/today-store.ts';
 
-/** What stays in sight during a session: the plan with its limits, the last visit, and the body over the visits before. */
+/**
+ * What stays in sight during a session: the plan with its limits, what the screening is decided from, the last visit, and
+ * the body over the visits before. What is optional, a sight kept by an older Unwind has not.
+ */
 export type Sight = {
-  readonly plan: TreatmentPlan | null;
+  readonly plan: CarePlan | TreatmentPlan | null;
   readonly lastVisit: LastVisit | null;
-  /** Null where it could not be had; a sight kept by an older Unwind has none. */
+  /** Null where it could not be had. */
   readonly body?: BodyHistory | null;
+  readonly visitsDone?: number;
+  readonly screening?: ScreeningRecord | null;
+  /** Where the practice is, for the numbers to call: ISO 3166. */
+  readonly country?: string | null;
 };
 export type OpenedSession = { readonly book: SessionBook; readonly sight: Sight };
 export type NotOpened = { readonly reason: 'not-on-this-device' | Trouble };
@@ -77,18 +86,51 @@ const sightOf = async (store: OpenStore, { session, client }: Wanted): Promise<S
 const sightFromPack = async (store: OpenStore, client: string): Promise<Sight | null> => {
   const pack = await keptToday(store);
   const known = pack?.clients.find((one) => one.id === client);
-  return known ? { plan: known.plan, lastVisit: known.lastVisit, body: known.body } : null;
+  if (!known) return null;
+  const { plan, lastVisit, body, visitsDone, screening } = known;
+  return {
+    plan,
+    lastVisit,
+    body,
+    visitsDone,
+    screening,
+    country: (await store.read<string>(COUNTRY)) ?? null,
+  };
 };
+
+const COUNTRY = 'country';
 
 const sightFromServer = (client: string): Promise<Sight | null> =>
   orOffline(async () => {
     const params = { client };
-    const [{ plan, lastVisit }, body] = await Promise.all([
+    const [{ plan, lastVisit, visitsDone }, body, { record, country }] = await Promise.all([
       ask('clientRecord', { params }),
       ask('clientBody', { params }),
+      ask('clientScreening', { params }),
     ]);
-    return { plan, lastVisit, body };
+    return { plan, lastVisit, body, visitsDone, screening: record, country };
   }, null);
+
+/** The sight with the newest screening that can be had; a clearance may have come since. Null where nothing newer can. */
+export const newerSight = async (
+  store: OpenStore,
+  { client }: Pick<SessionHead, 'client'>,
+  sight: Sight,
+): Promise<Sight | null> => {
+  try {
+    const { record, country } = await ask('clientScreening', { params: { client } });
+    await store.keep(COUNTRY, country);
+    return { ...sight, screening: record, country };
+  } catch {
+    // Offline, signed out or a fault: the session goes on with what it has, and the next opening asks again.
+    return null;
+  }
+};
+
+/** Keeps the sight with a session that has begun, so that a reload offline shows the same. */
+export const keepSight = async (store: OpenStore, session: string, sight: Sight): Promise<void> => {
+  if (await store.journal.headOf(session)) await store.keep(sightPage(session), sight);
+};
 
 const orOffline = async <Value, Else>(
   asking: () => Promise<Value>,

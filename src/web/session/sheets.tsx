@@ -8,12 +8,16 @@ import { SightParts } from './in-sight.tsx';
 import { KeysSheet } from './keys-sheet.tsx';
 import { MoreSheet } from './more-sheet.tsx';
 import { MovementForm } from './movement-form.tsx';
+import { PassSheet } from './pass-sheet.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
+import { QuestionsSheet } from './questions-sheet.tsx';
 import { ReactionForm } from './reaction-form.tsx';
+import { words as safetyWords } from './safety-words.ts';
 import { useLive, type SheetName } from './session-context.ts';
 import { StretchForm } from './stretch-form.tsx';
 import { TestForm } from './test-form.tsx';
 import { TimelineSheet } from './timeline-sheet.tsx';
+import { WithoutSheet } from './without-sheet.tsx';
 import { WordsForm } from './words-form.tsx';
 import { words } from './words.ts';
 
@@ -32,6 +36,11 @@ const titles: Record<SheetName, string> = {
   close: words.close.title,
   sight: words.act.sight,
   keys: words.keys.title,
+  'open-questions': safetyWords.questions.title,
+  'stopping-questions': safetyWords.questions.title,
+  'new-questions': safetyWords.again.ask,
+  without: safetyWords.without.title,
+  pass: safetyWords.pass.title,
 };
 
 /** What lies over the live screen, one at a time. */
@@ -80,5 +89,13 @@ const Sheet = ({ sheet, head }: { sheet: Exclude<SheetName, 'discomfort'>; head:
       return <SightParts />;
     case 'keys':
       return <KeysSheet />;
+    case 'open-questions':
+    case 'stopping-questions':
+    case 'new-questions':
+      return <QuestionsSheet asked={sheet} />;
+    case 'without':
+      return <WithoutSheet />;
+    case 'pass':
+      return <PassSheet />;
   }
 };

@@ -5,10 +5,11 @@ import { takeBack, type Notable } from '#domain/session/noting.ts';
 import type { Session } from '#domain/session/session.ts';
 import { lastRedoable, lastUndoable } from '#domain/session/undo.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
-import { holdBegan, usualGrip, withTechnique, type Grip, type Place } from './grip.ts';
+import { holdBegan, usualGrip, withTechnique, type Bounds, type Grip, type Place } from './grip.ts';
+import { say as sayAloud } from '#web/ui/said.tsx';
 import { neighbour, placesInTurn } from './places-in-turn.ts';
 import type { Recorder } from './recording.ts';
-import type { Sight } from './session-opening.ts';
+import { words as safetyWords } from './safety-words.ts';
 
 export type PressActions = {
   readonly key: (key: Key) => void;
@@ -22,17 +23,27 @@ export type PressActions = {
   readonly otherHand: () => void;
 };
 
-type World = { record: Recorder; sight: Sight; place: Place | null; grip: Grip; pick: () => void };
+type World = Bounds & {
+  record: Recorder;
+  /** False while the limits are to be read, or work is stopped: then no press begins a hold. */
+  mayBegin: boolean;
+  place: Place | null;
+  grip: Grip;
+  pick: () => void;
+};
 
 /** Every press of the live screen, as things to note. The session is read when the press's turn has come. */
-export const usePresses = ({ record, sight, place, grip, pick }: World): PressActions =>
-  useMemo(() => pressesOf({ record, sight, place, grip, pick }), [record, sight, place, grip, pick]);
+export const usePresses = ({ record, plan, limits, mayBegin, place, grip, pick }: World): PressActions =>
+  useMemo(
+    () => pressesOf({ record, plan, limits, mayBegin, place, grip, pick }),
+    [record, plan, limits, mayBegin, place, grip, pick],
+  );
 
 const pressesOf = (world: World): PressActions => {
   const { record, place, grip, pick } = world;
   return {
     key: (key) => {
-      if (!place && key === 'primary') return pick();
+      if (!place && key === 'primary' && world.mayBegin) return pick();
       record((session, facts) => notablesOf(pedal(session, key), session, facts, world));
     },
     open: () => record((session) => (session.state === 'not-opened' ? [{ kind: 'opened' }] : [])),
@@ -51,7 +62,7 @@ const pressesOf = (world: World): PressActions => {
     began: (agoSeconds) => (place ? record((session) => beganAgo(session, world, agoSeconds)) : pick()),
     ended: (agoSeconds) =>
       record((session) => onRunning(session, (hold) => ({ kind: 'hold-ended', hold, agoSeconds }))),
-    otherHand: () => record((session) => besides(session, place, grip)),
+    otherHand: () => record((session) => (world.mayBegin ? besides(session, place, grip) : [])),
   };
 };
 
@@ -71,7 +82,7 @@ const notablesOf = (
     case 'next-region':
     case 'previous-region': {
       const step = intention.do === 'next-region' ? 1 : -1;
-      const next = neighbour(placesInTurn(session, world.sight.plan), session.chosen ?? world.place, step);
+      const next = neighbour(placesInTurn(session, world.plan), session.chosen ?? world.place, step);
       return next ? [{ kind: 'region-chosen', ...next }] : [];
     }
     case 'undo':
@@ -84,11 +95,13 @@ const notablesOf = (
 };
 
 /** Two presses in a row: the place chosen by the first is known to the second, though the screen has not drawn it yet. */
-const holdNow = (session: Session, { place, grip, sight }: World, agoSeconds: number): readonly Notable[] => {
+const holdNow = (session: Session, world: World, agoSeconds: number): readonly Notable[] => {
+  const { place, grip } = world;
   const at = session.chosen ?? place;
-  if (!at) return [];
+  if (!world.mayBegin) sayAloud(safetyWords.stopped.notYet);
+  if (!at || !world.mayBegin) return [];
   const drawn = place?.region === at.region && place.side === at.side;
-  return [holdBegan(at, drawn ? grip : usualGrip(at, session, sight.plan), agoSeconds)];
+  return [holdBegan(at, drawn ? grip : usualGrip(at, session, world), agoSeconds)];
 };
 
 const takenBack = (fact: ReturnType<typeof lastUndoable>): readonly Notable[] =>
@@ -138,10 +151,10 @@ const besides = (session: Session, place: Place | null, grip: Grip): readonly No
 export const gripFor = (
   place: Place | null,
   session: Session,
-  sight: Sight,
+  bounds: Bounds,
   changed: Partial<Grip>,
 ): Grip => {
-  const usual = usualGrip(place ?? { region: '', side: 'mid' }, session, sight.plan);
+  const usual = usualGrip(place ?? { region: '', side: 'mid' }, session, bounds);
   const base = changed.technique ? withTechnique(usual, changed.technique) : usual;
   return { ...base, ...changed };
 };
