@@ -1,5 +1,8 @@
 import type { CarePlan } from './care-plan.ts';
-import { type Phase, type PhaseKind, PhaseKind as Kinds } from './phase.ts';
+import type { Phase, PhaseKind } from './phase.ts';
+
+/** The kinds from first to last. Written out here, because the first page of a day does without the schemas. */
+export const phaseKinds: readonly PhaseKind[] = ['gentle', 'firmer', 'self-care', 'bridge'];
 
 /** How a phase is named where there is room for two words. */
 const names: Readonly<Record<PhaseKind, string>> = {
@@ -13,7 +16,7 @@ export const phaseName = (kind: PhaseKind): string => names[kind];
 
 /** Gentle before firmer before self-care before the bridge; phases of one kind keep their order (PLAN-3). */
 export const inOrder = <One extends { readonly kind: PhaseKind }>(phases: readonly One[]): One[] =>
-  phases.toSorted((one, other) => Kinds.options.indexOf(one.kind) - Kinds.options.indexOf(other.kind));
+  phases.toSorted((one, other) => phaseKinds.indexOf(one.kind) - phaseKinds.indexOf(other.kind));
 
 /** Does the work only get firmer: kinds in their order, and no phase by the hands gentler than the one before? (PLAN-3) */
 export function onlyGetsFirmer(phases: readonly Phase[]): boolean {

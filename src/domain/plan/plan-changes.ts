@@ -3,7 +3,7 @@ import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { CarePlan } from './care-plan.ts';
 import type { Phase, PhaseKind } from './phase.ts';
 import { limitChanges } from './limit-changes.ts';
-import { phaseName } from './phases.ts';
+import { phaseKinds, phaseName } from './phases.ts';
 import type { PlannedStep } from './treatment-plan.ts';
 
 /**
@@ -30,8 +30,7 @@ function textChange(what: string, before: string, after: string): string[] {
 }
 
 function phaseChanges(before: readonly Phase[], after: readonly Phase[]): string[] {
-  const kinds: readonly PhaseKind[] = ['gentle', 'firmer', 'self-care', 'bridge'];
-  return kinds.flatMap((kind) => {
+  return phaseKinds.flatMap((kind) => {
     const [was, is] = [before.filter(ofKind(kind)), after.filter(ofKind(kind))];
     const longest = Math.max(was.length, is.length);
     return Array.from({ length: longest }, (_, place) => phaseChange(kind, was[place], is[place])).flat();

@@ -108,7 +108,7 @@ const client = createRoute({
 const plan = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client/plan',
-  component: page(() => import('#web/client/plan-page.tsx'), 'PlanPage'),
+  component: page(() => import('#web/plan/plan-page.tsx'), 'PlanPage'),
 });
 const screening = createRoute({
   getParentRoute: () => frame,

@@ -1,15 +1,12 @@
-import { Link } from '@tanstack/react-router';
-import { Pencil } from 'lucide-react';
 import { dateOf } from '#web/app/time-words.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
-import { buttonLook } from '#web/ui/button-look.ts';
-import { Icon } from '#web/ui/icon.tsx';
+import { PlanSection } from '#web/plan/plan-section.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { withUnits } from '#web/ui/unbroken.ts';
 import { BodySection } from './body-section.tsx';
 import { useClientRecord, type ClientRecord } from './client-model.ts';
-import { PlanInWords } from './plan-in-words.tsx';
+import { ScreeningSection } from './screening-section.tsx';
 import { SessionRows } from './session-rows.tsx';
 import { words } from './words.ts';
 
@@ -18,16 +15,11 @@ export const ClinicalPart = ({ client }: { client: string }) => {
   const record = useClientRecord(client, true);
   return (
     <div>
+      <ScreeningSection client={client} />
       <Answer of={record}>
         {(found) => (
           <>
-            <Section title={words.file.plan} action={<EditPlan client={client} has={found.plan !== null} />}>
-              {found.plan ? (
-                <PlanInWords plan={found.plan} />
-              ) : (
-                <p className="reading text-ink-soft">{words.file.noPlan}</p>
-              )}
-            </Section>
+            <PlanSection client={client} record={found} />
             <BodySection client={client} />
             {found.lastVisit ? <LastSession last={found.lastVisit} /> : null}
             <Section title={words.file.sessions}>
@@ -39,13 +31,6 @@ export const ClinicalPart = ({ client }: { client: string }) => {
     </div>
   );
 };
-
-const EditPlan = ({ client, has }: { client: string; has: boolean }) => (
-  <Link to="/clients/$client/plan" params={{ client }} className={buttonLook('plain')}>
-    <Icon of={Pencil} />
-    {has ? words.file.editPlan : words.file.makePlan}
-  </Link>
-);
 
 const LastSession = ({ last }: { last: NonNullable<ClientRecord['lastVisit']> }) => {
   const { zone } = useMe();

@@ -5,12 +5,12 @@ import { words } from './words.ts';
 
 // The names of regions and techniques come with the atlas, which the first picture does without.
 const PlanInSight = lazy(async () => ({
-  default: (await import('#web/client/plan-in-sight.tsx')).PlanInSight,
+  default: (await import('#web/plan/plan-in-sight.tsx')).PlanInSight,
 }));
 
 /** What the next session opens with: the complaint, the limits in words, when the last visit was. */
 export const VisitPlan = ({ client, zone }: { client: DayClient; zone: string }) => {
-  const { plan, lastVisit } = client;
+  const { plan, visitsDone, lastVisit } = client;
   return (
     <div className="mt-2 space-y-2">
       <p>
@@ -22,7 +22,7 @@ export const VisitPlan = ({ client, zone }: { client: DayClient; zone: string })
       </p>
       {plan ? (
         <Suspense fallback={null}>
-          <PlanInSight plan={plan} />
+          <PlanInSight plan={plan} visitsDone={visitsDone} />
         </Suspense>
       ) : null}
     </div>

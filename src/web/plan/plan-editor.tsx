@@ -4,7 +4,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import type { ClientRecord } from './client-model.ts';
+import type { ClientRecord } from '#web/client/client-model.ts';
 import { LeavePlanDialog } from './leave-plan-dialog.tsx';
 import { PlanConflictDialog } from './plan-conflict-dialog.tsx';
 import { formOf, planOf, type PlanForm } from './plan-form.ts';
@@ -67,6 +67,7 @@ export const PlanEditor = ({ client, record }: PlanEditorProps) => {
         <PlanConflictDialog
           conflict={conflict}
           mine={planOf(form)}
+          visitsDone={record.visitsDone}
           onTakeTheirs={() => {
             const theirs = formOf(conflict.plan);
             setBegan({ form: theirs, version: conflict.version });

@@ -7,8 +7,9 @@ import { IconButton } from '#web/ui/icon-button.tsx';
 import { NumberField } from '#web/ui/number-field.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
-import { moved, USUAL_SECONDS, type StepRow } from './plan-form.ts';
-import { RegionDialog } from './region-dialog.tsx';
+import { moved, USUAL_SECONDS } from './plan-form.ts';
+import type { StepRow } from './step-rows.ts';
+import { RegionDialog } from '#web/client/region-dialog.tsx';
 import { words } from './words.ts';
 
 type PlanStepsProps = {

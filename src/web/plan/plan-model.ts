@@ -1,19 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import type { CarePlan } from '#domain/plan/care-plan.ts';
 import { call } from '#web/app/api.ts';
 import { queryClient } from '#web/app/query-client.ts';
 import { say } from '#web/ui/said.tsx';
-import type { ClientRecord } from './client-model.ts';
+import type { ClientRecord } from '#web/client/client-model.ts';
 import { words } from './words.ts';
 
-export type PlanConflict = { readonly plan: TreatmentPlan; readonly version: number };
+export type PlanConflict = { readonly plan: CarePlan; readonly version: number };
 
 /** Sets the plan from the version that was read; when somebody was faster, both are shown. */
 export const useChangePlan = (client: string, onSaved: () => Promise<void>) => {
   const [conflict, setConflict] = useState<PlanConflict | null>(null);
   const save = useMutation({
-    mutationFn: async ({ plan, version }: { plan: TreatmentPlan; version: number }) => {
+    mutationFn: async ({ plan, version }: { plan: CarePlan; version: number }) => {
       const answer = await call('changePlan', { params: { client }, body: { version, plan } });
       if (!answer.ok) return setConflict({ plan: answer.refusal.plan, version: answer.refusal.version });
       setConflict(null);

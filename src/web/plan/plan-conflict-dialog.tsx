@@ -1,4 +1,4 @@
-import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import type { CarePlan } from '#domain/plan/care-plan.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { PlanInWords } from './plan-in-words.tsx';
@@ -7,7 +7,8 @@ import { words } from './words.ts';
 
 type PlanConflictDialogProps = {
   readonly conflict: PlanConflict;
-  readonly mine: TreatmentPlan;
+  readonly mine: CarePlan;
+  readonly visitsDone: number;
   readonly onTakeTheirs: () => void;
   readonly onKeepMine: () => void;
   readonly onClose: () => void;
@@ -17,6 +18,7 @@ type PlanConflictDialogProps = {
 export const PlanConflictDialog = ({
   conflict,
   mine,
+  visitsDone,
   onTakeTheirs,
   onKeepMine,
   onClose,
@@ -26,11 +28,11 @@ export const PlanConflictDialog = ({
     <div className="grid gap-6 md:grid-cols-2">
       <section>
         <h3 className="mb-2 font-medium">{words.plan.mine}</h3>
-        <PlanInWords plan={mine} />
+        <PlanInWords plan={mine} visitsDone={visitsDone} />
       </section>
       <section>
         <h3 className="mb-2 font-medium">{words.plan.theirs}</h3>
-        <PlanInWords plan={conflict.plan} />
+        <PlanInWords plan={conflict.plan} visitsDone={visitsDone} />
       </section>
     </div>
     <DialogActions>

@@ -5,7 +5,7 @@ import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { ExcludedRow } from './plan-form.ts';
-import { RegionDialog } from './region-dialog.tsx';
+import { RegionDialog } from '#web/client/region-dialog.tsx';
 import { words } from './words.ts';
 
 type ExcludedRegionsProps = {

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { useClientFile, useClientRecord } from './client-model.ts';
+import { useClientFile, useClientRecord } from '#web/client/client-model.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { words } from './words.ts';
 
