@@ -29,23 +29,30 @@ export function fits(id: string, value: AnswerValue): boolean {
   return item !== undefined && shapeOf(item).safeParse(value).success;
 }
 
+/** Made once: making a shape takes a hundred times as long as using it. */
+const shapes = {
+  'yes-no': YesNo,
+  score: z.int().min(0).max(10),
+  phq: z.int().min(0).max(3),
+  date: z.iso.date(),
+  text: z.string().max(2000),
+  places: z.array(AnsweredPlace).max(60),
+  medicines: z.array(Medicine).max(60),
+  activities: z.array(NamedActivity).max(8),
+} as const;
+
+const ownShapes = new Map<string, z.ZodType>();
+
+/** Choices and numbers have a shape of their own for each question. */
 function shapeOf(item: Item): z.ZodType {
-  const choice = z.enum((item.choices ?? []).map(({ id }) => id) as [string, ...string[]]);
-  const shapes = {
-    'yes-no': YesNo,
-    one: choice,
-    many: z.array(choice),
-    number: z
-      .number()
-      .min(item.least ?? -1000)
-      .max(item.most ?? 100_000),
-    score: z.int().min(0).max(10),
-    phq: z.int().min(0).max(3),
-    date: z.iso.date(),
-    text: z.string().max(2000),
-    places: z.array(AnsweredPlace).max(60),
-    medicines: z.array(Medicine).max(60),
-    activities: z.array(NamedActivity).max(8),
-  } as const;
-  return shapes[item.kind];
+  if (item.kind !== 'one' && item.kind !== 'many' && item.kind !== 'number') return shapes[item.kind];
+  const shape = ownShapes.get(item.id) ?? ownShapeOf(item);
+  ownShapes.set(item.id, shape);
+  return shape;
+}
+
+function ownShapeOf({ kind, choices = [], least = -1000, most = 100_000 }: Item): z.ZodType {
+  if (kind === 'number') return z.number().min(least).max(most);
+  const choice = z.enum(choices.map(({ id }) => id) as [string, ...string[]]);
+  return kind === 'many' ? z.array(choice) : choice;
 }
