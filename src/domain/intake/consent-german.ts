@@ -3,19 +3,17 @@ import { type ConsentText, firstVersion } from './consent-text.ts';
 /** The English texts in German. Needs a native speaker and a lawyer before a practice relies on it. */
 export const germanConsents: readonly ConsentText[] = [
   firstVersion('treatment', 'de', 'Einwilligung in die Behandlung', [
-    'Was es ist. Ihre Therapeutin oder Ihr Therapeut drückt langsam und gleichmäßig auf Ihre Haut und das, was darunter liegt. Ein Griff dauert eine bis fünf Minuten. Gearbeitet wird auf der Haut und nur dort, wo Sie es möchten. Der übrige Körper bleibt bedeckt.',
-    'Was es kann. Manche Menschen haben eine Zeit lang weniger Schmerzen und bewegen sich leichter. Die Belege dafür sind schwach, und es hilft nicht allen. Wir sehen gemeinsam, was sich ändert. Ändert sich nichts, sagen wir es Ihnen.',
-    'Was es nicht kann. Es heilt keine Krankheit. Es ersetzt nicht Ihre Ärztin oder Ihren Arzt. Setzen Sie deswegen kein Medikament ab.',
-    'Was Sie spüren können. Sie können ein oder zwei Tage lang wund oder müde sein oder einen blauen Fleck bekommen. Schäden an einem Nerv oder einem Blutgefäß sind selten, aber es gab sie. Darum fragen wir so viel nach Ihrer Gesundheit. Sagen Sie uns, wenn sich etwas ändert.',
-    'Sie entscheiden. Sie können jederzeit aufhören: Sagen Sie „Stopp“, und wir lassen sofort los. Sie brauchen keinen Grund. Sie können jede Stelle, jede Lage und jede Art der Berührung ablehnen. Sie können jemanden mitbringen. Sie können diese Einwilligung jederzeit zurücknehmen.',
-    'Mit der Unterschrift sagen Sie: Ich habe das gelesen. Ich konnte Fragen stellen. Ich möchte behandelt werden.',
+    'Was es ist. Wir drücken einige Minuten lang langsam und gleichmäßig auf die bloße Haut, nur dort, wo Sie es möchten.',
+    'Was es kann. Manche Menschen haben eine Zeit lang weniger Schmerzen und bewegen sich leichter. Die Belege sind schwach, und es hilft nicht allen.',
+    'Was es nicht kann. Es heilt keine Krankheit. Es ersetzt weder Ihre Ärztin oder Ihren Arzt noch ein Medikament.',
+    'Was Sie spüren können. Sie können ein oder zwei Tage lang wund oder müde sein oder einen blauen Fleck haben. Schäden an einem Nerv oder einem Blutgefäß sind selten, aber es gab sie. Sagen Sie uns, wenn sich Ihre Gesundheit ändert.',
+    'Sie entscheiden. Sagen Sie jederzeit „Stopp“, und wir lassen sofort los. Sie können jede Berührung ablehnen und jemanden mitbringen. Sie können diese Einwilligung jederzeit zurücknehmen.',
+    'Mit der Unterschrift sagen Sie: Ich habe das gelesen. Ich konnte Fragen stellen. Ich stimme zu.',
   ]),
   firstVersion('privacy', 'de', 'Ihre Gesundheitsdaten', [
-    'Was wir aufbewahren. Wir bewahren auf, was Sie uns hier sagen, was wir finden, was wir bei jedem Termin tun und wie wir Sie erreichen.',
-    'Warum. Wir brauchen es, um Sie sicher zu behandeln und um zu wissen, was geholfen hat. Auch das Gesetz verlangt, dass wir Akten führen.',
-    'Wer es sieht. Es sehen die Person, die Sie behandelt, und alle, die hier arbeiten und es brauchen. Jeder Blick darauf wird vermerkt. Wir verkaufen nichts. Wir geben es nur weiter, wenn Sie zustimmen, wenn das Gesetz es verlangt oder wenn jemand in Gefahr ist.',
-    'Wenn Sie in Gefahr sind. Wenn Ihre Antworten uns sagen, dass Sie oder jemand anders in Gefahr sein könnten, rufen wir Sie vielleicht an oder holen Hilfe.',
-    'Ihre Rechte. Sie können Ihre Akte sehen, eine Kopie bekommen und uns bitten, einen Fehler zu berichtigen. Sie können uns bitten, sie zu löschen, soweit das Gesetz es erlaubt.',
+    'Was wir aufbewahren. Wir bewahren auf, was Sie uns sagen, was wir finden und was wir tun, um Sie sicher zu behandeln und weil das Gesetz Akten verlangt.',
+    'Wer es sieht. Nur Menschen, die hier arbeiten und es brauchen; jeder Blick wird vermerkt. Wir verkaufen nichts. Andere bekommen es nur, wenn Sie zustimmen, wenn das Gesetz es verlangt oder wenn jemand in Gefahr ist. Dann rufen wir Sie vielleicht an oder holen Hilfe.',
+    'Ihre Rechte. Sie können alles sehen, eine Kopie bekommen, Fehler berichtigen und es löschen lassen, soweit das Gesetz es erlaubt.',
     'Mit der Unterschrift sagen Sie: Ich habe das gelesen. Meine Gesundheitsdaten dürfen so aufbewahrt und genutzt werden.',
   ]),
   firstVersion('minor', 'de', 'Für Eltern oder gesetzliche Vertretung', [

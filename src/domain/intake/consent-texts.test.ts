@@ -21,9 +21,9 @@ test('[INTAKE-30] each consent text stands in each language, in its first versio
 
 test('[INTAKE-31] the treatment consent says in each language what it cannot do, and that the client may stop', () => {
   const said = new Map([
-    ['en', [/cannot do/, /stop at any time/, /take back this consent/]],
-    ['es', [/no puede hacer/, /parar en cualquier momento/, /retirar este consentimiento/]],
-    ['de', [/nicht kann/, /jederzeit aufhören/, /zurücknehmen/]],
+    ['en', [/cannot do/, /"stop" at any time/, /take back this consent/]],
+    ['es', [/no puede hacer/, /«basta» en cualquier momento/, /retirar este consentimiento/]],
+    ['de', [/nicht kann/, /jederzeit „Stopp“/, /zurücknehmen/]],
   ]);
   for (const { language, words } of consentTexts.filter(({ text }) => text === 'treatment'))
     for (const phrase of said.get(language) ?? []) assert.match(words, phrase);

@@ -57,7 +57,8 @@ test('[INTAKE-2] a form asks what is due and relevant in an order that never cha
         places,
         [...places].sort((one, other) => one - other),
       );
-      for (const item of steps.flatMap((step) => step.items)) assert.ok(due.includes(item));
+      for (const item of steps.flatMap((step) => step.items))
+        assert.ok(due.includes(item) || itemOf(item)?.askedIf !== undefined, item);
       assert.equal(new Set(steps.map(({ id }) => id)).size, steps.length);
     }),
   );
@@ -70,6 +71,20 @@ test('[INTAKE-2] a follow-up is asked only after the answer that makes it matter
   const stroke = given({ headache: 'yes', 'new-headache': 'yes' });
   assert.ok(!asked(form({ answers: stroke })).includes('temple-tender'));
   assert.ok(asked(form({ answers: stroke, person: { bornOn: '1960-01-01' } })).includes('temple-tender'));
+});
+
+test('[INTAKE-2] what is due when the form opens brings its follow-ups with it, unless an earlier answer still counts', () => {
+  const answers = given({ 'night-pain': 'yes' });
+  assert.deepEqual(asked(form({ purpose: 'update', toSign: [], due: ['night-pain'], answers })), [
+    'night-pain',
+    'night-pain-not-eased',
+    'night-pain-constant',
+  ]);
+  const earlier = given({ 'night-pain-constant': 'no' });
+  assert.deepEqual(asked(form({ purpose: 'update', toSign: [], due: ['night-pain'], answers, earlier })), [
+    'night-pain',
+    'night-pain-not-eased',
+  ]);
 });
 
 test('[INTAKE-3] everybody from 12 to 55 is asked about pregnancy with a no for whom it does not concern, and nobody for their sex', () => {

@@ -6,12 +6,14 @@ import { type Known, knownFrom } from './known.ts';
 import { isRelevant } from './relevance.ts';
 import { sections } from './sections.ts';
 import { isTicked } from './ticks.ts';
+import { wantedBy } from './wanted.ts';
 
-/** The cards that are still relevant, in the order of the form, each with the items that are due and relevant. */
+/** The cards that are still relevant, in the order of the form, each with the items that are to be asked. */
 export function stepsFor(state: FormState): readonly Step[] {
-  const known = knownFrom([...(state.earlier ?? []), ...state.answers], state.person, state.at);
-  const due = new Set(state.due);
-  const isAsked = (item: ItemId): boolean => due.has(item) && isRelevant(item, known, state);
+  const earlier = knownFrom(state.earlier ?? [], state);
+  const known = knownFrom([...(state.earlier ?? []), ...state.answers], state);
+  const wanted = wantedBy(state, earlier);
+  const isAsked = (item: ItemId): boolean => wanted(item) && isRelevant(item, known, state);
   return sections.flatMap((section) =>
     section.cards
       .filter(({ when }) => when?.(known) ?? true)

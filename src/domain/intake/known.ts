@@ -1,7 +1,7 @@
-import type { InstantText } from '#domain/base/time.ts';
-import type { Answer, Person } from '#domain/screening/answer.ts';
+import type { Answer } from '#domain/screening/answer.ts';
 import { readSheet, type Sheet } from '#domain/screening/sheet.ts';
 import { ageOn } from './age.ts';
+import type { FormState } from './form-state.ts';
 
 /** What the form knows of the client while it asks. */
 export type Known = {
@@ -11,7 +11,10 @@ export type Known = {
   readonly hasBirthDateOnFile: boolean;
 };
 
-export function knownFrom(answers: readonly Answer[], person: Person, at: InstantText): Known {
+export function knownFrom(
+  answers: readonly Answer[],
+  { person, at }: Pick<FormState, 'person' | 'at'>,
+): Known {
   const sheet = readSheet({ person, answers: [...answers] }, at);
   return {
     sheet,

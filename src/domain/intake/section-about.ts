@@ -11,7 +11,7 @@ export const about: Section = {
     card('questions', 'guardian', 'You are under 18', ['guardian-absent'], {
       lead: 'A parent or guardian answers with you and signs.',
     }),
-    card('questions', 'story', 'What brings you here?', ['story', 'pain-now']),
+    card('questions', 'story', 'Why you come', ['story', 'pain-now', 'sleep']),
   ],
 };
 
@@ -19,13 +19,8 @@ export const where: Section = {
   id: 'where',
   title: 'Where it hurts',
   cards: [
-    card('drawing', 'drawing', 'Show where it hurts', ['pain-places'], {
-      lead: 'Touch the body where you feel it. You can zoom and turn it.',
+    card('drawing', 'drawing', 'Where does it hurt?', ['pain-places'], {
+      lead: 'Touch the body there.',
     }),
-    card('questions', 'better-worse', 'What helps, and what does not?', [
-      'better',
-      'worse',
-      'past-treatment',
-    ]),
   ],
 };

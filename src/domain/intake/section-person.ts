@@ -3,25 +3,24 @@ import { phqLead } from './phq.ts';
 
 export const mood: Section = {
   id: 'mood',
-  title: 'Sleep and mood',
+  title: 'Mood',
   cards: [
-    card('questions', 'sleep', 'Sleep', ['sleep']),
     overview(
       'mood-history',
-      'Do any of these fit?',
+      'Any of these?',
       [
-        line('Depression, now or treated before', 'depression'),
-        line('Strong anxiety, PTSD, hard memories of being hurt', 'hard-memories'),
-        line('I hear or see what others do not, or I feel driven and hardly sleep', 'psychosis-now'),
-        line('Somebody hurts me, scares me or makes me do what I do not want', 'feels-unsafe'),
+        line('Depression, now or before', 'depression'),
+        line('Strong anxiety, PTSD, hard memories', 'hard-memories'),
+        line('Hearing or seeing things, feeling driven without sleep', 'psychosis-now'),
+        line('Somebody hurts me, scares me or forces me', 'feels-unsafe'),
       ],
-      { lead: 'You need not say more here. It helps us to ask before we touch.' },
+      { lead: 'It helps us to ask before we touch.' },
     ),
-    card('phq', 'phq', 'The last two weeks', ['phq-1', 'phq-2'], { lead: phqLead }),
+    card('phq', 'phq', 'Mood', ['phq-1', 'phq-2'], { lead: phqLead }),
     card(
       'phq',
       'phq-more',
-      'The last two weeks, a little more',
+      'Mood, a little more',
       ['phq-3', 'phq-4', 'phq-5', 'phq-6', 'phq-7', 'phq-8', 'phq-9'],
       { lead: phqLead },
     ),
@@ -31,36 +30,40 @@ export const mood: Section = {
 export const goals: Section = {
   id: 'goals',
   title: 'Your goals',
-  cards: [
-    card('activities', 'goals', 'What would you like to do again?', ['goals'], {
-      lead: 'Name up to five things that are hard now. We will look at them again later.',
-    }),
-  ],
+  cards: [card('activities', 'goals', 'Your goals', ['goals'])],
 };
 
 export const preferences: Section = {
   id: 'preferences',
   title: 'How you like it',
   cards: [
-    card('questions', 'touch', 'Touch and comfort', ['touch-preference', 'positions-wanted', 'chaperone']),
-    card('questions', 'boundaries', 'Your limits', ['not-to-touch', 'stop-word'], {
-      lead: 'You can say stop at any time, with this word or any other.',
-    }),
+    card('questions', 'touch', 'Touch and comfort', [
+      'touch-preference',
+      'positions-wanted',
+      'chaperone',
+      'not-to-touch',
+      'stop-word',
+    ]),
   ],
 };
 
 export const emergencyContact: Section = {
   id: 'emergency-contact',
   title: 'Whom to call',
-  cards: [card('questions', 'contacts', 'Whom to call', ['emergency-contact', 'physician', 'anything-else'])],
+  cards: [
+    card('questions', 'contacts', 'Whom to call', ['emergency-contact', 'physician']),
+    card('questions', 'last-words', 'Anything to add?', [
+      'better',
+      'worse',
+      'past-treatment',
+      'conditions-other',
+      'anything-else',
+    ]),
+  ],
 };
 
 export const consent: Section = {
   id: 'consent',
   title: 'Your consent',
-  cards: [
-    card('consent', 'consent', 'Read and sign', [], {
-      lead: 'You can take back your consent at any time.',
-    }),
-  ],
+  cards: [card('consent', 'consent', 'Read and sign', [])],
 };

@@ -5,18 +5,15 @@ export const medicines: Section = {
   title: 'Medicines',
   cards: [
     card('medicines', 'medicines', 'Your medicines', ['medicines'], { none: 'I take no medicines' }),
-    overview('medicines-other', 'Do any of these fit?', [
+    overview('medicines-other', 'Any of these?', [
       line('A medicine that is new or changed since you last told us', 'new-medicine'),
-      line(
-        'In the last four hours: alcohol, a strong painkiller, something calming',
-        'last-4-hours-painkiller',
-      ),
-      line('Cortisone tablets for over three months, now or in the last year', 'steroids-long'),
-      line('A medicine patch now, an injection in the last three days', 'patch-or-injection'),
-      line('The antibiotics Cipro, Levaquin or alike in the last six months', 'fluoroquinolone-recent'),
-      line('Hormones, such as the pill or after menopause', 'hormone-therapy'),
+      line('Last 4 hours: alcohol, strong painkiller, calming drug', 'last-4-hours-painkiller'),
+      line('Cortisone tablets for over 3 months', 'steroids-long'),
+      line('Medicine patch, recent injection', 'patch-or-injection'),
+      line('Cipro, Levaquin or alike, last 6 months', 'fluoroquinolone-recent'),
+      line('Hormones (the pill, menopause)', 'hormone-therapy'),
     ]),
-    card('questions', 'medicines-more', 'A few more words about that', [
+    card('questions', 'medicines-more', 'More about that', [
       'inhaler-high-dose',
       'inr-above-range',
       'patch-where',
@@ -32,11 +29,11 @@ export const surgery: Section = {
   id: 'surgery',
   title: 'Surgery and implants',
   cards: [
-    overview('surgery', 'Do any of these fit?', [
-      line('An operation in the last twelve weeks', 'surgery'),
-      line('A pacemaker, port, pump, mesh or another thing put into your body', 'implant'),
+    overview('surgery', 'Any of these?', [
+      line('An operation in the last 12 weeks', 'surgery'),
+      line('Pacemaker, port, mesh or other implant', 'implant'),
     ]),
-    card('questions', 'surgery-more', 'About the operation or the implant', [
+    card('questions', 'surgery-more', 'More about that', [
       'surgery-what',
       'surgery-where',
       'surgery-weeks',
@@ -55,11 +52,11 @@ export const pregnancy: Section = {
   cards: [
     overview(
       'pregnancy',
-      'Do any of these fit?',
+      'Any of these?',
       [
-        line('I am pregnant, or could be', 'pregnant'),
-        line('I gave birth in the last six weeks', 'birth-6-weeks'),
-        line('I have a caesarean scar that nobody has called healed yet', 'c-section-not-healed'),
+        line('Pregnant, or could be', 'pregnant'),
+        line('Gave birth in the last 6 weeks', 'birth-6-weeks'),
+        line('A caesarean scar not called healed yet', 'c-section-not-healed'),
       ],
       { lead: 'We ask everybody from 12 to 55.', none: 'No, or this does not apply to me' },
     ),
