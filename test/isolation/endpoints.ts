@@ -20,7 +20,16 @@ export const foreignIds: Readonly<Record<string, string>> = {
   invitation: '0198a000-0000-7000-8000-00000000f001',
   passkey: '0198a000-0000-7000-8000-00000000f002',
   token: 'a-token-that-nobody-has-been-given',
+  intake: '0198a000-0000-7000-8000-00000000f004',
+  text: 'treatment',
 };
+
+/** Parameters that name nothing of a practice's: every practice has its own under the same name. */
+const OF_EVERY_PRACTICE = ['text'];
+
+/** Does the path name something that only Still Point has? */
+export const namesAForeignThing = (name: EndpointName): boolean =>
+  Object.keys(paramsOf(name)).some((param) => !OF_EVERY_PRACTICE.includes(param));
 
 /** Ids of Still Point for what a body may name; other fields of a body stay as in the contract's example. */
 const foreignInBody: Readonly<Record<string, string>> = { client: samuel.id, device: roomTablets.maren };
