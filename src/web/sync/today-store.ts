@@ -4,11 +4,11 @@ import type { TodayPack } from '#contract/diary.ts';
 import type { DeviceState } from './device-state.ts';
 import type { OpenStore } from './open-store.ts';
 
-type KeptPack = { keptAt: number; pack: TodayPack };
+type KeptPack = { keptAt: number; shape?: number; pack: TodayPack };
 export type Today = { pack: TodayPack; from: 'server' | 'device' };
 
-/** With the number of the pack's shape: what an older version kept is not read as one of this shape. */
-const TODAY = 'today-2';
+/** The number of the pack's shape: what an older version kept is not read as one of this shape. */
+const SHAPE = 2;
 
 /** A pack older than this is yesterday's news and is not shown as today. */
 const FRESH_MS = 20 * 3_600_000;
@@ -18,7 +18,7 @@ export const readToday = async (device: DeviceState): Promise<Today> => {
   try {
     const pack = await ask('today');
     if (device.status === 'open')
-      await device.store.keep(TODAY, { keptAt: Date.now(), pack } satisfies KeptPack);
+      await device.store.keep('today', { keptAt: Date.now(), shape: SHAPE, pack } satisfies KeptPack);
     return { pack, from: 'server' };
   } catch (fault) {
     if (!(fault instanceof Offline)) throw fault;
@@ -30,6 +30,6 @@ export const readToday = async (device: DeviceState): Promise<Today> => {
 
 /** The pack that the device keeps, while it is today's. */
 export const keptToday = async (store: OpenStore): Promise<TodayPack | null> => {
-  const kept = await store.read<KeptPack>(TODAY);
-  return kept && Date.now() - kept.keptAt < FRESH_MS ? kept.pack : null;
+  const kept = await store.read<KeptPack>('today');
+  return kept?.shape === SHAPE && Date.now() - kept.keptAt < FRESH_MS ? kept.pack : null;
 };
