@@ -25,8 +25,7 @@ export const ChoiceKeys = <Key extends string | number>({
   onChoose,
   shape = 'column',
 }: ChoiceKeysProps<Key>) => (
-  <div
-    role="group"
+  <fieldset
     aria-label={label}
     className={shape === 'row' ? 'grid grid-cols-2 gap-3 sm:grid-cols-3' : 'flex flex-col gap-3'}
   >
@@ -58,5 +57,5 @@ export const ChoiceKeys = <Key extends string | number>({
         </Button>
       );
     })}
-  </div>
+  </fieldset>
 );

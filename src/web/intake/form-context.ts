@@ -131,12 +131,21 @@ const settledItem = (form: Filling, id: ItemId): Filling => {
   const [item, typed] = [itemOf(id), form.typed[id]];
   if (item === undefined || typed === undefined) return form;
   const ready = readyValue(item, typed);
-  if (ready === null) return form;
-  if (ready !== 'empty') return answered(form, id, ready);
-  return valueOf(form, id) === undefined ? withoutTyped(form, id) : answered(form, id, emptyOf(item));
+  switch (ready.is) {
+    case 'answer':
+      return answered(form, id, ready.value);
+    case 'not-yet':
+      return form;
+    case 'empty':
+      return valueOf(form, id) === undefined ? withoutTyped(form, id) : emptied(form, item);
+  }
 };
 
-const emptyOf = ({ kind }: Item): AnswerValue => (kind === 'text' ? '' : []);
+/** Words and lists can be taken back; a number or a day that was given stays, because no answer says "none". */
+const emptied = (form: Filling, { id, kind }: Item): Filling => {
+  if (kind === 'number' || kind === 'date') return withoutTyped(form, id);
+  return answered(form, id, kind === 'text' ? '' : []);
+};
 
 /** A reason that an answer took away is news again when it comes back. */
 const answered = (form: Filling, item: ItemId, value: AnswerValue): Filling => {

@@ -91,10 +91,7 @@ export const openFormDesk = ({ drawer, filling, port, name, chance }: Opening): 
 
 /** Two tabs that write the same form would lose each other's answers: the newer one takes it over. */
 const holdAlone = (name: string, onTaken: () => void): (() => void) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  navigator.locks.request(`unwind-form:${name}`, { steal: true }, () => held).catch(onTaken);
-  return release;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  navigator.locks.request(`unwind-form:${name}`, { steal: true }, () => promise).catch(onTaken);
+  return resolve;
 };

@@ -59,20 +59,14 @@ const Progress = ({ place }: { place: Place }) => {
   const left = words.progress.left(minutesLeft(filling, steps));
   return (
     <div className="flex items-center gap-3">
-      <div
-        role="progressbar"
+      <progress
         aria-label={words.progress.label}
-        aria-valuemin={0}
-        aria-valuemax={steps.length}
-        aria-valuenow={passed}
-        aria-valuetext={left}
-        className="h-1.5 grow overflow-hidden rounded-full bg-line"
+        max={Math.max(1, steps.length)}
+        value={passed}
+        className="h-1.5 grow appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
       >
-        <div
-          className="h-full rounded-full bg-accent transition-[width]"
-          style={{ width: `${(100 * passed) / Math.max(1, steps.length)}%` }}
-        />
-      </div>
+        {left}
+      </progress>
       <p className="text-sm text-ink-soft tabular-nums">{left}</p>
     </div>
   );

@@ -1,21 +1,31 @@
 import { useParams } from '@tanstack/react-router';
 import { HardDrive } from 'lucide-react';
-import { Offline } from '#web/app/call-failures.ts';
+import { useState } from 'react';
+import { NotHere, Offline } from '#web/app/call-failures.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { BirthDoor } from './birth-door.tsx';
 import { Closed, FinishedPage, GoneDoor, LockedPage, Plain } from './closed-pages.tsx';
 import { FormPages, NoWayIn } from './form-pages.tsx';
 import { GonePage } from './gone-page.tsx';
-import { isGone, useDoor, useLinkForm } from './use-link.ts';
+import { keepNewForm, useDoor, useLinkForm } from './use-link.ts';
 import { words } from './words.ts';
 
 /** The questions before a visit, behind a link and outside the sign-in. */
 export const IntakePage = () => {
   const { token } = useParams({ from: '/intake/$token' });
-  const form = useLinkForm(token);
-  const door = useDoor(token);
-  const { state } = form;
+  const [time, setTime] = useState(1);
+  return <LinkForm key={`${token} ${time}`} token={token} onAgain={() => setTime((now) => now + 1)} />;
+};
+
+type LinkFormProps = {
+  readonly token: string;
+  /** Looks at the phone again: something was put there, or is taken back from another tab. */
+  readonly onAgain: () => void;
+};
+
+const LinkForm = ({ token, onAgain }: LinkFormProps) => {
+  const state = useLinkForm(token);
   switch (state.at) {
     case 'reading':
       return (
@@ -30,22 +40,17 @@ export const IntakePage = () => {
         <FormPages
           desk={state.desk}
           gone={<GonePage token={token} opening={state.desk.book.state().filling.opening} />}
-          onTakeBack={form.again}
+          onTakeBack={onAgain}
         />
       );
     case 'door':
-      return <Before token={token} door={door} onOpen={form.opened} />;
+      return <Before token={token} onAgain={onAgain} />;
   }
 };
 
-type BeforeProps = {
-  readonly token: string;
-  readonly door: ReturnType<typeof useDoor>;
-  readonly onOpen: ReturnType<typeof useLinkForm>['opened'];
-};
-
-const Before = ({ token, door, onOpen }: BeforeProps) => {
-  if (isGone(door.error)) return <GoneDoor />;
+const Before = ({ token, onAgain }: LinkFormProps) => {
+  const door = useDoor(token);
+  if (door.error instanceof NotHere) return <GoneDoor />;
   if (door.error instanceof Offline) {
     return (
       <Plain>
@@ -55,7 +60,18 @@ const Before = ({ token, door, onOpen }: BeforeProps) => {
   }
   if (door.data?.state === 'locked') return <LockedPage practice={door.data} />;
   if (door.data?.state === 'finished') return <FinishedPage practice={door.data} />;
-  if (door.data) return <BirthDoor token={token} door={door.data} onOpen={onOpen} />;
+  if (door.data) {
+    return (
+      <BirthDoor
+        token={token}
+        door={door.data}
+        onOpen={async (filling) => {
+          await keepNewForm(token, filling);
+          onAgain();
+        }}
+      />
+    );
+  }
   return (
     <Plain>
       <Answer of={door}>{() => null}</Answer>

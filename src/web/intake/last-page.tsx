@@ -46,7 +46,7 @@ const Calm = ({ next, opening }: { next: CalmNext; opening: Opening }) => (
     <PageTitle tabTitle={words.tab}>{words.last[next].title}</PageTitle>
     <div className="flex flex-col gap-3 text-lg">
       <p>{words.last[next].first}</p>
-      <p>{words.last[next].then}</p>
+      <p>{words.last[next].after}</p>
       {opening.practicePhone === '' ? null : (
         <p>{words.callPractice(opening.practiceName, opening.practicePhone)}</p>
       )}

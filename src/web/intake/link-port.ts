@@ -20,8 +20,9 @@ export const linkPort = (token: string, key: string): FormPort => {
         const answer = await call('saveIntakeDrawing', { params, body: { key, facts: [...facts] } });
         return answer.ok ? { kind: 'sent', ids: answer.value.acknowledged } : { kind: 'gone' };
       }),
-    sign: ({ sending: _, ...signature }, by) =>
+    sign: ({ id, text, version, language, signer, relation, drawn }, by) =>
       tried(async () => {
+        const signature = { id, text, version, language, signer, relation, drawn };
         const answer = await call('signConsent', { params, body: { key, ...signature, as: by } });
         if (answer.ok) return { kind: 'sent' };
         return { kind: answer.refusal.reason === 'other-version' ? 'other-version' : 'gone' };

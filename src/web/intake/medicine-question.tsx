@@ -13,7 +13,7 @@ type MedicineQuestionProps = {
 export const MedicineQuestion = ({ medicine, onMeant, onUnsure }: MedicineQuestionProps) => {
   const choices = choicesFor(medicine);
   return (
-    <div role="group" aria-label={words.medicines.question(medicine.name)} className="mt-3">
+    <fieldset aria-label={words.medicines.question(medicine.name)} className="mt-3">
       <p className="mb-2 font-medium">
         {choices.length > 0 ? words.medicines.meant : words.medicines.notKnown}
       </p>
@@ -32,6 +32,6 @@ export const MedicineQuestion = ({ medicine, onMeant, onUnsure }: MedicineQuesti
           {words.medicines.unsure}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 };

@@ -1,6 +1,7 @@
 import type { Item } from '#domain/screening/item.ts';
 import type { AnswerValue } from '#domain/screening/answer.ts';
 import { TextField } from '#web/ui/text-field.tsx';
+import { textIn } from './read-value.ts';
 import { words } from './words.ts';
 
 type NumberAnswerProps = {
@@ -11,14 +12,13 @@ type NumberAnswerProps = {
 
 /** A number, typed on the phone's keys for numbers. What is not a number yet stays as it was typed. */
 export const NumberAnswer = ({ item, value, onType }: NumberAnswerProps) => {
-  const typed = value === undefined ? '' : String(value);
   return (
     <div className="max-w-56">
       <TextField
         label={item.unit ?? item.ask}
         help={words.number.fits(item.least ?? 0, item.most ?? 100_000)}
         inputMode="numeric"
-        value={typed}
+        value={textIn(value)}
         onChange={(next) => onType(/^\d{1,5}$/.test(next.trim()) ? Number(next) : next)}
       />
     </div>

@@ -26,7 +26,16 @@ export const openingOf = (opened: OpenedIntake, practice: Practice): Opening => 
   const person = { bornOn };
   return {
     ...practice,
-    ...{ purpose, firstName, country, watchesItem9, person, key, answers, drawing, consents, signed },
+    purpose,
+    firstName,
+    country,
+    watchesItem9,
+    person,
+    key,
+    answers,
+    drawing,
+    consents,
+    signed,
     due: itemsOfForm(purpose, new Set(opened.standing.map(({ item }) => item))),
     earlier: [],
   };

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { nextStep } from '#domain/intake/next-step.ts';
 import { dueItems } from '#domain/screening/due-items.ts';
@@ -12,55 +11,35 @@ import { openFormDesk, type FormDesk } from './form-desk.ts';
 import type { Opening } from './opening.ts';
 import { ownPort } from './own-port.ts';
 
-const OWN = ['own-questions'];
-
 export type OwnState =
   | { readonly at: 'reading' }
-  | { readonly at: 'failed'; readonly failure: unknown; readonly again: () => void }
+  | { readonly at: 'failed'; readonly failure: unknown }
   /** She was never asked: the first form comes by link, because it has texts to sign. */
   | { readonly at: 'first' }
   | { readonly at: 'nothing-due' }
   | { readonly at: 'open'; readonly desk: FormDesk };
 
 /** The signed-in client's own questions: what lies on the phone goes on, else what is due is asked. */
-export const useOwnForm = (store: OpenStore): OwnState & { readonly takeBack: () => void } => {
-  const [kept, setKept] = useState<Filling | null | 'reading'>('reading');
-  const [desk, setDesk] = useState<FormDesk | null>(null);
-  const [turn, setTurn] = useState(0);
-  const takeBack = (): void => setTurn((now) => now + 1);
-  const mine = useQuery({
-    queryKey: OWN,
-    queryFn: () => ask('myScreening'),
-    enabled: kept === null,
-    staleTime: Infinity,
-    gcTime: 0,
-  });
+export const useOwnForm = (store: OpenStore): OwnState => {
+  const [state, become] = useState<OwnState>({ at: 'reading' });
   useEffect(() => {
     let here = true;
-    void ownDrawer(store)
-      .read()
-      .then((filling) => here && setKept(filling));
+    let desk: FormDesk | null = null;
+    const read = async (): Promise<void> => {
+      const filling =
+        (await ownDrawer(store).read()) ?? fillingFrom(await ask('myScreening'), new Date().toISOString());
+      if (!here) return;
+      if (typeof filling === 'string') return become({ at: filling });
+      desk = openDesk(store, filling);
+      become({ at: 'open', desk });
+    };
+    read().catch((failure: unknown) => here && become({ at: 'failed', failure }));
     return () => {
       here = false;
+      desk?.close();
     };
-  }, [store, turn]);
-  const fresh = mine.data ? fillingFrom(mine.data, new Date().toISOString()) : null;
-  const filling = kept === 'reading' ? null : (kept ?? (typeof fresh === 'object' ? fresh : null));
-  const id = filling === null ? null : filling.opening.key;
-  useEffect(() => {
-    if (filling === null) return undefined;
-    const opened = openDesk(store, filling);
-    setDesk(opened);
-    return () => {
-      opened.close();
-      setDesk(null);
-    };
-    // One desk for one form: what is filled in lies in its book from here on.
-  }, [store, id, turn]);
-  if (desk) return { at: 'open', desk, takeBack };
-  if (fresh === 'first' || fresh === 'nothing-due') return { at: fresh, takeBack };
-  if (mine.error) return { at: 'failed', failure: mine.error, again: () => void mine.refetch(), takeBack };
-  return { at: 'reading', takeBack };
+  }, [store]);
+  return state;
 };
 
 const openDesk = (store: OpenStore, filling: Filling): FormDesk => {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheck, HardDrive, Mail, X, type LucideIcon } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Forbidden } from '#web/app/call-failures.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { useDevice } from '#web/sync/device.ts';
@@ -18,6 +18,7 @@ import { words } from './words.ts';
 export const QuestionsPage = () => {
   const me = useMe();
   const device = useDevice();
+  const [time, setTime] = useState(1);
   if (me.role !== 'client') {
     return (
       <Plain>
@@ -27,7 +28,7 @@ export const QuestionsPage = () => {
   }
   switch (device.status) {
     case 'open':
-      return <FromPhone store={device.store} />;
+      return <FromPhone key={time} store={device.store} onAgain={() => setTime((now) => now + 1)} />;
     case 'no-storage':
       return <Told icon={HardDrive} title={words.noStorage.title} text={words.noStorage.text} />;
     case 'closed':
@@ -41,7 +42,7 @@ export const QuestionsPage = () => {
   }
 };
 
-const FromPhone = ({ store }: { store: OpenStore }): ReactNode => {
+const FromPhone = ({ store, onAgain }: { store: OpenStore; onAgain: () => void }): ReactNode => {
   const form = useOwnForm(store);
   switch (form.at) {
     case 'open':
@@ -51,7 +52,7 @@ const FromPhone = ({ store }: { store: OpenStore }): ReactNode => {
           gone={null}
           close={<Close />}
           afterwards={<ToMine />}
-          onTakeBack={form.takeBack}
+          onTakeBack={onAgain}
         />
       );
     case 'first':
@@ -61,7 +62,7 @@ const FromPhone = ({ store }: { store: OpenStore }): ReactNode => {
     case 'failed':
       return (
         <Plain>
-          <FailedState failure={form.failure} onRetry={form.again} fills="whole" />
+          <FailedState failure={form.failure} onRetry={onAgain} fills="whole" />
         </Plain>
       );
     case 'reading':

@@ -3,7 +3,9 @@ import type { Medicine } from '#domain/screening/medicine-class.ts';
 
 // What an answer's value is, for the kind of its question. A value of another kind reads as nothing.
 
-export const textIn = (value: AnswerValue | undefined): string => (typeof value === 'string' ? value : '');
+/** A word or a number as it was typed. */
+export const textIn = (value: AnswerValue | undefined): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 export const manyIn = (value: AnswerValue | undefined): readonly string[] =>
   listIn(value).filter((one) => typeof one === 'string');

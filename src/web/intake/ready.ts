@@ -6,21 +6,43 @@ import { activitiesIn, textIn } from './read-value.ts';
 /** The score of an activity that is named and not rated yet: no number of the scale. */
 export const NOT_RATED = -1;
 
-/**
- * What was typed, as the answer that it is: null where it is none yet, and `empty` where everything was taken away
- * again. Rows of activities without a word are left out.
- */
-export const readyValue = (item: Item, typed: AnswerValue): AnswerValue | 'empty' | null => {
-  if (item.kind === 'text' && textIn(typed).trim() === '') return 'empty';
-  if (item.kind === 'text') return textIn(typed).trim();
-  if (item.kind === 'activities') return readyActivities(typed);
-  return fits(item.id, typed) ? typed : null;
+/** What was typed: an answer, or none yet; `empty` where everything was taken away again. */
+export type Ready =
+  | { readonly is: 'answer'; readonly value: AnswerValue }
+  | { readonly is: 'empty' | 'not-yet' };
+
+/** What was typed, as the answer that it is. Rows of activities without a word are left out. */
+export const readyValue = (item: Item, typed: AnswerValue): Ready => {
+  switch (item.kind) {
+    case 'text':
+      return answerUnlessEmpty(textIn(typed).trim());
+    case 'activities':
+      return readyActivities(typed);
+    case 'number':
+    case 'date':
+      return typed === '' ? { is: 'empty' } : fitting(item, typed);
+    case 'yes-no':
+    case 'one':
+    case 'many':
+    case 'score':
+    case 'phq':
+    case 'places':
+    case 'medicines':
+      return fitting(item, typed);
+  }
 };
 
-const readyActivities = (typed: AnswerValue): AnswerValue | 'empty' | null => {
+const answerUnlessEmpty = (value: string): Ready =>
+  value === '' ? { is: 'empty' } : { is: 'answer', value };
+
+const fitting = (item: Item, value: AnswerValue): Ready =>
+  fits(item.id, value) ? { is: 'answer', value } : { is: 'not-yet' };
+
+const readyActivities = (typed: AnswerValue): Ready => {
   const named = activitiesIn(typed)
     .map(({ activity, score }) => ({ activity: activity.trim(), score }))
     .filter(({ activity, score }) => activity !== '' || score !== NOT_RATED);
-  if (named.length === 0) return 'empty';
-  return named.every(({ activity, score }) => activity !== '' && score !== NOT_RATED) ? named : null;
+  if (named.length === 0) return { is: 'empty' };
+  const isWhole = named.every(({ activity, score }) => activity !== '' && score !== NOT_RATED);
+  return isWhole ? { is: 'answer', value: named } : { is: 'not-yet' };
 };

@@ -11,7 +11,7 @@ type ScoreKeysProps = {
 
 /** Eleven large keys from 0 to 10, with a word at each end. */
 export const ScoreKeys = ({ label, value, low, high, onChoose }: ScoreKeysProps) => (
-  <div role="group" aria-label={label}>
+  <fieldset aria-label={label}>
     <div className="grid grid-cols-4 gap-2 sm:grid-cols-6">
       {Array.from({ length: 11 }, (_, score) => (
         <Button
@@ -33,5 +33,5 @@ export const ScoreKeys = ({ label, value, low, high, onChoose }: ScoreKeysProps)
       <span>{low}</span>
       <span>{high}</span>
     </p>
-  </div>
+  </fieldset>
 );

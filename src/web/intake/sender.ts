@@ -31,12 +31,10 @@ const MARKS_AT_ONCE = 200;
 /** Sends what waits, oldest first, until nothing waits or the line is in trouble; then tries again, ever more seldom. */
 export const startSender = (world: World): Sender => {
   const listeners = new Set<() => void>();
+  const timers = { retry: undefined as ReturnType<typeof setTimeout> | undefined, failures: 0 };
   let report: Report = 'saved';
   let round: Promise<void> | null = null;
-  let again = false;
-  let failures = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopped = false;
+  let state: 'running' | 'again' | 'stopped' = 'running';
 
   const say = (next: Report): void => {
     if (report === next) return;
@@ -44,26 +42,27 @@ export const startSender = (world: World): Sender => {
     for (const listener of listeners) listener();
   };
   const settle = (ended: 'all-sent' | Missed): void => {
-    failures = ended === 'all-sent' ? 0 : failures + 1;
+    timers.failures = ended === 'all-sent' ? 0 : timers.failures + 1;
     say(ended === 'all-sent' ? 'saved' : ended);
-    clearTimeout(timer);
-    if (ended !== 'all-sent' && ended !== 'gone' && !stopped)
-      timer = setTimeout(() => void nudge(), waitAfter(failures, world.chance()));
+    clearTimeout(timers.retry);
+    if (ended === 'all-sent' || ended === 'gone' || state === 'stopped') return;
+    timers.retry = setTimeout(() => void nudge(), waitAfter(timers.failures, world.chance()));
   };
+  // Between the last look at `state` and the end of the round nothing may be awaited: a nudge in between would be lost.
   const rounds = async (): Promise<void> => {
     try {
-      do {
-        again = false;
+      while (state === 'again') {
+        state = 'running';
         if (report === 'saved' && waits(world.book.state().filling)) say('sending');
         settle(await sendAll(world));
-      } while (again && !stopped && report === 'saved');
+      }
     } finally {
       round = null;
     }
   };
   const nudge = (): Promise<void> => {
-    if (stopped || report === 'gone') return Promise.resolve();
-    again = true;
+    if (state === 'stopped' || report === 'gone') return Promise.resolve();
+    state = 'again';
     round ??= rounds();
     return round;
   };
@@ -75,8 +74,8 @@ export const startSender = (world: World): Sender => {
     },
     nudge,
     stop: () => {
-      stopped = true;
-      clearTimeout(timer);
+      state = 'stopped';
+      clearTimeout(timers.retry);
     },
   };
 };

@@ -37,8 +37,7 @@ export const SignaturePad = ({ drawn, onDraw }: SignaturePadProps) => {
       <svg
         ref={pad}
         viewBox={`0 0 ${PAD.width} ${PAD.height}`}
-        role="img"
-        aria-label={words.consent.draw}
+        aria-hidden
         onPointerDown={begin}
         onPointerMove={move}
         className="w-full touch-none rounded-base border border-edge bg-surface text-ink"

@@ -13,8 +13,7 @@ type TickListProps = {
 
 /** A list to tick, each row as large as a thumb. */
 export const TickList = ({ label, ticks, ticked, onTick }: TickListProps) => (
-  <div
-    role="group"
+  <fieldset
     aria-label={label}
     className="divide-y divide-line overflow-hidden rounded-base border border-edge bg-surface"
   >
@@ -37,5 +36,5 @@ export const TickList = ({ label, ticks, ticked, onTick }: TickListProps) => (
         </span>
       </Checkbox>
     ))}
-  </div>
+  </fieldset>
 );

@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { ask } from '#web/app/api.ts';
-import { NotHere, TooManyTries } from '#web/app/call-failures.ts';
 import { linkDrawer } from './drawer.ts';
 import { newFilling, type Filling } from './filling.ts';
 import { openFormDesk, type FormDesk } from './form-desk.ts';
@@ -25,9 +24,8 @@ export type LinkState =
   | { readonly at: 'open'; readonly desk: FormDesk };
 
 /** The form of a link: what lies on this phone opens at once, with or without a network. */
-export const useLinkForm = (token: string) => {
+export const useLinkForm = (token: string): LinkState => {
   const [state, become] = useState<LinkState>({ at: 'reading' });
-  const [turn, setTurn] = useState(0);
   useEffect(() => {
     let here = true;
     let desk: FormDesk | null = null;
@@ -45,14 +43,13 @@ export const useLinkForm = (token: string) => {
       here = false;
       desk?.close();
     };
-  }, [token, turn]);
-  /** Keeps the new form on the phone, then opens it from there, as every later time. */
-  const opened = async (filling: Filling): Promise<void> => {
-    await (await linkDrawer(token)).keep(filling);
-    setTurn((now) => now + 1);
-  };
-  return { state, opened, again: () => setTurn((now) => now + 1) };
+  }, [token]);
+  return state;
 };
+
+/** Keeps a new form on the phone; it opens from there, as every later time. */
+export const keepNewForm = async (token: string, filling: Filling): Promise<void> =>
+  (await linkDrawer(token)).keep(filling);
 
 const openDesk = (token: string, drawer: Parameters<typeof openFormDesk>[0]['drawer'], filling: Filling) =>
   openFormDesk({
@@ -101,7 +98,3 @@ export const useBirthDoor = ({ token, door, onOpen }: Trying) => {
   });
   return { open, refusal, closed };
 };
-
-/** A link that nobody knows is told as one that no longer works: whoever has it can do nothing else about it. */
-export const isGone = (failure: unknown): boolean => failure instanceof NotHere;
-export const isHurried = (failure: unknown): boolean => failure instanceof TooManyTries;

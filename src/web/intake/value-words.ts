@@ -2,7 +2,7 @@ import type { AnswerValue } from '#domain/screening/answer.ts';
 import type { Item } from '#domain/screening/item.ts';
 import { drawnPlace } from '#web/drawing/painting.ts';
 import { phqChoices } from './choices.ts';
-import { activitiesIn, manyIn, medicinesIn, placesIn } from './read-value.ts';
+import { activitiesIn, manyIn, medicinesIn, placesIn, textIn } from './read-value.ts';
 import { words } from './words.ts';
 
 /** An answer as its client reads it back, line by line. */
@@ -11,19 +11,19 @@ export const valueWords = (item: Item, value: AnswerValue): readonly string[] =>
     case 'yes-no':
       return [value === 'yes' ? words.yes : value === 'no' ? words.no : words.unknown];
     case 'one':
-      return [choiceWords(item, String(value))];
+      return [choiceWords(item, textIn(value))];
     case 'many':
       return manyIn(value).map((id) => choiceWords(item, id));
     case 'phq':
-      return [phqChoices.find(({ id }) => id === value)?.label ?? String(value)];
+      return [phqChoices.find(({ id }) => id === value)?.label ?? textIn(value)];
     case 'score':
       return [words.score(Number(value))];
     case 'number':
-      return [item.unit === undefined ? String(value) : `${String(value)} ${item.unit}`];
+      return [item.unit === undefined ? textIn(value) : `${textIn(value)} ${item.unit}`];
     case 'date':
-      return [dayWords(String(value))];
+      return [dayWords(textIn(value))];
     case 'text':
-      return value === '' ? [] : [String(value)];
+      return value === '' ? [] : [textIn(value)];
     case 'places':
       return placesIn(value).map(drawnPlace);
     case 'medicines':

@@ -186,18 +186,18 @@ export const words = {
     'all-set': {
       title: 'Thank you. All is set',
       first: 'We have your answers.',
-      then: 'You need nothing else before your visit.',
+      after: 'You need nothing else before your visit.',
     },
     'we-will-ask': {
       title: 'Thank you. We have your answers',
       first: 'We will ask you about one or two of them before we begin.',
-      then: 'You need nothing else before your visit.',
+      after: 'You need nothing else before your visit.',
     },
     'ask-your-doctor': {
       title: 'Thank you. One thing before your visit',
       first:
         'Some of what you told us is a reason to ask your doctor first. Your therapist will call or write to you about it.',
-      then: 'Your visit may be later than planned. It is better to be safe.',
+      after: 'Your visit may be later than planned. It is better to be safe.',
     },
     clear: 'Your answers are no longer on this phone.',
     toMine: 'Back to your visits',
