@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { Play } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ClientFile } from '#contract/client.ts';
 import { dateWords, todayIn, yearsSince } from '#web/app/time-words.ts';
 import { isTherapist, useMe } from '#web/app/who-model.ts';
@@ -13,6 +13,11 @@ import { ClinicalPart } from './clinical-part.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { VisitsSection } from './visits-section.tsx';
 import { words } from './words.ts';
+
+/** Only the front desk loads it. */
+const DeskQuestions = lazy(async () => ({
+  default: (await import('#web/screening/desk-questions.tsx')).DeskQuestions,
+}));
 
 export const ClientPage = () => {
   const { client } = useParams({ from: '/member/frame/clients/$client' });
@@ -35,6 +40,11 @@ export const ClientPage = () => {
                 isTherapist(me.role) ? 'border-t border-line pt-6 lg:border-t-0 lg:pt-0' : 'contents'
               }
             >
+              {isTherapist(me.role) ? null : (
+                <Suspense fallback={null}>
+                  <DeskQuestions client={client} hasAddress={found.details.email !== ''} />
+                </Suspense>
+              )}
               <ContactSection file={found} />
               <VisitsSection visits={found.visits} />
             </div>
