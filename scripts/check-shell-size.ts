@@ -19,7 +19,7 @@ const firstLoaded = [
   'src/web/diary/today-page.tsx',
   'src/web/sync/device-store.ts',
   'src/web/sync/today-store.ts',
-  'src/web/client/plan-in-sight.tsx',
+  'src/web/plan/plan-in-sight.tsx',
 ];
 
 /** The JavaScript of the first page, with all that each part of it imports, gzipped. */
