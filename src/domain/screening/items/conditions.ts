@@ -30,7 +30,7 @@ export const conditionItems: readonly Item[] = [
   places('bone-where', 'Which bone is it?', anyYes('recent-fracture', 'bone-infection', 'bone-tumour')),
   symptom(
     'acute-injury',
-    'In the last three days, have you torn a muscle, bruised badly or become sore and swollen somewhere?',
+    'In the last three days, have you torn a muscle, got a bad bruise, or become sore and swollen?',
   ),
   symptom('injury-healing', 'Do you have a torn muscle or a bad bruise that is older but not healed yet?'),
   places('injury-where', 'Where is it?', anyYes('acute-injury', 'injury-healing'), { shelfDays: 30 }),
@@ -120,11 +120,7 @@ export const conditionItems: readonly Item[] = [
   yesNo('rise-from-floor', 'Is it hard for you to get up from the floor on your own?'),
   // CI28
   yesNo('fibromyalgia', 'Do you have fibromyalgia?', long),
-  yesNo(
-    'central-sensitisation',
-    'Has a doctor said that your nervous system has become over-sensitive to pain?',
-    long,
-  ),
+  yesNo('central-sensitisation', 'Has a doctor said that your nerves feel pain too strongly?', long),
   yesNo('me-cfs', 'Do you have ME/CFS (chronic fatigue syndrome)?', long),
   // CI30 to CI33
   symptom(
@@ -139,7 +135,7 @@ export const conditionItems: readonly Item[] = [
   yesNo('belly-muscles-apart', 'Are your belly muscles parted down the middle (diastasis)?'),
   yesNo(
     'hiatus-surgery',
-    'Have you had an operation at the diaphragm or the stomach opening in the last year?',
+    'In the last year, have you had surgery where the food pipe meets the stomach (hiatus)?',
   ),
   // CI37, CI38
   symptom(

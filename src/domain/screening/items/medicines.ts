@@ -21,7 +21,7 @@ export const medicineItems: readonly Item[] = [
   }),
   symptom(
     'last-4-hours-painkiller',
-    'In the last four hours, have you had alcohol, a strong painkiller or something calming?',
+    'In the last four hours, did you drink alcohol, or take a strong painkiller or a calming drug?',
     {
       everyVisit: true,
       againAfterHours: 4,
@@ -92,7 +92,7 @@ export const pregnancyAndSurgeryItems: readonly Item[] = [
   symptom('pregnancy-high-risk', 'Has anybody told you that this pregnancy is at risk?', {
     askedIf: yes('pregnant'),
   }),
-  symptom('pregnancy-concern', 'Is there anything about this pregnancy that worries you or your midwife?', {
+  symptom('pregnancy-concern', 'Does anything about this pregnancy worry you or your midwife?', {
     askedIf: yes('pregnant'),
   }),
   yesNo('birth-6-weeks', 'Have you given birth in the last six weeks?', {

@@ -6,17 +6,17 @@ const wish = { shelfDays: YEAR } as const;
 /** PHQ-9 where the PHQ-2 is 3 or more (clinical reference 4.5), where depression is known, or where words worried somebody. */
 const fullPhq: Condition = any({ phq: 2, atLeast: 3 }, yes('depression'), yes('worrying-words'));
 
-/** The wording may be reproduced without permission (Spitzer, Williams, Kroenke; clinical reference 6.1, verified: V40). */
+/** The wording as published, kept exactly; it may be reproduced without permission (Spitzer, Williams, Kroenke; clinical reference 6.1, verified: V40). */
 const phqAsks = [
   'Little interest or pleasure in doing things',
   'Feeling down, depressed, or hopeless',
   'Trouble falling or staying asleep, or sleeping too much',
   'Feeling tired or having little energy',
   'Poor appetite or overeating',
-  'Feeling bad about yourself, or that you are a failure or have let yourself or your family down',
+  'Feeling bad about yourself — or that you are a failure or have let yourself or your family down',
   'Trouble concentrating on things, such as reading the newspaper or watching television',
-  'Moving or speaking so slowly that other people could have noticed; or the opposite: being so fidgety or restless that you have been moving around a lot more than usual',
-  'Thoughts that you would be better off dead, or of hurting yourself in some way',
+  'Moving or speaking so slowly that other people could have noticed? Or the opposite — being so fidgety or restless that you have been moving around a lot more than usual',
+  'Thoughts that you would be better off dead or of hurting yourself in some way',
 ] as const;
 
 /** Mood and safety: CI30 to CI32, RF15, RF16, CI36. */

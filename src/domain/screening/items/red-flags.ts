@@ -35,7 +35,7 @@ export const redFlagItems: readonly Item[] = [
   redFlag('face-numbness', 'Is part of your face numb or tingling?'),
   redFlag(
     'sudden-neck-pain',
-    'After a jolt or a small accident, did you get a sudden neck pain or headache unlike any before?',
+    'Did you get a sudden neck pain or headache, of a new kind, after a jolt or a small crash?',
   ),
   redFlag('drooping-eyelid', 'Does one eyelid newly hang down, or is one pupil smaller?'),
   // RF04
@@ -118,13 +118,13 @@ export const redFlagItems: readonly Item[] = [
   // RF13
   redFlag(
     'tight-painful-limb',
-    'After an injury or hard exercise, is an arm or leg hard, tight and far too painful?',
+    'After a blow or hard exercise, is an arm or leg hard, tight and far too painful?',
   ),
   redFlag('limb-numb-after-injury', 'After an injury or hard exercise, has a hand or a foot gone numb?'),
   // RF14
   redFlag('dark-urine', 'Is your urine dark like cola?'),
   redFlag(
     'severe-muscle-pain',
-    'Do you have very strong muscle pain or weakness after hard exercise, strong rolling or a new cholesterol medicine?',
+    'Do your muscles hurt far too much, or are they weak, after hard sport, strong rolling or a new cholesterol pill?',
   ),
 ];
