@@ -1,5 +1,5 @@
-import { type Action, stricter } from '#domain/screening/action.ts';
-import type { Duty, Screening } from '#domain/screening/decision.ts';
+import { type Action, isStricter, stricter } from '#domain/screening/action.ts';
+import type { Duty, OpenQuestion, Screening } from '#domain/screening/decision.ts';
 
 /** What happens next, without a diagnosis. */
 export type NextStep = 'all-set' | 'we-will-ask' | 'ask-your-doctor' | 'call-today' | 'emergency';
@@ -21,9 +21,12 @@ export function nextStep({ handsOn, homeTool, duties }: Screening): NextStep {
       return 'we-will-ask';
     case 'MODIFY':
     case 'PROCEED':
-      return handsOn.open.length > 0 || duties.some(mustBeSpokenOf) ? 'we-will-ask' : 'all-set';
+      return handsOn.open.some(mayStop) || duties.some(mustBeSpokenOf) ? 'we-will-ask' : 'all-set';
   }
 }
+
+/** A question that may be left out, and could do no more than limit the work, is asked in the room in passing. */
+const mayStop = ({ worst }: OpenQuestion): boolean => isStricter(worst, 'MODIFY');
 
 const mustBeSpokenOf = ({ duty }: Duty): boolean => duty !== 'offer-referral';
 
