@@ -72,7 +72,7 @@ const Headline = ({ channel, id }: { channel: Channel; id: string }) => {
 
 const AllLimits = ({ channel }: { channel: Channel }) => {
   const { screening } = useDesk();
-  const lines = channelLimitLines(screening[channel].limits);
+  const lines = channelLimitLines(screening[channel].limits, 'summed-up');
   if (lines.length === 0) return null;
   return (
     <div className="mt-5">

@@ -4,10 +4,16 @@ import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { ChannelLimits } from '#domain/screening/limits.ts';
 import { words } from './words.ts';
 
-/** A channel's limits as lines, the numbers first, then what is left out, then what no number says. */
-export const channelLimitLines = (limits: ChannelLimits): readonly string[] => [
+/** How many regions are named once more in the summary, below the reasons that name them. */
+const NAMED_AGAIN = 4;
+
+/** Limits as lines, the numbers first, then what is left out, then what no number says. */
+export const channelLimitLines = (
+  limits: ChannelLimits,
+  told: 'whole' | 'summed-up' = 'whole',
+): readonly string[] => [
   ...numberLines(limits),
-  ...regionLines(limits),
+  ...regionLines(limits, told === 'whole' ? Infinity : NAMED_AGAIN),
   ...named(
     limits.excludedTechniques.map(({ technique }) => techniqueName(technique)),
     words.limits.techniques,
@@ -39,11 +45,13 @@ const numberLines = (limits: ChannelLimits): readonly string[] => {
 };
 
 /** One line for all regions that a reason leaves out. */
-const regionLines = ({ excludedRegions }: ChannelLimits): readonly string[] => {
+const regionLines = ({ excludedRegions }: ChannelLimits, most: number): readonly string[] => {
   const byReason = Map.groupBy(excludedRegions, ({ reason }) => reason);
   return [...byReason].map(([reason, regions]) => {
     const names = new Set(regions.map(({ region, side }) => regionName(region, side)));
-    return `${words.limits.without([...names].join(', '))} (${reason})`;
+    const said =
+      names.size > most ? words.limits.withoutMany(names.size) : words.limits.without([...names].join(', '));
+    return `${said} (${reason})`;
   });
 };
 

@@ -15,7 +15,7 @@ export const ConsentTexts = ({ consents }: { consents: readonly ConsentInForce[]
     <>
       <p className="mb-4 text-ink-soft">{words.settings.law}</p>
       <ul className="border-t border-line">
-        {consents.map((consent) => (
+        {sortedTexts(consents).map((consent) => (
           <li key={`${consent.text} ${consent.language}`} className="border-b border-line py-3">
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
               <div className="min-w-0">
@@ -29,7 +29,9 @@ export const ConsentTexts = ({ consents }: { consents: readonly ConsentInForce[]
                 {words.settings.change}
               </Button>
             </div>
-            <Fold title={words.settings.read}>{() => <Paragraphs text={consent.words} />}</Fold>
+            <Fold title={words.settings.read} label={words.settings.readOne(consent.title)}>
+              {() => <Paragraphs text={consent.words} />}
+            </Fold>
           </li>
         ))}
       </ul>
@@ -37,6 +39,15 @@ export const ConsentTexts = ({ consents }: { consents: readonly ConsentInForce[]
     </>
   );
 };
+
+/** The language of the house first, then the others; within one, by title. */
+const sortedTexts = (consents: readonly ConsentInForce[]): readonly ConsentInForce[] =>
+  consents.toSorted(
+    (one, other) =>
+      Number(other.language === 'en') - Number(one.language === 'en') ||
+      one.language.localeCompare(other.language) ||
+      one.title.localeCompare(other.title),
+  );
 
 const versionWords = ({ version, language, from }: ConsentInForce): string =>
   words.settings.version(version, languageName(language), dateWords(Temporal.PlainDate.from(from)));

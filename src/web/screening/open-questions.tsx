@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { AnsweredBy, AnswerValue } from '#domain/screening/answer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { formProblem } from '#web/ui/form-problems.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
+import { actionLooks, actionWords } from './action-look.ts';
 import { useDesk } from './desk-context.ts';
 import { openQuestions } from './open-list.ts';
 import { QuestionRow } from './question-row.tsx';
@@ -45,16 +47,24 @@ export const OpenQuestions = () => {
       }
     >
       <Problem failure={add.error} />
-      <ul className="border-t border-line">
-        {shown.map((question) => (
-          <QuestionRow
-            key={question.item}
-            question={question}
-            isPending={add.isPending && add.variables.answers.some(({ item }) => item === question.item)}
-            onAnswer={(value) => answer(question.item, value)}
-          />
-        ))}
-      </ul>
+      {[...Map.groupBy(shown, ({ worst }) => worst)].map(([worst, questions]) => (
+        <div key={worst} className="mb-6 last:mb-2">
+          <h3 className="mb-1 flex items-center gap-2 text-sm font-medium text-ink-soft">
+            <Icon of={actionLooks[worst].icon} size={16} />
+            {words.open.bring(actionWords(worst, 'handsOn').toLowerCase())}
+          </h3>
+          <ul className="border-t border-line">
+            {questions.map((question) => (
+              <QuestionRow
+                key={question.item}
+                question={question}
+                isPending={add.isPending && add.variables.answers.some(({ item }) => item === question.item)}
+                onAnswer={(value) => answer(question.item, value)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
       {open.length > shown.length ? (
         <Button kind="plain" onPress={() => setAll(true)}>
           {words.open.more(open.length)}

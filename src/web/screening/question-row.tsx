@@ -4,7 +4,6 @@ import type { AnswerValue } from '#domain/screening/answer.ts';
 import type { OpenQuestion } from '#domain/screening/decision.ts';
 import { itemOf } from '#domain/screening/items.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { actionWords } from './action-look.ts';
 import { AnswerControl } from './answer-control.tsx';
 import { useDesk } from './desk-context.ts';
 import { newestOf } from './newest-answers.ts';
@@ -26,7 +25,7 @@ export const QuestionRow = ({ question, isPending, onAnswer }: QuestionRowProps)
   return (
     <li
       aria-busy={isPending}
-      className={`grid gap-x-6 gap-y-3 border-b border-line py-4 lg:grid-cols-[minmax(0,1fr)_auto] ${isPending ? 'opacity-60' : ''}`}
+      className={`grid gap-x-6 gap-y-3 border-b border-line py-4 md:grid-cols-[minmax(0,1fr)_auto] ${isPending ? 'opacity-60' : ''}`}
     >
       <div className="min-w-0">
         <p id={id} className="font-medium">
@@ -34,8 +33,7 @@ export const QuestionRow = ({ question, isPending, onAnswer }: QuestionRowProps)
         </p>
         {item.help === undefined ? null : <p className="text-sm text-ink-soft">{item.help}</p>}
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-soft">
-          <span>{words.open.because[question.because]}.</span>
-          <span>{words.open.bring(actionWords(question.worst, 'handsOn').toLowerCase())}</span>
+          {question.because === 'unanswered' ? null : <span>{words.open.because[question.because]}.</span>}
           {question.rules.map((rule) => (
             <RuleTag key={rule} rule={rule} />
           ))}

@@ -34,9 +34,11 @@ export const ScreeningDesk = (given: Omit<Desk, 'screening' | 'now'>) => {
           <ChannelDeeds channel="homeTool" />
         </ChannelColumn>
       </div>
-      <div className="grid gap-x-12 border-t border-line pt-6 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+      <div className="border-t border-line pt-6">
+        <OpenQuestions />
+      </div>
+      <div className="grid gap-x-12 border-t border-line pt-6 lg:grid-cols-2">
         <div className="min-w-0">
-          <OpenQuestions />
           <FindingPart />
           <DecidedPart />
           <AnswersPart />

@@ -65,10 +65,10 @@ export const words = {
     seconds: (seconds: number) => `At most ${seconds} s in a region`,
     everyOtherDay: 'Every other day at most',
     without: (places: string) => `Leave out: ${places}`,
+    withoutMany: (count: number) => `Leave out ${count} regions, as above`,
     techniques: (names: string) => `Without: ${names}`,
     tools: (names: string) => `Without: ${names}`,
     positions: (names: string) => `Not ${names}`,
-    from: (rules: string) => `(${rules})`,
   },
   tools: {
     roller: 'roller',
@@ -438,6 +438,7 @@ export const words = {
     version: (version: number, language: string, from: string) =>
       `Version ${version}, ${language}, in force since ${from}`,
     read: 'Read',
+    readOne: (title: string) => `Read: ${title}`,
     change: 'Change',
     changeOne: (title: string) => `Change: ${title}`,
     textTitle: 'Title',
