@@ -12,7 +12,7 @@ import { hashOfToken, newToken, OPEN_FOR } from './link.ts';
 /** Makes a link. The link is in this answer and in the mail, and nowhere else. */
 export async function sendIntake(desk: Desk, { asking, params, body }: Call<Contract['sendIntake']>) {
   const now = desk.now();
-  const expiresAt = now.add(OPEN_FOR).toString();
+  const expiresAt = now.add(OPEN_FOR).round('millisecond').toString();
   const token = newToken();
   const link = `${desk.address()}/intake/${token}`;
   return desk.database.write(asking, async (tables) => {
