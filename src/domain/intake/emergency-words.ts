@@ -14,7 +14,7 @@ export type Place = {
   /** Empty where the practice gives none. */
   readonly practicePhone: string;
   /** Has the answer reached the practice? Offline it has not, and the client must know. */
-  readonly told: 'yes' | 'not-yet';
+  readonly told: 'yes' | 'on-its-way' | 'not-yet';
 };
 
 /** No diagnosis and no promise that somebody reads it now: whoever needs help calls. (Clinical reference 4.5, step 4) */
@@ -59,10 +59,16 @@ const words: Readonly<Record<AtOnceKind, Say>> = {
 const said = ({ name, number, how }: HelpLine): string =>
   `${how === 'call' ? 'call' : 'call or text'} ${number} (${name})`;
 
-const toldLine = ({ practiceName, told }: Place): string =>
-  told === 'yes'
-    ? `We have told ${practiceName}. They may be closed and may not see it for some hours, so do not wait for them.`
-    : `${practiceName} does not know yet, because this phone is offline. Do not wait for them.`;
+const toldLine = ({ practiceName, told }: Place): string => {
+  switch (told) {
+    case 'yes':
+      return `We have told ${practiceName}. They may be closed and may not see it for some hours, so do not wait for them.`;
+    case 'on-its-way':
+      return `We are telling ${practiceName} now. They may be closed and may not see it for some hours, so do not wait for them.`;
+    case 'not-yet':
+      return `${practiceName} does not know yet, because this phone is offline. Do not wait for them.`;
+  }
+};
 
 const practiceLine = ({ practiceName, practicePhone }: Place): HelpLine[] =>
   practicePhone === '' ? [] : [{ name: practiceName, number: practicePhone, how: 'call' }];
