@@ -12,7 +12,7 @@ type AtOncePageProps = {
   readonly country: string;
   readonly practiceName: string;
   readonly practicePhone: string;
-  readonly told: 'yes' | 'not-yet';
+  readonly told: Parameters<typeof emergencyWords>[1]['told'];
   /** Without it nothing is left to go on with. */
   readonly onGoOn?: () => void;
   readonly onMistake?: () => void;
@@ -59,7 +59,7 @@ export const AtOncePage = ({ kind, onGoOn, onMistake, told, ...place }: AtOncePa
           {words.atOnce.directory}
         </a>
       ) : null}
-      <output className="sr-only">{told === 'yes' ? words.atOnce.told : words.atOnce.notTold}</output>
+      <output className="sr-only">{said[told]}</output>
       <div className="flex flex-col gap-2 border-t border-line pt-4">
         {onGoOn ? (
           <Button wide onPress={onGoOn}>
@@ -75,6 +75,12 @@ export const AtOncePage = ({ kind, onGoOn, onMistake, told, ...place }: AtOncePa
     </div>
   );
 };
+
+const said = {
+  yes: words.atOnce.told,
+  'on-its-way': '',
+  'not-yet': words.atOnce.notTold,
+} as const;
 
 const CallLink = ({ line, first }: { line: HelpLine; first: 'yes' | 'no' }) => (
   <a

@@ -4,7 +4,6 @@ import type { ConsentToSign } from '#contract/intake.ts';
 import type { Step } from '#domain/intake/card.ts';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { say } from '#web/ui/said.tsx';
 import { CardFrame, LeadOn } from './card-frame.tsx';
 import { ConsentForm } from './consent-form.tsx';
 import { textsToSign, type TextToSign } from './consents.ts';
@@ -59,7 +58,7 @@ type OneTextProps = CardProps & { readonly text: TextToSign; readonly place: num
 
 const OneText = ({ step, onBack, text, place, of }: OneTextProps) => {
   const [first] = text.languages;
-  const [language, setLanguage] = useState(first.language);
+  const [language, setLanguage] = useState(() => languageFor(text));
   const shown = text.languages.find((one) => one.language === language) ?? first;
   return (
     <CardFrame
@@ -80,9 +79,16 @@ const OneText = ({ step, onBack, text, place, of }: OneTextProps) => {
         />
       ) : null}
       <ConsentText consent={shown} />
-      <ConsentForm consent={shown} onSigned={() => say(words.consent.signed(shown.title))} />
+      <ConsentForm consent={shown} onSigned={() => scrollTo({ top: 0 })} />
     </CardFrame>
   );
+};
+
+/** The phone's own language where the text has it, else the practice's. */
+const languageFor = ({ languages }: TextToSign): string => {
+  const wanted = [...navigator.languages, 'en'].map((one) => one.slice(0, 2));
+  const found = wanted.flatMap((one) => languages.find(({ language }) => language.startsWith(one)) ?? []);
+  return (found[0] ?? languages[0]).language;
 };
 
 const ConsentText = ({ consent }: { consent: ConsentToSign }) => (

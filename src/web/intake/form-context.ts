@@ -18,7 +18,7 @@ import type { FormDesk } from './form-desk.ts';
 import type { BookState } from './form-book.ts';
 import type { OwnDrawing } from './own-drawing.ts';
 import { readyValue } from './ready.ts';
-import { type Report, waits } from './sender.ts';
+import type { Report } from './sender.ts';
 import { isForGuardian, type Place, stepsOf } from './steps.ts';
 
 /** The form as every card of it sees it. */
@@ -29,7 +29,7 @@ export type FormInHand = {
   readonly steps: readonly Step[];
   /** What must be seen before anything else. */
   readonly atOnce: AtOnceKind | null;
-  readonly told: 'yes' | 'not-yet';
+  readonly told: 'yes' | 'on-its-way' | 'not-yet';
   /** Somebody under age holds the phone, and no parent or guardian has taken it yet. */
   readonly needsGuardian: boolean;
   readonly answer: (item: ItemId, value: AnswerValue) => void;
@@ -80,9 +80,15 @@ export const useFormAt = (desk: FormDesk): FormInHand => {
     disk,
     report,
     ...read,
-    told: waits(filling) && filling.given.some(({ sending }) => sending === 'kept') ? 'not-yet' : 'yes',
+    told: toldOf(filling, report),
     ...does,
   };
+};
+
+/** Has everything that was answered reached the practice? An answer that is under way is neither there nor lost. */
+const toldOf = ({ given }: Filling, report: Report): FormInHand['told'] => {
+  if (!given.some(({ sending }) => sending === 'kept')) return 'yes';
+  return report === 'sending' || report === 'saved' ? 'on-its-way' : 'not-yet';
 };
 
 const readForm = (filling: Filling) => {

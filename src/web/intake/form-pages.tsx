@@ -6,7 +6,7 @@ import { Notice } from '#web/ui/notice.tsx';
 import { State } from '#web/ui/state.tsx';
 import { AtOncePage } from './at-once-page.tsx';
 import { CardOf } from './card-of.tsx';
-import { FormProvider, useForm, useFormAt } from './form-context.ts';
+import { type FormInHand, FormProvider, useForm, useFormAt } from './form-context.ts';
 import type { DeskState, FormDesk } from './form-desk.ts';
 import { FormFrame } from './form-frame.tsx';
 import { HandInPage } from './hand-in-page.tsx';

@@ -11,18 +11,17 @@ type QuestionProps = {
   /** `said` where the card's own title asks it already. */
   readonly ask: 'shown' | 'said';
   readonly hasProblem: boolean;
-  readonly optional: boolean;
   readonly onAnswered: () => void;
 };
 
 /** One question of a card: what it asks, its control, and what is missing, said beside it. */
-export const Question = ({ item, ask, hasProblem, optional, onAnswered }: QuestionProps) => (
+export const Question = ({ item, ask, hasProblem, onAnswered }: QuestionProps) => (
   <section
     id={questionId(item.id)}
     tabIndex={-1}
     data-landing
     aria-label={item.ask}
-    className="scroll-mt-24 border-t border-line pt-6 outline-none first:border-t-0 first:pt-0"
+    className="scroll-mt-24 border-t border-line pt-6 outline-none first:border-t-0 first:pt-0 [&_label]:mb-2 [&_label]:text-lg [&_label]:font-semibold"
   >
     {ask === 'said' || namesItself.has(item.kind) ? null : (
       <h2 className="mb-3 text-lg font-semibold">{item.ask}</h2>
@@ -32,9 +31,6 @@ export const Question = ({ item, ask, hasProblem, optional, onAnswered }: Questi
     )}
     {hasProblem ? <Problem>{item.kind === 'yes-no' ? words.step.missing : problemOf(item)}</Problem> : null}
     <ItemField item={item} onAnswered={onAnswered} />
-    {optional && !quiet.has(item.kind) ? (
-      <p className="mt-2 text-sm text-ink-soft">{words.step.optional}</p>
-    ) : null}
   </section>
 );
 
@@ -59,4 +55,3 @@ const problemOf = (item: Item): string => {
 };
 
 const namesItself: ReadonlySet<Item['kind']> = new Set(['text', 'date']);
-const quiet: ReadonlySet<Item['kind']> = new Set(['yes-no', 'phq', 'medicines']);

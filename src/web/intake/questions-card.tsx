@@ -26,7 +26,7 @@ export const QuestionsCard = ({ step, onBack }: CardProps) => {
     <CardFrame
       section={step.sectionTitle}
       title={step.title}
-      lead={step.lead}
+      lead={step.lead ?? (step.required.length === 0 ? words.step.optional : undefined)}
       onBack={onBack}
       actions={
         <LeadOn onPress={leadOn}>
@@ -40,7 +40,6 @@ export const QuestionsCard = ({ step, onBack }: CardProps) => {
           item={item}
           ask={asked.length === 1 && item.ask === step.title ? 'said' : 'shown'}
           hasProblem={card.problems.includes(item.id)}
-          optional={!step.required.includes(item.id)}
           onAnswered={card.answered}
         />
       ))}
