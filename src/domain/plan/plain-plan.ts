@@ -13,7 +13,7 @@ export type PlainPart = {
 };
 export type PlainLine = { readonly words: string; readonly own?: string; readonly here?: boolean };
 
-type Shared = {
+export type SharedPlan = {
   readonly plan: CarePlan;
   readonly goals: readonly Goal[];
   readonly expectations: readonly Expectation[];
@@ -21,7 +21,7 @@ type Shared = {
 };
 
 /** The plan in the client's plain words, read by a twelve-year-old (PLAN-24). Parts with nothing to say are left out. */
-export function plainPlan({ plan, goals, expectations, visitsDone }: Shared): PlainPart[] {
+export function plainPlan({ plan, goals, expectations, visitsDone }: SharedPlan): PlainPart[] {
   const parts: PlainPart[] = [
     { id: 'why', title: 'Why you come', lines: ownLines(plan.complaint, plan.goal) },
     { id: 'goals', title: 'What you want to do again', lines: goals.map(goalLine) },

@@ -37,7 +37,11 @@ const refresh = async (client: string): Promise<void> => {
 /** What the practice says no to is told in a sentence; the rest is saved, said, and read again. */
 const useDeed = <Wanted>(
   client: string,
-  { deed, said, then }: { deed: (wanted: Wanted) => Promise<string | null>; said: string; then: () => void },
+  {
+    deed,
+    said,
+    onDone,
+  }: { deed: (wanted: Wanted) => Promise<string | null>; said: string; onDone: () => void },
 ) => {
   const mutation = useMutation({
     mutationFn: deed,
@@ -45,58 +49,58 @@ const useDeed = <Wanted>(
       await refresh(client);
       if (refusal !== null) return;
       say(said);
-      then();
+      onDone();
     },
   });
   return { ...mutation, refusal: mutation.data ?? undefined };
 };
 
-export const useOpenEpisode = (client: string, then: () => void) =>
+export const useOpenEpisode = (client: string, onDone: () => void) =>
   useDeed(client, {
     deed: async (body: { id: string; openedOn: string; details: EpisodeDetails }) => {
       const answer = await call('openEpisode', { params: { client }, body });
       return answer.ok ? null : words.episode.oneIsOpen;
     },
     said: words.episode.opened,
-    then,
+    onDone,
   });
 
-export const useChangeEpisode = (client: string, then: () => void) =>
+export const useChangeEpisode = (client: string, onDone: () => void) =>
   useDeed(client, {
     deed: async ({ episode, ...body }: { episode: string; version: number; details: EpisodeDetails }) => {
       const answer = await call('changeEpisode', { params: { client, episode }, body });
       return answer.ok ? null : words.episode.changedMeanwhile;
     },
     said: words.episode.saved,
-    then,
+    onDone,
   });
 
-export const useEndEpisode = (client: string, then: () => void) =>
+export const useEndEpisode = (client: string, onDone: () => void) =>
   useDeed(client, {
     deed: async ({ episode, ...body }: EpisodeEnd & { episode: string }) => {
       const answer = await call('endEpisode', { params: { client, episode }, body });
       return answer.ok ? null : words.end.alreadyEnded;
     },
     said: words.end.ended,
-    then,
+    onDone,
   });
 
-export const useRateGoals = (client: string, then: () => void) =>
+export const useRateGoals = (client: string, onDone: () => void) =>
   useDeed(client, {
     deed: async (body: GoalRating) => {
       await ask('rateGoals', { params: { client }, body });
       return null;
     },
     said: words.rate.saved,
-    then,
+    onDone,
   });
 
-export const useSharePlan = (client: string, then: () => void) =>
+export const useSharePlan = (client: string, onDone: () => void) =>
   useDeed(client, {
     deed: async (body: { version: number; acceptedInPerson: string | null }) => {
       const answer = await call('sharePlan', { params: { client }, body });
       return answer.ok ? null : words.share.changedMeanwhile;
     },
     said: words.share.done,
-    then,
+    onDone,
   });

@@ -13,7 +13,15 @@ export const phaseRows = (phases: readonly Phase[], keyOf: (index: number) => st
   }));
 
 export const phasesOf = (rows: readonly PhaseRow[]): Phase[] =>
-  rows.map(({ key: _, ...phase }) => ({ ...phase, aim: phase.aim.trim(), steps: stepsOf(phase.steps) }));
+  rows.map(({ kind, visits, minutes, perWeek, highestPressure, aim, steps }) => ({
+    kind,
+    visits,
+    minutes,
+    perWeek,
+    highestPressure,
+    steps: stepsOf(steps),
+    aim: aim.trim(),
+  }));
 
 /** What a new phase begins with; the therapist says the rest. Usual minutes and visits are ours [design]. */
 export const newPhase = (kind: PhaseKind, key: string): PhaseRow => ({

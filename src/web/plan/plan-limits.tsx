@@ -1,23 +1,14 @@
-import { pressureScale } from '#domain/atlas/pressure-scale.ts';
 import { techniques } from '#domain/atlas/techniques.ts';
 import { MultiSelectField } from '#web/ui/multi-select-field.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { ExcludedRegions } from './excluded-regions.tsx';
 import type { PlanForm } from './plan-form.ts';
+import { PressureField } from './pressure-field.tsx';
 import { words } from './words.ts';
 
 type PlanLimitsProps = { readonly form: PlanForm; readonly onChange: (part: Partial<PlanForm>) => void };
 
-const pressures = [
-  { id: '0', label: words.plan.noPressure },
-  ...pressureScale.map(({ pressure, name, feels }) => ({
-    id: String(pressure),
-    label: `${pressure}, ${name}`,
-    detail: feels,
-  })),
-];
 const techniqueChoices = techniques.map(({ code, name }) => ({ id: code, label: name }));
 
 /** What binds: the session warns when one of these is crossed. */
@@ -25,16 +16,10 @@ export const PlanLimits = ({ form, onChange }: PlanLimitsProps) => (
   <Section title={words.plan.limits} lead={words.plan.limitsLead}>
     <div className="space-y-5">
       <div className="grid items-start gap-5 sm:grid-cols-3">
-        <SelectField
+        <PressureField
           label={words.plan.pressure}
-          choices={pressures}
-          value={String(form.highestPressure ?? 0)}
-          onChange={(id) =>
-            onChange({
-              highestPressure:
-                pressureScale.find(({ pressure }) => String(pressure) === id)?.pressure ?? null,
-            })
-          }
+          value={form.highestPressure}
+          onChange={(highestPressure) => onChange({ highestPressure })}
         />
         <TextField
           label={words.plan.handsOn}

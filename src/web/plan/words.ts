@@ -85,11 +85,9 @@ const phases = {
   template: 'Begin from a template',
   templateHelp: 'The dose is what a trial gave, with its source. How it is split and where to work is ours.',
   templateChoice: 'Template',
-  ownPlan: 'A plan of your own',
   take: 'Take this template',
   took: 'The template’s phases are in the form. Nothing is saved yet.',
-  dose: 'Dose',
-  cautionTitle: 'To know',
+  dose: (words: string) => `In the trial: ${words}`,
 } as const satisfies Messages;
 
 const bounds = {
@@ -166,7 +164,6 @@ const goals = {
   pain: 'Pain before a visit',
   change: 'Altogether, −5 to +5',
   rate: 'Rate the goals',
-  needs: (points: number) => `counts from ${points}`,
   verdicts: {
     better: 'Better',
     worse: 'Worse',

@@ -1,0 +1,34 @@
+import { claimOf, gradeName } from '#domain/plan/claims.ts';
+import { dateWords } from '#web/app/time-words.ts';
+import { Section } from '#web/ui/section.tsx';
+import { Tag } from '#web/ui/tag.tsx';
+import { useCourseDesk } from './course-context.ts';
+import { words } from './words.ts';
+
+/** What was said to the client about what to expect, each with its grade, its studies and the day. */
+export const ExpectationsPart = () => {
+  const { found } = useCourseDesk();
+  const said = (found.episode?.details.expectations ?? []).flatMap(({ claim, saidOn }) => {
+    const known = claimOf(claim);
+    return known === undefined ? [] : [{ ...known, saidOn }];
+  });
+  return (
+    <Section title={words.course.expectations}>
+      {said.length === 0 ? <p className="text-ink-soft">{words.course.noExpectations}</p> : null}
+      <ul>
+        {said.map(({ id, claim, grade, studies, saidOn }) => (
+          <li key={id} className="border-t border-line py-2.5 first:border-t-0">
+            <p>{claim}</p>
+            <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
+              <Tag>{gradeName(grade)}</Tag>
+              {words.course.saidOn(dateWords(Temporal.PlainDate.from(saidOn)))}
+            </p>
+            {studies.length === 0 ? null : (
+              <p className="mt-1 text-sm text-ink-soft print:hidden">{studies.join('; ')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};

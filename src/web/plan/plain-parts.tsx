@@ -1,0 +1,35 @@
+import { MapPin } from 'lucide-react';
+import { plainPlan, type PlainLine, type SharedPlan } from '#domain/plan/plain-plan.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { words } from './words.ts';
+
+/** The plan in the client's plain words. */
+export const PlainParts = ({ shared }: { shared: SharedPlan }) => (
+  <div className="space-y-6">
+    {plainPlan(shared).map(({ id, title, lines }) => (
+      <section key={id} aria-labelledby={`plain-${id}`}>
+        <h3 id={`plain-${id}`} className="mb-1 font-serif text-lg font-semibold">
+          {title}
+        </h3>
+        <ul className="reading space-y-2 text-lg">
+          {lines.map((line, index) => (
+            <Line key={`${line.words}-${index}`} of={line} />
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+);
+
+const Line = ({ of: { words: said, own, here = false } }: { of: PlainLine }) => (
+  <li className={here ? 'rounded-base border-2 border-accent bg-accent-soft px-4 py-3' : ''}>
+    {here ? (
+      <span className="mb-1 flex items-center gap-1.5 text-base font-medium text-accent">
+        <Icon of={MapPin} size={16} />
+        {words.mine.here}
+      </span>
+    ) : null}
+    {own === undefined ? null : <span className="block font-medium">{own}</span>}
+    {said}
+  </li>
+);
