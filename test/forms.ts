@@ -60,7 +60,9 @@ export async function openForm(phone: Visitor, token: string, bornOn: string | n
     sign: (signature: Record<string, unknown> = {}) =>
       phone.ask('signConsent', { params, body: { key, ...aSignature(), ...signature } }),
     handIn: () => phone.ask('finishIntake', { params, body: { key } }),
-    /** Answers all that is still asked for, harmlessly, and signs; what is said already stays. */
+    /** Answers all that is still asked for, harmlessly, and tries to hand it in; what is said already stays. */
+    answerAll: () => answerAll(phone, { token, key, say }),
+    /** The same, and signs what is to be signed. */
     fillIn: () => fillIn(phone, { token, key, say }),
   };
 }
@@ -81,28 +83,25 @@ const aSignature = () => ({
 
 type Filling = { token: string; key: string; say: (values: Values) => Promise<Answer> };
 
-async function fillIn(phone: Visitor, { token, key, say }: Filling): Promise<Answer> {
-  const params = { token };
+async function answerAll(phone: Visitor, { token, key, say }: Filling): Promise<Answer> {
   for (;;) {
-    const answer = await phone.ask('finishIntake', { params, body: { key } });
-    const {
-      reason,
-      items = [],
-      texts = [],
-    } = Object(answer.body) as {
-      reason?: string;
-      items?: string[];
-      texts?: string[];
-    };
-    if (reason === 'unanswered') await say(harmless(items));
-    else if (reason === 'not-signed')
-      for (const text of texts)
-        await phone.ask('signConsent', { params, body: { key, ...aSignature(), text } });
-    else return answer;
+    const answer = await phone.ask('finishIntake', { params: { token }, body: { key } });
+    const { reason, items } = Object(answer.body) as { reason?: string; items: string[] };
+    if (reason !== 'unanswered') return answer;
+    await say(harmless(items));
   }
 }
 
-export const harmless = (items: readonly string[]): Values =>
+async function fillIn(phone: Visitor, filling: Filling): Promise<Answer> {
+  const answer = await answerAll(phone, filling);
+  const { texts = [] } = Object(answer.body) as { texts?: string[] };
+  const { token, key } = filling;
+  for (const text of texts)
+    await phone.ask('signConsent', { params: { token }, body: { key, ...aSignature(), text } });
+  return answerAll(phone, filling);
+}
+
+const harmless = (items: readonly string[]): Values =>
   Object.fromEntries(items.map((item) => [item, harmlessTo(item)]));
 
 function harmlessTo(id: string): AnswerValue {
