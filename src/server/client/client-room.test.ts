@@ -7,6 +7,7 @@ import { leila, maren, ruth, ruthHerself, theo } from '#server/demo/cast.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
 import { enterVisits } from '#server/diary/diary.ts';
 import { diaryRoom } from '#server/diary/diary-room.ts';
+import { courseRoom } from '#server/plan/course-room.ts';
 import { practiceRoom } from '#server/practice/practice-room.ts';
 import { AppointmentId, ClientId } from '#domain/base/ids.ts';
 import { fixedId } from '#server/demo/fixed-id.ts';
@@ -225,5 +226,5 @@ const night = (id: string, at: string) => ({
 async function practice(t: TestContext) {
   const { database } = await freshDatabase(t);
   await seedDemo({ database, now });
-  return { database, rooms: clientRoom(database, clock) };
+  return { database, rooms: { ...clientRoom(database, clock), ...courseRoom(database, clock) } };
 }

@@ -1,3 +1,4 @@
+import type { CarePlan } from '#domain/plan/care-plan.ts';
 import type { PlannedStep, TreatmentPlan } from '#domain/plan/treatment-plan.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 
@@ -19,8 +20,17 @@ const limits = (own: Partial<TreatmentLimits>): TreatmentLimits => ({
   ...own,
 });
 
+/** A plan without phases, unless it names some. */
+const plan = (own: TreatmentPlan & Partial<CarePlan>): CarePlan => ({
+  template: null,
+  phases: [],
+  review: { visits: 6, weeks: 4 },
+  discharge: [],
+  ...own,
+});
+
 export const plans = {
-  ruth: {
+  ruth: plan({
     complaint: 'Neck pain and headaches at the end of the working day',
     goal: 'Drive home and turn the head to both sides without pain',
     steps: [
@@ -34,8 +44,47 @@ export const plans = {
     limits: limits({
       excludedRegions: [{ region: 'neck.front', reason: 'Thyroid operation 2019, tender scar' }],
     }),
-  },
-  samuel: {
+    phases: [
+      {
+        kind: 'gentle',
+        visits: 2,
+        minutes: 60,
+        perWeek: 1,
+        highestPressure: 2,
+        steps: [],
+        aim: 'Light holds, to see how neck and head take it.',
+      },
+      {
+        kind: 'firmer',
+        visits: 4,
+        minutes: 60,
+        perWeek: 1,
+        highestPressure: null,
+        steps: [],
+        aim: 'Firmer at shoulder and shoulder blade, where it was well taken.',
+      },
+      {
+        kind: 'self-care',
+        visits: 1,
+        minutes: 30,
+        perWeek: 1,
+        highestPressure: 2,
+        steps: [step('neck.suboccipital', 'bilateral', { technique: 'SOR', seconds: 60 })],
+        aim: 'Two places to work on at home, with a ball against the wall.',
+      },
+      {
+        kind: 'bridge',
+        visits: 1,
+        minutes: 30,
+        perWeek: 0.5,
+        highestPressure: 2,
+        steps: [],
+        aim: 'Hand over to neck exercises with a physical therapist.',
+      },
+    ],
+    discharge: ['Drive home and look over both shoulders', 'Two weeks without an evening headache'],
+  }),
+  samuel: plan({
     complaint: 'Low back ache after sitting, worse on the left',
     goal: 'Sit through a rehearsal of two hours',
     steps: [
@@ -45,8 +94,8 @@ export const plans = {
       step('hip.tfl', 'left', { technique: 'CHR', seconds: 150 }),
     ],
     limits: limits({}),
-  },
-  leila: {
+  }),
+  leila: plan({
     complaint: 'Jaw tightness and clicking on the right, clenches at night',
     goal: 'Eat an apple without thinking about it',
     steps: [
@@ -55,8 +104,8 @@ export const plans = {
       step('neck.suboccipital', 'bilateral', { technique: 'SOR', seconds: 180 }),
     ],
     limits: limits({ highestPressure: 3, reasons: ['Prefers gentle work on the face'] }),
-  },
-  george: {
+  }),
+  george: plan({
     complaint: 'Stiff upper back and shoulders',
     goal: 'Reach the second shelf and sleep on the left side',
     steps: [
@@ -76,10 +125,10 @@ export const plans = {
         'Thin skin on the forearms',
       ],
     }),
-  },
-  nadia: {
-    complaint: 'Outer knee pain on the right from the twelfth kilometre on',
-    goal: 'Run the spring marathon',
+  }),
+  nadia: plan({
+    complaint: 'Fibromyalgia: aches all over, the outer knee on the right the worst',
+    goal: 'Walk the lake path and sleep well afterwards',
     steps: [
       step('hip.tfl', 'right', { technique: 'DCP', seconds: 60 }),
       step('thigh.outer', 'right', { technique: 'LPR', seconds: 150 }),
@@ -87,8 +136,8 @@ export const plans = {
       step('calf.upper', 'right', { technique: 'MST', seconds: 60 }),
     ],
     limits: limits({}),
-  },
-  tomas: {
+  }),
+  tomas: plan({
     complaint: 'Left shoulder stiff after a fall in spring',
     goal: 'Throw a ball for the dog with the left arm',
     steps: [
@@ -97,8 +146,8 @@ export const plans = {
       step('chest.pec', 'left', { technique: 'CHR', seconds: 150 }),
     ],
     limits: limits({ highestPressure: 4, reasons: ['Rotator cuff repaired in 2021'] }),
-  },
-  wen: {
+  }),
+  wen: plan({
     complaint: 'Heel pain with the first steps in the morning, left',
     goal: 'Walk the market on Saturday',
     steps: [
@@ -107,8 +156,8 @@ export const plans = {
       step('calf.achilles', 'left', { technique: 'CHR', seconds: 120 }),
     ],
     limits: limits({}),
-  },
-  abigail: {
+  }),
+  abigail: plan({
     complaint: 'Fibromyalgia: widespread ache, poor sleep',
     goal: 'Two good evenings a week',
     steps: [
@@ -117,5 +166,5 @@ export const plans = {
       step('head.scalp', 'mid', { technique: 'UNW', seconds: 180 }),
     ],
     limits: limits({ highestPressure: 2, highestDiscomfort: 4, reasons: ['Flares after firm pressure'] }),
-  },
-} satisfies Record<string, TreatmentPlan>;
+  }),
+} satisfies Record<string, CarePlan>;

@@ -15,21 +15,22 @@ export const inesSessions: readonly CastSession[] = [
     client: nadia,
     therapist: ines,
     steps: [
-      says('client', 'complaint', 'The outer knee bites at kilometre twelve and stays for a day.'),
+      says('client', 'complaint', 'The outer knee bites after half an hour of walking and stays for a day.'),
       pain('before', 4, 'single-leg squat'),
       held(
         'compression',
         { region: 'hip.tfl', side: 'right' },
-        { seconds: 70, pressure: 4, discomfort: [[20, 6]], signs: ['softening'] },
+        { seconds: 30, pressure: 2, discomfort: [[20, 3]], signs: ['softening'] },
       ),
       held(
         'forearm',
         { region: 'thigh.outer', side: 'right' },
         {
           seconds: 155,
+          pressure: 2,
           discomfort: [
-            [40, 6],
-            [120, 4],
+            [40, 3],
+            [120, 2],
           ],
           signs: ['tissue_creep'],
         },
@@ -37,13 +38,13 @@ export const inesSessions: readonly CastSession[] = [
       held(
         'compression',
         { region: 'hip.glute_side', side: 'right' },
-        { seconds: 65, pressure: 4, discomfort: [[25, 5]], signs: ['softening'] },
+        { seconds: 30, pressure: 2, discomfort: [[25, 3]], signs: ['softening'] },
       ),
       pain('after', 2, 'single-leg squat'),
     ],
     edits: [
       assessment('Tension-line from hip to knee on the right; squat is smoother.'),
-      planned('No hills for a week, then test at ten kilometres.'),
+      planned('Stay at pressure 2; look for bruises, and ask after two days.'),
     ],
     signed: true,
   },

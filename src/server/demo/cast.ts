@@ -1,11 +1,14 @@
 import type { ClientDetails } from '#contract/client.ts';
 import type { Role } from '#contract/endpoint.ts';
 import { ClientId, DeviceId, MemberId, PracticeId } from '#domain/base/ids.ts';
-import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import type { CarePlan } from '#domain/plan/care-plan.ts';
 import { fixedId } from './fixed-id.ts';
 import { plans } from './cast-plans.ts';
 
 export const DEMO_PASSWORD = 'unwind-demo-2026';
+
+/** Opens the form that Abigail Stone has been sent. A server outside a demonstration does not know it. */
+export const ABIGAILS_LINK = 'demonstration-form-of-abigail-stone-2026-0';
 
 export const stillPoint = {
   id: fixedId(PracticeId, 'practice Still Point'),
@@ -42,11 +45,11 @@ export const members: readonly CastMember[] = [maren, ines, theo, ruthHerself];
 export type CastClient = {
   readonly id: ClientId;
   readonly details: ClientDetails;
-  readonly plan: TreatmentPlan;
+  readonly plan: CarePlan;
   readonly therapist: CastMember;
 };
 
-type Told = Omit<ClientDetails, 'name'> & { therapist: CastMember; plan: TreatmentPlan };
+type Told = Omit<ClientDetails, 'name'> & { therapist: CastMember; plan: CarePlan };
 
 function client(name: string, { therapist, plan, ...details }: Told): CastClient {
   return { id: fixedId(ClientId, `client ${name}`), details: { name, ...details }, plan, therapist };

@@ -3,7 +3,7 @@ import type { PoolClient } from 'pg';
 import type { Asking, Database } from '#server/database/database.ts';
 import { enterVisits, type Booking } from '#server/diary/diary.ts';
 import { hasClientFile, openClientFile } from '#server/client/client-file.ts';
-import { readPlan, shelvePlan } from '#server/plan/plan-shelf.ts';
+import { shelvePlan } from '#server/plan/plan-shelf.ts';
 import { fileOwnFacts } from '#server/assessment/own-record.ts';
 import { addUser } from '#server/identity/add-user.ts';
 import { inTransaction } from '#server/identity/in-transaction.ts';
@@ -23,6 +23,8 @@ import {
 } from './cast.ts';
 import { pastVisit, weekAround } from './cast-week.ts';
 import { holdPastSession } from './past-session.ts';
+import { seedCourses } from './seed-course.ts';
+import { seedScreenings } from './seed-screening.ts';
 
 export type SeedOptions = { readonly database: Database; readonly now: Temporal.Instant };
 
@@ -32,11 +34,13 @@ export type SeedOptions = { readonly database: Database; readonly now: Temporal.
  */
 export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await inTransaction(database.identity, makePractice);
-  for (const client of clients) await openFile(database, client);
+  for (const client of clients) await openFile(database, { client, now });
   await fillDiary(database, now);
   for (const session of castSessions)
     await holdPastSession(database, { session, visit: pastVisit(session, now) });
   await fileDrawings(database, now);
+  await seedCourses({ database, now });
+  await seedScreenings({ database, now });
 }
 
 async function makePractice(identity: PoolClient): Promise<void> {
@@ -56,12 +60,19 @@ async function makePractice(identity: PoolClient): Promise<void> {
   }
 }
 
-async function openFile(database: Database, { id, details, plan, therapist }: CastClient): Promise<void> {
+/** So many days ago the clients' files were opened and their plans written. */
+const OPENED_DAYS_AGO = 32;
+
+async function openFile(
+  database: Database,
+  { client: { id, details, plan, therapist }, now }: { client: CastClient; now: Temporal.Instant },
+): Promise<void> {
+  const then = now.subtract({ hours: 24 * OPENED_DAYS_AGO });
   const asking = askedBy(therapist, 'addClient', { kind: 'client', id });
   if (await database.unaudited.read(asking, (tables) => hasClientFile(tables, id))) return;
   await database.write(asking, async (tables) => {
     await openClientFile(tables, { id, details });
-    await shelvePlan(tables, { client: id, after: 0, plan: readPlan(plan), setBy: therapist.id });
+    await shelvePlan(tables, { client: id, after: 0, plan, setBy: therapist.id, now: then });
     if (id === ruth.id) await letInRuth(tables);
   });
 }

@@ -12,7 +12,8 @@ export function planEndpoints(database: Database, clock: Clock) {
     database.write(asking, async (tables) => {
       if (!(await hasClientFile(tables, client))) notHere();
       const { version: after, plan } = body;
-      const version = await shelvePlan(tables, { client, after, plan, setBy: asking.member });
+      const shelved = { client, after, plan, setBy: asking.member, now: clock.now() };
+      const version = await shelvePlan(tables, shelved);
       if (version !== undefined) return accepted({ version });
       const newest = await newestPlan(tables, client);
       return refused({ reason: 'changed-meanwhile', ...(newest ?? { plan, version: 0 }) });

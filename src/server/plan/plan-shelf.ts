@@ -48,12 +48,12 @@ async function readVersions(
  */
 export async function shelvePlan(
   tables: Kysely<Tables>,
-  plan: { client: ClientId; after: number; plan: CarePlan; setBy: MemberId },
+  plan: { client: ClientId; after: number; plan: CarePlan; setBy: MemberId; now: Temporal.Instant },
 ): Promise<number | undefined> {
   const { rows } = await sql<{ version: number }>`
-    insert into unwind.treatment_plan (practice_id, client_id, version, plan, set_by)
+    insert into unwind.treatment_plan (practice_id, client_id, version, plan, set_by, set_at)
     select unwind.asking_practice(), ${plan.client}, ${plan.after}::int + 1, ${jsonbText(plan.plan)}::jsonb,
-      ${plan.setBy}
+      ${plan.setBy}, ${plan.now.toString()}::timestamptz
     where ${plan.after} = coalesce(
       (select max(version) from unwind.treatment_plan where client_id = ${plan.client}), 0)
     on conflict do nothing
