@@ -60,7 +60,7 @@ const Shown = ({
   told,
 }: {
   kind: Parameters<typeof AtOncePage>[0]['kind'];
-  told: 'yes' | 'not-yet';
+  told: FormInHand['told'];
 }) => {
   const { filling, steps, goOn } = useForm();
   const places = usePlaces();

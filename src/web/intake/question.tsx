@@ -21,7 +21,7 @@ export const Question = ({ item, ask, hasProblem, onAnswered }: QuestionProps) =
     tabIndex={-1}
     data-landing
     aria-label={item.ask}
-    className="scroll-mt-24 border-t border-line pt-6 outline-none first:border-t-0 first:pt-0 [&_label]:mb-2 [&_label]:text-lg [&_label]:font-semibold"
+    className={`scroll-mt-24 border-t border-line pt-6 outline-none first:border-t-0 first:pt-0 ${namesItself.has(item.kind) ? largeLabel : ''}`}
   >
     {ask === 'said' || namesItself.has(item.kind) ? null : (
       <h2 className="mb-3 text-lg font-semibold">{item.ask}</h2>
@@ -53,5 +53,8 @@ const problemOf = (item: Item): string => {
       return words.step.missingText;
   }
 };
+
+/** A field that carries its own question says it as large as the others. */
+const largeLabel = '[&_label]:mb-2 [&_label]:text-lg [&_label]:font-semibold';
 
 const namesItself: ReadonlySet<Item['kind']> = new Set(['text', 'date']);
