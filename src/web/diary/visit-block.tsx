@@ -6,7 +6,7 @@ import { clockFace, timeOfDay } from '#web/app/time-words.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Tag } from '#web/ui/tag.tsx';
-import { signLook } from './sign-tag.tsx';
+import { signLook } from './sign-look.ts';
 import { isAhead } from './today-model.ts';
 import type { Placed } from './week.ts';
 import { words } from './words.ts';
