@@ -90,13 +90,15 @@ function letters(length: number): number {
   return length < 12 ? 2 : 3;
 }
 
+/** Fewer sounds are too many names; three are enough where the word is as long as the name. [design] */
 const SHORTEST_SOUND = 4;
 
 function soundAlike(run: string): readonly Candidate[] {
   const sound = soundOf(run);
-  if (sound.length < SHORTEST_SOUND) return [];
+  if (sound.length < SHORTEST_SOUND - 1) return [];
   return medicineNames
     .filter((name) => name.sound === sound)
+    .filter(({ key }) => sound.length >= SHORTEST_SOUND || (key.length === run.length && run.length > 5))
     .map((name) => ({ name, how: 'sound', steps: stepsBetween(run, name.key) }));
 }
 

@@ -84,17 +84,81 @@ const misspelled: Readonly<Record<string, string>> = {
   'estradyol patch': 'estradiol',
 };
 
+/** Not looked at while the matcher was made. */
+const misspelledUnseen: Readonly<Record<string, string>> = {
+  warfrin: 'warfarin',
+  coumodin: 'warfarin',
+  eliqus: 'apixaban',
+  xarrelto: 'rivaroxaban',
+  rivaroxiban: 'rivaroxaban',
+  clopidigrel: 'clopidogrel',
+  brilenta: 'ticagrelor',
+  oxycodon: 'oxycodone',
+  norko: 'hydrocodone with acetaminophen',
+  morphene: 'morphine',
+  tramidol: 'tramadol',
+  codiene: 'codeine',
+  nucenta: 'tapentadol',
+  gabapentyn: 'gabapentin',
+  pregabaline: 'pregabalin',
+  klonapin: 'clonazepam',
+  alprazolem: 'alprazolam',
+  valuim: 'diazepam',
+  zolpidim: 'zolpidem',
+  lunestra: 'eszopiclone',
+  cyclobenzaprin: 'cyclobenzaprine',
+  robaxen: 'methocarbamol',
+  prednisalone: 'prednisolone',
+  dexamethasome: 'dexamethasone',
+  flovant: 'fluticasone',
+  spirevia: 'tiotropium',
+  rosuvistatin: 'rosuvastatin',
+  crestar: 'rosuvastatin',
+  simvistatin: 'simvastatin',
+  ciprofloxin: 'ciprofloxacin',
+  novalog: 'insulin aspart',
+  tresebia: 'insulin degludec',
+  embrel: 'etanercept',
+  azathiaprine: 'azathioprine',
+  letrazole: 'letrozole',
+  estrodiol: 'estradiol',
+  citalapram: 'citalopram',
+  fluoxitine: 'fluoxetine',
+  venlafaxin: 'venlafaxine',
+  bupropian: 'bupropion',
+  mirtazipine: 'mirtazapine',
+  amytriptyline: 'amitriptyline',
+  quetiapin: 'quetiapine',
+  seraquel: 'quetiapine',
+  lisinipril: 'lisinopril',
+  metforman: 'metformin',
+  synthroyd: 'levothyroxine',
+  omeprazol: 'omeprazole',
+  humara: 'adalimumab',
+  metotrexate: 'methotrexate',
+  oxicontin: 'oxycodone',
+  dylawdid: 'hydromorphone',
+  sinthroid: 'levothyroxine',
+  fosomax: 'alendronate',
+  nurontin: 'gabapentin',
+  lirika: 'pregabalin',
+  sertaline: 'sertraline',
+  welbutrin: 'bupropion',
+  naproxin: 'naproxen',
+  ibuprophen: 'ibuprofen',
+};
+
 /** Medicines that are not in our list, foods, words of every day: none of them is a medicine that matters. */
 const notOurs: readonly string[] = `
 bisacodyl, lactulose, senna, psyllium, loperamide, simethicone, guaifenesin, pseudoephedrine, phenylephrine, mesalamine,
 linaclotide, mirabegron, solifenacin, latanoprost, timolol, brimonidine, entecavir, tenofovir, emtricitabine, abacavir,
-ivermectin, albendazole, mebendazole, minoxidil, isotretinoin, adapalene, tretinoin, benzoyl peroxide, phentermine,
+ivermectin, albendazole, mebendazole, minoxidil, isotretinoin, adapalene, tretinoin, benzoyl peroxide, orlistat,
 naloxone, disulfiram, acamprosate, varenicline, pyridostigmine, riluzole, memantine, galantamine, benztropine, modafinil,
-armodafinil, erenumab, galcanezumab, ubrogepant, rimegepant, sacubitril, ivabradine, ranolazine, torsemide, bumetanide,
+armodafinil, erenumab, galcanezumab, ubrogepant, rimegepant, sacubitril, ivabradine, ranolazine, torsemide, eplerenone,
 chlorthalidone, indapamide, irbesartan, telmisartan, lacosamide, zonisamide, phenytoin, oxcarbazepine, primidone,
 nebivolol, labetalol, verapamil, felodipine, isosorbide, colesevelam, gemfibrozil, liraglutide, pioglitazone, acarbose,
 methimazole, liothyronine, teriparatide, ibandronate, cholestyramine, hyoscyamine, dicyclomine, sucralfate,
-ashwagandha, green tea, coffee, honey, garlic, ginger, chamomile, valerian, echinacea, ginkgo, spirulina, protein shake,
+ashwagandha, green tea, coffee, honey, garlic, ginger, chamomile, passionflower, echinacea, ginkgo, spirulina, protein shake,
 oatmeal, bananas, exercise, stretching, a hot bath, ice packs, nothing at the moment, see the list, I do not know,
 the white one, eye drops, cough syrup, throat lozenges, allergy shots, the small pink ones, something for my stomach,
 my thyroid, water, electrolytes, herbal tea, hand lotion, sunscreen, contact lenses, an epipen`
@@ -103,15 +167,15 @@ my thyroid, water, electrolytes, herbal tea, hand lotion, sunscreen, contact len
 
 const genericOf = (shown: string): string => /\((.+)\)$/.exec(shown)?.[1] ?? shown;
 
-test('[INTAKE-10] of 75 misspelled names 95 in 100 are met and the rest are offered or left open, never another class', () => {
-  const entries = Object.entries(misspelled);
+test('[INTAKE-10] of 135 misspelled names 95 in 100 are met and the rest are offered or left open, never taken for another', () => {
+  const entries = Object.entries({ ...misspelled, ...misspelledUnseen });
   const guesses = entries.map(([written, generic]) => ({ generic, guess: matchMedicine(written) }));
   const met = guesses.filter(({ generic, guess }) => genericOf(guess.best?.name ?? '') === generic);
   const wrong = guesses.filter(
     ({ generic, guess }) => guess.best !== null && genericOf(guess.best.name) !== generic,
   );
   const recall = met.length / entries.length;
-  assert.ok(entries.length >= 60);
+  assert.ok(entries.length >= 130);
   assert.ok(
     recall >= 0.95,
     `recall ${recall.toFixed(3)} is below 0.95; missed: ${guesses

@@ -126,6 +126,9 @@ biotin
 fish oil: omega 3
 melatonin
 turmeric
+valerian: valerian root
+phentermine: Adipex
+bumetanide: Bumex
 glucosamine
 collagen
 probiotic: probiotics
