@@ -27,7 +27,7 @@ export const AgainStrip = () => {
     >
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-medium">{words.again.ask}</p>
-        <p className="text-ink-soft">{shortNames(fresh)}</p>
+        <p className="leading-5 text-ink-soft">{shortNames(fresh)}</p>
       </div>
       <Button onPress={nothingNew}>{words.again.nothing}</Button>
       <Button kind="plain" onPress={() => show('new-questions')}>

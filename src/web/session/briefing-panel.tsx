@@ -1,9 +1,10 @@
 import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ItemId } from '#domain/screening/answer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { LimitList } from './limit-list.tsx';
-import { shortNames } from './question-key.tsx';
+import { askOf, shortNames } from './question-key.tsx';
 import { ReasonList } from './reason-list.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { useLive } from './session-context.ts';
@@ -16,7 +17,7 @@ export const BriefingPanel = () => {
   const asks = safety.gate === 'ask-first';
   return (
     <PanelFrame title={words.briefing.title} tone="warn" actions={asks ? <AskActions /> : <BeginAction />}>
-      {asks ? <OpenLine count={safety.open.length} /> : <p className="text-lg">{words.briefing.limited}</p>}
+      {asks ? <OpenQuestions open={safety.open} /> : <p className="text-lg">{words.briefing.limited}</p>}
       {limits && reasons.length > 0 ? (
         <Part title={words.briefing.limits}>
           <LimitList limits={limits} />
@@ -80,11 +81,22 @@ const StillSo = () => {
   );
 };
 
-const OpenLine = ({ count }: { count: number }) => (
-  <p className="flex gap-2 text-lg">
-    <Icon of={CircleHelp} size={24} className="mt-0.5 text-warn" />
-    {words.briefing.questions(count)}
-  </p>
+const SHOWN = 6;
+
+/** What is not answered, the first of it by name. */
+const OpenQuestions = ({ open }: { open: readonly ItemId[] }) => (
+  <div>
+    <p className="flex gap-2 text-lg">
+      <Icon of={CircleHelp} size={24} className="mt-0.5 text-warn" />
+      {words.briefing.questions(open.length)}
+    </p>
+    <ul className="mt-2 flex list-disc flex-col gap-1 pl-13 text-ink-soft">
+      {open.slice(0, SHOWN).map((id) => (
+        <li key={id}>{askOf(id)}</li>
+      ))}
+      {open.length > SHOWN ? <li>{words.briefing.more(open.length - SHOWN)}</li> : null}
+    </ul>
+  </div>
 );
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (

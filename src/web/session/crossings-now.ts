@@ -16,6 +16,8 @@ type LimitPassed = FactOf<'limit-passed'>;
 export type Crossing = Pick<LimitPassed, 'limit' | 'hold'> & {
   readonly line: string;
   readonly reason: string | null;
+  /** Passed, and not any more: the hold goes on within the limit. */
+  readonly eased: boolean;
   /** The pressure to ease off to, where pressure is what was passed. */
   readonly easeTo: Pressure | null;
 };
@@ -30,7 +32,7 @@ export const allCrossings = (work: Work): readonly Crossing[] =>
 export const crossingsNow = (work: Work): readonly Crossing[] => {
   const running = new Set(work.session.running.map((hold): string => hold.id));
   return allCrossings(work).filter(
-    ({ limit, hold }) => limit === 'minutes' || (hold !== undefined && running.has(hold)),
+    ({ limit, hold, eased }) => !eased && (limit === 'minutes' || (hold !== undefined && running.has(hold))),
   );
 };
 
@@ -42,9 +44,16 @@ const limitCrossings = ({ session, limits }: Work): readonly Crossing[] =>
       ...(hold ? { hold } : {}),
       line: crossedWords(crossed),
       reason: passed.at(-1)?.reason ?? null,
+      eased: isEased(crossed, session),
       easeTo: crossed.limit === 'pressure' ? crossed.highest : null,
     };
   });
+
+const isEased = (crossed: CrossedLimit, { holds }: Work['session']): boolean => {
+  const hold = holds.find(({ id }) => id === holdOf(crossed));
+  if (crossed.limit === 'pressure') return hold !== undefined && hold.pressure <= crossed.highest;
+  return crossed.limit === 'technique' && hold !== undefined && hold.technique !== crossed.technique;
+};
 
 const holdOf = (crossed: CrossedLimit): LimitPassed['hold'] =>
   'hold' in crossed ? (crossed.hold ?? undefined) : undefined;
@@ -62,6 +71,7 @@ const avoidCrossings = ({ session, standing }: Work): readonly Crossing[] =>
           : safetyWords.close.avoided(overlayName(mark.what), regionName(mark.region, mark.side)),
         reason:
           session.passed.findLast((one) => one.limit === 'region' && one.hold === hold.id)?.reason ?? null,
+        eased: false,
         easeTo: null,
       })),
   );

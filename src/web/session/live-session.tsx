@@ -54,10 +54,11 @@ type RoomProps = {
 };
 
 const Room = ({ inert, onQuiet, onChart }: RoomProps) => {
-  const { head, unkept, session, briefing } = useLive();
+  const { head, unkept, session, briefing, safety } = useLive();
   const fresh = session.state === 'not-opened';
   const working = briefing.stage === 'work';
   const running = session.running.length > 0;
+  const asksAgain = safety.fresh.length > 0;
   return (
     <div
       className="flex h-dvh min-h-[36rem] flex-col overflow-hidden bg-paper"
@@ -73,12 +74,12 @@ const Room = ({ inert, onQuiet, onChart }: RoomProps) => {
         >
           <Warnings />
           <SafetyNews />
-          {working && fresh ? <PinOffer /> : null}
           {working ? <AgainStrip /> : null}
-          {working && fresh ? <LastTime /> : null}
+          {working && fresh && !asksAgain ? <PinOffer /> : null}
+          {working && fresh && !asksAgain ? <LastTime /> : null}
           {working ? null : <SafetyPanel />}
           {working || running ? <Hands /> : null}
-          {working || !fresh ? <ActionBar onQuiet={onQuiet} onChart={onChart} /> : null}
+          {working || running ? <ActionBar onQuiet={onQuiet} onChart={onChart} /> : null}
         </main>
         <BodyAside />
       </div>

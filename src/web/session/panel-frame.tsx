@@ -4,19 +4,22 @@ type PanelFrameProps = {
   readonly title: string;
   readonly tone: 'warn' | 'stop';
   readonly children: ReactNode;
-  /** Stay in sight at the foot, however long the panel is. */
+  /** Of a briefing they stay in sight at the foot, however long it is; a stop is read first. */
   readonly actions: ReactNode;
 };
 
-const tones = { warn: 'border-warn', stop: 'border-stop bg-stop-soft' };
+const tones = {
+  warn: { frame: 'border-warn', foot: 'sticky bottom-0' },
+  stop: { frame: 'border-stop', foot: '' },
+};
 
 /** What stands where the hands' target stands, until it has been read. */
 export const PanelFrame = ({ title, tone, children, actions }: PanelFrameProps) => (
   <section
     aria-labelledby="panel-title"
-    className={`flex min-h-0 grow flex-col rounded-base border-2 bg-surface ${tones[tone]}`}
+    className={`flex grow flex-col rounded-base border-2 bg-surface ${tones[tone].frame}`}
   >
-    <div className="flex min-h-0 grow flex-col gap-5 overflow-y-auto p-4 sm:p-5">
+    <div className="flex grow flex-col gap-5 p-4 sm:p-5">
       <h2
         id="panel-title"
         tabIndex={-1}
@@ -27,7 +30,9 @@ export const PanelFrame = ({ title, tone, children, actions }: PanelFrameProps) 
       </h2>
       {children}
     </div>
-    <div className="flex shrink-0 flex-col gap-2 border-t border-line bg-surface p-3 sm:flex-row [&_button]:min-h-target-large [&_button]:text-lg">
+    <div
+      className={`flex flex-col gap-2 rounded-b-base border-t border-line bg-surface p-3 sm:flex-row [&_a]:min-h-target-large [&_a]:text-lg [&_button]:min-h-target-large [&_button]:text-lg ${tones[tone].foot}`}
+    >
       {actions}
     </div>
   </section>

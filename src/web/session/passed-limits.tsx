@@ -23,12 +23,8 @@ export const PassedLimits = ({ crossings }: { crossings: readonly Crossing[] }) 
             key={`${crossing.limit} ${crossing.hold ?? ''} ${crossing.line}`}
             className="flex flex-wrap items-center justify-between gap-x-4 text-ink-soft"
           >
-            <span className="min-w-0 flex-1 basis-56">
-              {crossing.reason === null
-                ? safetyWords.close.unexplained(crossing.line)
-                : safetyWords.close.because(crossing.line, crossing.reason)}
-            </span>
-            {crossing.reason === null ? (
+            <span className="min-w-0 flex-1 basis-56">{lineOf(crossing)}</span>
+            {crossing.reason === null && !crossing.eased ? (
               <Button kind="plain" onPress={() => askWhy(crossing)}>
                 {safetyWords.close.say}
               </Button>
@@ -38,4 +34,9 @@ export const PassedLimits = ({ crossings }: { crossings: readonly Crossing[] }) 
       </ul>
     </section>
   );
+};
+
+const lineOf = ({ line, reason, eased }: Crossing): string => {
+  if (reason !== null) return safetyWords.close.because(line, reason);
+  return eased ? safetyWords.close.eased(line) : safetyWords.close.unexplained(line);
 };

@@ -9,6 +9,7 @@ export const words = {
       `${countOf(count, 'question', 'questions')} of safety not answered yet. Unknown is not “no”.`,
     begin: 'Begin within these limits',
     ask: 'Ask them now',
+    more: (count: number) => `and ${count} more`,
     without: 'Go on without the answers',
     stillSo: (said: string) => `Said at an earlier visit: ${said.toLowerCase()}. Still so?`,
     askAgain: 'Ask again',
@@ -37,7 +38,7 @@ export const words = {
     because: 'Because',
     running: 'A hold still runs. End it now.',
     begunElsewhere: 'Holds are in the record already. They stay as they are.',
-    clearance: 'Record a clearance',
+    screening: 'Clearance or letter',
     again: 'Ask these questions again',
     close: 'Close the session',
     quiet: 'Work is stopped. Leave the quiet room to see why.',
@@ -79,7 +80,7 @@ export const words = {
   },
   questions: {
     title: 'Questions of safety',
-    lead: 'As the client says it. Each answer is kept on this device at once.',
+    lead: 'As the client says it. What you note is kept on this device at once.',
     none: 'None of these',
     done: 'Note the answers',
     answered: (count: number) => `${countOf(count, 'answer', 'answers')} noted`,
@@ -172,6 +173,7 @@ export const words = {
   place: { leftOut: (reason: string) => `Left out: ${reason}` },
   close: {
     because: (line: string, reason: string) => `${line}. Because: ${reason}`,
+    eased: (line: string) => `${line}. Eased off`,
     unexplained: (line: string) => `${line}. No reason noted`,
     avoided: (what: string, place: string) => `Worked on a place to avoid: ${what}, ${place}`,
     questions: (reason: string) => `Begun with questions of safety open. Because: ${reason}`,

@@ -12,14 +12,15 @@ import { stoppingReasons } from './stopping-reasons.ts';
 
 /** Work is stopped: why, what to do now, and what would let it go on. */
 export const StopPanel = () => {
-  const { safety } = useLive();
+  const { safety, session } = useLive();
   const action = safety.screening?.handsOn.action;
   const stopping = stoppingReasons(safety);
   if (action === undefined || action === 'PROCEED' || action === 'MODIFY') return null;
+  if (session.running.length > 0) return <EndItNow title={words.stopped.title[action]} />;
   return (
     <PanelFrame title={words.stopped.title[action]} tone="stop" actions={<StopActions />}>
       <p className="text-lg">{words.stopped.lead[action]}</p>
-      <BegunAnyway />
+      {session.holds.length > 0 ? <p className="text-ink-soft">{words.stopped.begunElsewhere}</p> : null}
       {action === 'STOP_EMERG' ? <EmergencyHelp reasons={stopping} /> : null}
       <section>
         <h3 className="mb-2 text-base font-semibold text-ink-soft">{words.stopped.because}</h3>
@@ -30,13 +31,12 @@ export const StopPanel = () => {
   );
 };
 
-/** Facts are never refused: what was begun on another device, or before the answer came, stands. */
-const BegunAnyway = () => {
-  const { session } = useLive();
-  if (session.running.length > 0) return <Notice tone="stop">{words.stopped.running}</Notice>;
-  if (session.holds.length === 0) return null;
-  return <p className="text-ink-soft">{words.stopped.begunElsewhere}</p>;
-};
+/** While a hold runs nothing else matters, and nothing lies over the target that ends it. */
+const EndItNow = ({ title }: { title: string }) => (
+  <Notice tone="stop" title={title} said="now">
+    {words.stopped.running}
+  </Notice>
+);
 
 const StopActions = () => {
   const { head, session, show } = useLive();
@@ -48,9 +48,9 @@ const StopActions = () => {
       <Link
         to="/clients/$client/screening"
         params={{ client: head.client }}
-        className={`${buttonLook('quiet')} min-h-target-large w-full`}
+        className={`${buttonLook('quiet')} w-full`}
       >
-        {words.stopped.clearance}
+        {words.stopped.screening}
       </Link>
       {session.state === 'not-opened' ? null : (
         <Button wide onPress={() => show('close')}>
