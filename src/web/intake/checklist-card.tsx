@@ -70,7 +70,7 @@ const LineQuestion = ({ line }: { line: Line }) => {
   const { filling, answerAll } = useForm();
   const value = valueOfLine(filling, line);
   return (
-    <section aria-label={line.words} className="border-t border-line pt-5 first:border-t-0 first:pt-0">
+    <div className="border-t border-line pt-5 first:border-t-0 first:pt-0">
       <h2 className="mb-3 text-lg font-semibold">{line.words}</h2>
       <ChoiceKeys
         label={line.words}
@@ -85,6 +85,6 @@ const LineQuestion = ({ line }: { line: Line }) => {
           )
         }
       />
-    </section>
+    </div>
   );
 };

@@ -16,11 +16,10 @@ type QuestionProps = {
 
 /** One question of a card: what it asks, its control, and what is missing, said beside it. */
 export const Question = ({ item, ask, hasProblem, onAnswered }: QuestionProps) => (
-  <section
+  <div
     id={questionId(item.id)}
     tabIndex={-1}
     data-landing
-    aria-label={item.ask}
     className={`scroll-mt-24 border-t border-line pt-6 outline-none first:border-t-0 first:pt-0 ${namesItself.has(item.kind) ? largeLabel : ''}`}
   >
     {ask === 'said' || namesItself.has(item.kind) ? null : (
@@ -31,7 +30,7 @@ export const Question = ({ item, ask, hasProblem, onAnswered }: QuestionProps) =
     )}
     {hasProblem ? <Problem>{item.kind === 'yes-no' ? words.step.missing : problemOf(item)}</Problem> : null}
     <ItemField item={item} onAnswered={onAnswered} />
-  </section>
+  </div>
 );
 
 const Problem = ({ children }: { children: ReactNode }) => (
