@@ -3,6 +3,7 @@ import type { EndpointShape, Role } from '#contract/endpoint.ts';
 import { ines, ruth, samuel, roomTablets } from '#server/demo/cast.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
 import { sessionIdOf } from '#server/demo/past-session.ts';
+import { careIds } from './care-rows.ts';
 
 export const endpointNames = Object.keys(contract) as EndpointName[];
 
@@ -22,6 +23,7 @@ export const foreignIds: Readonly<Record<string, string>> = {
   token: 'a-token-that-nobody-has-been-given',
   intake: '0198a000-0000-7000-8000-00000000f004',
   text: 'treatment',
+  ...careIds,
 };
 
 /** Parameters that name nothing of a practice's: every practice has its own under the same name. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { maren, ruthHerself, stillPoint, theo } from '#server/demo/cast.ts';
+import { ABIGAILS_LINK, abigail, maren, ruth, ruthHerself, stillPoint, theo } from '#server/demo/cast.ts';
 import { seedDemo } from '#server/demo/seed-demo.ts';
+import { linkIdOf } from '#server/demo/seed-screening.ts';
 import { harbour, harbourCast, seedHarbour } from '#test/cast.ts';
 import { freshDatabase, type FreshDatabase } from '#test/database.ts';
 import { paramsIn } from '#test/isolation/endpoints.ts';
@@ -22,8 +23,36 @@ const set = (practice: string, member: string, role: string) => ({
   'unwind.role': role,
 });
 const nobodysPractice = '0198a000-0000-7000-8000-00000000f003';
-const forStaff = ['appointment', 'client', 'mail', 'member', 'practice'];
-const clinical = ['amendment', 'fact', 'note', 'own_fact', 'own_record', 'session', 'treatment_plan'];
+const forStaff = [
+  'appointment',
+  'client',
+  'consent_text',
+  'intake',
+  'mail',
+  'member',
+  'practice',
+  'screening_standing',
+];
+const appendOnly = [
+  'amendment',
+  'answer',
+  'clearance_document',
+  'consent',
+  'decision',
+  'episode_version',
+  'fact',
+  'goal_rating',
+  'letter',
+  'note',
+  'override',
+  'own_fact',
+  'plan_acceptance',
+  'plan_sharing',
+  'treatment_plan',
+];
+const clinical = [...appendOnly, 'clearance', 'episode', 'own_record', 'safety_task', 'session'];
+/** What a client may see of her own. */
+const herOwn = ['answer', 'own_fact', 'own_record', 'plan_acceptance', 'plan_sharing', 'treatment_plan'];
 const owners = app('Still Point’s owner', set(stillPoint.id, maren.id, 'owner'));
 
 const askers: readonly Asker[] = [
@@ -47,14 +76,18 @@ const askers: readonly Asker[] = [
     practice: stillPoint.id,
   }),
   app('a client', set(stillPoint.id, ruthHerself.id, 'client'), {
-    sees: ['appointment', 'client', 'member', 'practice', 'device', 'own_fact', 'own_record'],
+    sees: ['appointment', 'client', 'consent_text', 'member', 'practice', 'device', ...herOwn],
+    practice: stillPoint.id,
+  }),
+  app('the link that Abigail was sent', set(stillPoint.id, linkIdOf(abigail, ABIGAILS_LINK), 'link'), {
+    sees: ['consent_text', 'intake', 'practice'],
     practice: stillPoint.id,
   }),
   {
     called: 'signing in',
     role: 'unwind_identity',
     settings: {},
-    sees: ['device', 'invitation', 'member', 'migration', 'practice'],
+    sees: ['device', 'intake', 'invitation', 'member', 'migration', 'practice'],
   },
   {
     called: 'a job',
@@ -74,6 +107,26 @@ test('[ISOLATION-2] the wrong practice, the wrong role and nobody see no rows', 
   for (const asker of askers) assert.deepEqual(await fresh.asSuperuser((su) => leaksTo(su, asker)), []);
 });
 
+test('[ISOLATION-2] a client sees of plans and answers her own, and of a link nobody more than its form', async (t) => {
+  const fresh = await bothPractices(t);
+  await fresh.asSuperuser(async (su) => {
+    const [ruths] = askers.filter(({ called }) => called === 'a client');
+    assert.ok(ruths);
+    for (const table of herOwn) {
+      const others = `select from unwind.${table} where client_id <> '${ruth.id}'`;
+      assert.equal(await tried(su, ruths, others), 'no rows', table);
+      assert.equal(await tried(su, ruths, `select from unwind.${table}`), 'done', table);
+    }
+    await su.query(
+      `insert into unwind.treatment_plan (practice_id, client_id, version, plan, set_by) values ($1, $2, 2, '{}', $3)`,
+      [stillPoint.id, ruth.id, maren.id],
+    );
+    const unshared = 'select from unwind.treatment_plan where version = 2';
+    assert.equal(await tried(su, ruths, unshared), 'no rows', 'a version that was not shown to her');
+    assert.equal(await tried(su, owners, unshared), 'done');
+  });
+});
+
 test('[ISOLATION-3] the app role can neither step around row-level security nor edit what is append-only', async (t) => {
   const fresh = await bothPractices(t);
   await fresh.asSuperuser(async (su) => {
@@ -89,20 +142,16 @@ test('[ISOLATION-3] the app role can neither step around row-level security nor 
         assert.equal(await tried(su, owners, statement), '42501', `as the app: ${statement}`);
       }
     }
-    for (const table of [
-      'audit_entry',
-      'audit_head',
-      'treatment_plan',
-      'fact',
-      'own_fact',
-      'note',
-      'amendment',
+    for (const table of ['audit_entry', 'audit_head', 'consent_text', ...appendOnly]) {
+      const change = `update unwind.${table} set practice_id = practice_id`;
+      assert.equal(await tried(su, owners, change), '42501', table);
+    }
+    for (const change of [
+      "update unwind.clearance set expires_on = '2099-01-01'",
+      "update unwind.safety_task set about = 'nothing'",
+      "update unwind.episode set opened_on = '2000-01-01'",
     ]) {
-      assert.equal(
-        await tried(su, owners, `update unwind.${table} set practice_id = practice_id`),
-        '42501',
-        table,
-      );
+      assert.equal(await tried(su, owners, change), '42501', change);
     }
     for (const role of ['unwind_owner', 'unwind_identity', 'unwind_jobs', 'pg_read_all_data']) {
       assert.equal(await tried(su, owners, `set local role ${role}`), '42501');

@@ -26,6 +26,7 @@ import {
   shapeOf,
   turnedAway,
 } from '#test/isolation/endpoints.ts';
+import { giveCareRows } from '#test/isolation/care-rows.ts';
 import { fingerprint } from '#test/isolation/tables.ts';
 import { freshServer, signedIn, type Answer, type TestServer, type Visitor } from '#test/server.ts';
 
@@ -78,6 +79,7 @@ async function giveRowsToForeignIds({ fresh }: TestServer, still: ReadonlyMap<Ro
   assert.equal((await visitor(still, 'owner').ask('invite', { body: invited })).status, 200);
   const sent = { params: { client: client ?? '' }, body: { id: form, purpose: 'full', mail: false } };
   assert.equal((await visitor(still, 'owner').ask('sendIntake', sent)).status, 200);
+  await fresh.asSuperuser(giveCareRows);
   await fresh.asSuperuser((su) =>
     su.query(
       `insert into identity.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up)

@@ -73,7 +73,9 @@ async function fillInByLink(database: Database, { asking, name, answers, at }: F
   const intake = await sendLink(database, { client, sentAt: daysBefore(at, 1), token: name });
   const byLink: AskingByLink = {
     ...askedBy(client.therapist, 'saveIntakeAnswers', { kind: 'intake', id: intake }),
-    ...{ member: MemberId.parse(intake), role: 'link', actor: 'Form by link' },
+    member: MemberId.parse(intake),
+    role: 'link',
+    actor: 'Form by link',
   };
   await database.write(byLink, async (tables) => {
     await takeAnswers(tables, { client: client.id, by: 'client', answers, source: 'link', now: at });
@@ -89,8 +91,12 @@ async function fillInByLink(database: Database, { asking, name, answers, at }: F
 
 type Link = { readonly client: CastClient; readonly sentAt: Temporal.Instant; readonly token: string };
 
+/** The form's id behind a link that the seed sent. */
+export const linkIdOf = (client: CastClient, token: string): string =>
+  fixedId(z.uuid(), `link ${client.details.name} ${token}`);
+
 async function sendLink(database: Database, link: Link): Promise<string> {
-  const id = fixedId(z.uuid(), `link ${link.client.details.name} ${link.token}`);
+  const id = linkIdOf(link.client, link.token);
   const asking = askedBy(link.client.therapist, 'sendIntake', subjectOf(link.client));
   const isSent = await database.unaudited.read(asking, (tables) => hasIntake(tables, id));
   if (!isSent) await database.write(asking, (tables) => insertLink(tables, { ...link, id }));
