@@ -3,6 +3,7 @@ import type { ClientId } from '#domain/base/ids.ts';
 import type { InstantText } from '#domain/base/time.ts';
 import type { ItemId, Person } from '#domain/screening/answer.ts';
 import { itemsOfForm } from '#domain/intake/items-of-form.ts';
+import { questionsBefore } from '#domain/intake/wanted.ts';
 import { dueItems } from '#domain/screening/due-items.ts';
 import { itemOf } from '#domain/screening/items.ts';
 import type { Tables } from '#server/database/tables.ts';
@@ -37,11 +38,13 @@ export async function earlierAnswers(
     const elsewhere = await readScreeningRecord(tables, client, { without });
     const whole = await readScreeningRecord(tables, client);
     if (!elsewhere || !whole) throw new Error('A form belongs to a client of the practice');
-    const again = new Set(dueItems(elsewhere, at, purpose));
+    const due = dueItems(elsewhere, at, purpose);
+    // A follow-up that has run out waits for the question before it, and of that one the link knows no value.
+    const again = new Set([...due, ...due.flatMap(questionsBefore)]);
     const standing = elsewhere.answers
       .filter(({ item }) => itemOf(item)?.noticed === false && !again.has(item))
       .map(({ item, at: answeredAt }) => ({ item, at: answeredAt }));
-    const due = itemsOfForm(purpose, new Set(standing.map(({ item }) => item)));
-    return { standing, due, person: whole.person };
+    const asked = itemsOfForm(purpose, new Set(standing.map(({ item }) => item)));
+    return { standing, due: asked, person: whole.person };
   });
 }
