@@ -7,6 +7,7 @@ import type { FormState } from './form-state.ts';
 import { progressOf, stepsFor, unansweredRequired } from './form.ts';
 import { sections } from './sections.ts';
 import { answersOfTicks, isTicked } from './ticks.ts';
+import { questionsBefore } from './wanted.ts';
 
 const at = '2026-03-02T15:00:00Z';
 const everything: readonly ItemId[] = items.map(({ id }) => id);
@@ -85,6 +86,12 @@ test('[INTAKE-2] what is due when the form opens brings its follow-ups with it, 
     'night-pain',
     'night-pain-not-eased',
   ]);
+});
+
+test('[INTAKE-2] a follow-up names the questions before it, so that a form that must not see their answers asks them again', () => {
+  assert.deepEqual(questionsBefore('breathless-flat'), ['copd', 'asthma-unstable']);
+  assert.deepEqual(questionsBefore('inr-above-range'), ['medicines']);
+  assert.deepEqual(questionsBefore('fever'), []);
 });
 
 test('[INTAKE-3] everybody from 12 to 55 is asked about pregnancy with a no for whom it does not concern, and nobody for their sex', () => {

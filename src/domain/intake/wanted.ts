@@ -13,11 +13,16 @@ export function wantedBy({ due, answers }: FormState, earlier: Known): (item: It
   const wasDue = new Set(due);
   const answered = new Set(answers.map(({ item }) => item));
   const isFollowUp = (item: ItemId): boolean => {
-    const askedIf = itemOf(item)?.askedIf;
     const stillCounts = earlier.sheet.held.get(item)?.expired === false;
-    return askedIf !== undefined && !stillCounts && readBy(askedIf).some((gate) => answered.has(gate));
+    return !stillCounts && questionsBefore(item).some((gate) => answered.has(gate));
   };
   return (item) => wasDue.has(item) || isFollowUp(item);
+}
+
+/** The questions that decide whether a follow-up is asked; none for any other question. */
+export function questionsBefore(item: ItemId): readonly ItemId[] {
+  const askedIf = itemOf(item)?.askedIf;
+  return askedIf === undefined ? [] : readBy(askedIf);
 }
 
 function readBy(condition: Condition): readonly ItemId[] {
