@@ -84,6 +84,11 @@ export const commands: readonly Command[] = [
     async () => (await import('./engines/compare.ts')).compare,
   ),
   engine(
+    'screen',
+    'Answers of a client in, what may be done in the room and at home out, with every reason (JSON)',
+    async () => (await import('./engines/screen.ts')).screen,
+  ),
+  engine(
     'regions',
     'Find regions of the body by their names (JSON)',
     async () => (await import('./engines/regions.ts')).regions,

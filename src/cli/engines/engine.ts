@@ -18,6 +18,8 @@ export type Engine = {
   readonly run: (input: never) => unknown;
   /** Options besides --help and --schema, such as `--list`, and whether a value follows them. */
   readonly options?: Readonly<Record<string, 'alone' | 'with-value'>>;
+  /** Options that are answered as JSON without any input, such as `--rules`. */
+  readonly asides?: Readonly<Record<string, () => unknown>>;
   /** How the answer is printed; without it as JSON. */
   readonly print?: (answer: never, given: Given) => string | Promise<string | Uint8Array>;
 };

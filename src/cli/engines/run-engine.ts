@@ -14,9 +14,11 @@ export async function runEngine(
 ): Promise<Outcome> {
   if (words.includes('--help') || words.includes('-h')) return done(helpOf(engine));
   if (words.includes('--schema')) return done(json(schemasOf(engine)));
-  const read = readOptions(words, engine.options ?? {});
+  const read = readOptions(words, optionsOf(engine));
   if ('problem' in read) return misused([`unwind ${engine.name}: ${read.problem}`]);
   const { given, others } = read;
+  const aside = Object.entries(engine.asides ?? {}).find(([option]) => given.has(option));
+  if (aside !== undefined) return done(json(aside[1]()));
   if (engine.inputFromWords !== undefined) return answer(engine, engine.inputFromWords(others, given), given);
   if (others.length > 0)
     return misused([`unwind ${engine.name}: reads standard input: unwind ${engine.usage}`]);
@@ -25,6 +27,11 @@ export async function runEngine(
   const parsed = parse(await text(stdin));
   return 'fault' in parsed ? misused([parsed.fault]) : answer(engine, parsed.value, given);
 }
+
+const optionsOf = ({ options = {}, asides = {} }: Engine): NonNullable<Engine['options']> => ({
+  ...options,
+  ...Object.fromEntries(Object.keys(asides).map((option) => [option, 'alone' as const])),
+});
 
 async function answer(engine: Engine, input: unknown, given: Given): Promise<Outcome> {
   const parsed = engine.input.safeParse(input);
