@@ -137,7 +137,7 @@ test('[INTAKE-6] a line that is left empty is a no to each of its questions; a t
   assert.equal(ticked.length, step.items.length);
   for (const { item, value } of ticked) {
     assert.ok(fits(item, value));
-    const isOfLine = step.lines[0]?.items.includes(item) ?? false;
+    const isOfLine: boolean = step.lines[0]?.items.includes(item) ?? false;
     assert.equal(value, isOfLine ? 'unknown' : 'no');
   }
   const answers = given(Object.fromEntries(ticked.map(({ item, value }) => [item, value])));

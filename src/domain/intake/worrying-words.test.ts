@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { ownWords } from './own-words.ts';
 import { worryingWords } from './worrying-words.ts';
 
 const selfHarm = [
@@ -92,4 +93,21 @@ test('[INTAKE-23] what is brought is a piece of what was written', () => {
       for (const found of worryingWords(text)) assert.ok(flat.includes(found.words));
     }),
   );
+});
+
+test('[INTAKE-28] the client’s own words are looked at wherever they may be written: texts, goals, names of medicines', () => {
+  assert.equal(ownWords('story', 'I want to die'), 'I want to die');
+  assert.equal(
+    ownWords('goals', [{ activity: 'Sleep and never wake up', score: 0 }]),
+    'Sleep and never wake up',
+  );
+  const pills = [{ name: 'enough to kill myself', classes: [], confirmed: false }];
+  assert.ok(worryingWords(ownWords('medicines', pills)).length > 0);
+  assert.equal(ownWords('sleep', 'hardly'), '');
+  assert.equal(ownWords('pain-places', [{ region: 'neck.back', side: 'left' }]), '');
+  assert.equal(ownWords('pain-now', 7), '');
+});
+
+test('[INTAKE-22] a denial does not reach into the next line', () => {
+  assert.equal(worryingWords('Medicines: not\nsuicidal').length, 1);
 });

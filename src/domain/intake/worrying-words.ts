@@ -19,8 +19,8 @@ export function worryingWords(text: string): readonly WorryingWords[] {
 const clausesOf = (text: string): readonly string[] =>
   text
     .replaceAll(/[’‘`]/g, "'")
-    .replaceAll(/\s+/g, ' ')
-    .split(/[.!?;\n]|,? but /i);
+    .split(/[.!?;\n]|,?\sbut\s/i)
+    .map((clause) => clause.replaceAll(/\s+/g, ' '));
 
 /** "No", "not" or "never", and between it and the phrase nothing but words that carry it on. */
 const isDenied = (before: string): boolean =>
