@@ -60,19 +60,21 @@ const NoEpisode = ({ onOpen }: { onOpen: () => void }) => (
 
 /** What is looked at every week stands at the left and first; what is looked up stands beside or below. */
 const Whole = () => (
-  <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,1fr)_16rem] print:gap-x-6 print:text-sm [&_section]:print:break-inside-avoid [&_section]:print:py-3">
-    <div>
-      <CourseHead />
-      <WherePart />
-      <NextPart />
-      <GoalsPart />
-      <HistoryPart />
-    </div>
-    <div className="border-t border-line pt-6 lg:border-t-0 lg:pt-0 print:border-t-0 print:pt-0">
-      <SharingPart />
-      <EndingsPart />
-      <ExpectationsPart />
-      <ChangesPart />
+  <div className="print:[zoom:0.74] [&_section]:print:break-inside-avoid [&_section]:print:py-3">
+    <CourseHead />
+    <WherePart />
+    <div className="grid gap-x-12 border-t border-line pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,1fr)_18rem] print:pt-3">
+      <div>
+        <NextPart />
+        <GoalsPart />
+        <HistoryPart />
+      </div>
+      <div className="border-t border-line pt-6 lg:border-t-0 lg:pt-0 print:border-t-0 print:pt-0">
+        <SharingPart />
+        <EndingsPart />
+        <ExpectationsPart />
+        <ChangesPart />
+      </div>
     </div>
   </div>
 );

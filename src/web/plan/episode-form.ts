@@ -3,7 +3,7 @@ import type { EpisodeDetails, Expectation, Goal } from '#domain/plan/episode.ts'
 export type GoalRow = {
   readonly id: string;
   readonly activity: string;
-  readonly baseline: number;
+  readonly baseline: string;
   readonly baselineOn: string;
   /** Empty where nobody asked what would be enough. */
   readonly target: string;
@@ -27,7 +27,11 @@ export const episodeFormOf = (details: EpisodeDetails | null, openedOn: string):
   indication: details?.indication ?? 'neck-pain',
   icd10: details?.icd10 ?? '',
   history: details?.history ?? '',
-  goals: (details?.goals ?? []).map(({ target, ...goal }) => ({ ...goal, target: target?.toString() ?? '' })),
+  goals: (details?.goals ?? []).map(({ baseline, target, ...goal }) => ({
+    ...goal,
+    baseline: String(baseline),
+    target: target?.toString() ?? '',
+  })),
   expectations: details?.expectations ?? [],
 });
 
@@ -40,8 +44,9 @@ export const detailsOf = (form: EpisodeForm): EpisodeDetails => ({
   expectations: [...form.expectations],
 });
 
-const goalOf = ({ activity, target, ...row }: GoalRow): Goal => ({
+const goalOf = ({ activity, baseline, target, ...row }: GoalRow): Goal => ({
   ...row,
+  baseline: Number(baseline),
   activity: activity.trim(),
   target: target === '' ? null : Number(target),
 });

@@ -1,7 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
-import { NumberField } from '#web/ui/number-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { type GoalRow, MOST_GOALS } from './episode-form.ts';
 import { words } from './words.ts';
@@ -19,7 +18,7 @@ export const EpisodeGoals = ({ rows, today, onChange }: EpisodeGoalsProps) => {
   const add = () =>
     onChange([
       ...rows,
-      { id: crypto.randomUUID(), activity: '', baseline: 5, baselineOn: today, target: '' },
+      { id: crypto.randomUUID(), activity: '', baseline: '', baselineOn: today, target: '' },
     ]);
   return (
     <fieldset>
@@ -29,7 +28,7 @@ export const EpisodeGoals = ({ rows, today, onChange }: EpisodeGoalsProps) => {
         {rows.map((row, index) => (
           <li
             key={row.id}
-            className="grid items-start gap-3 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_9rem_7rem_auto]"
+            className="grid items-start gap-3 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_7rem_7rem_auto]"
           >
             <TextField
               label={words.episode.activity(index + 1)}
@@ -38,12 +37,13 @@ export const EpisodeGoals = ({ rows, today, onChange }: EpisodeGoalsProps) => {
               value={row.activity}
               onChange={(activity) => put(row.id, { activity })}
             />
-            <NumberField
+            <TextField
               label={words.episode.baseline}
+              name={`details.goals.${index}.baseline`}
+              isRequired={row.activity.trim() !== ''}
+              inputMode="numeric"
+              pattern="[0-9]|10"
               value={row.baseline}
-              from={0}
-              to={10}
-              step={1}
               onChange={(baseline) => put(row.id, { baseline })}
             />
             <TextField

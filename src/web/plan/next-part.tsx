@@ -8,13 +8,16 @@ import { words } from './words.ts';
 
 /** What is next; above it the look that is due, or the three ways on where nothing moved. */
 export const NextPart = () => {
-  const { page } = useCourseDesk();
+  const { found, page } = useCourseDesk();
+  const hasGoals = (found.episode?.details.goals ?? []).length > 0;
+  // What the prompt above says, the list does not say again.
+  const isPrompted = page.asked !== null || (page.review?.due === true && hasGoals);
   return (
     <Section title={words.course.next}>
       <div className="space-y-4">
         <Prompt />
         <ul className="reading list-disc space-y-1 pl-5">
-          {page.next.map((line) => (
+          {page.next.slice(isPrompted ? 1 : 0).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -24,7 +27,7 @@ export const NextPart = () => {
 };
 
 const Prompt = () => {
-  const { client, page, open } = useCourseDesk();
+  const { client, found, page, open } = useCourseDesk();
   if (page.asked !== null) {
     return (
       <Notice
@@ -46,7 +49,7 @@ const Prompt = () => {
       </Notice>
     );
   }
-  if (page.review?.due !== true) return null;
+  if (page.review?.due !== true || (found.episode?.details.goals ?? []).length === 0) return null;
   return (
     <Notice
       tone="info"

@@ -129,7 +129,7 @@ const course = {
   visits: (done: number, visits: number) => `${done} of ${countOf(visits, 'visit', 'visits')}`,
   atHome: 'At home',
   phaseLine: (minutes: number, perWeek: string, pressure: string) => `${minutes} min, ${perWeek}${pressure}`,
-  perWeek: (times: number) => `${times} a week`,
+  perWeek: (times: number) => (times < 1 ? `once in ${Math.round(1 / times)} weeks` : `${times} a week`),
   pressure: (highest: number) => `, pressure to ${highest}`,
   noPhases: 'The plan has no phases: every session opens with the same steps.',
   noPlan: 'No plan yet.',
