@@ -124,7 +124,7 @@ const formats: Readonly<Partial<Record<string, string>>> = {
   email: 'a mail address',
 };
 
-const MANY = 25;
+const MANY = 30;
 
 function oneOf(values: readonly unknown[], written: unknown): string {
   const names = values.map(String);
