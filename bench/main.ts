@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { measureAtlas } from './atlas.ts';
 import { measureDomain } from './domain.ts';
 import { measureRecolouring } from './recolour.ts';
+import { measureScreening } from './screening.ts';
 import { measureServer } from './server.ts';
 import type { Figure } from './figure.ts';
 
@@ -17,6 +18,7 @@ const lengths = { rounds: Number(values.rounds), seconds: Number(values.seconds)
 
 const figures: Figure[] = [
   ...domainFigures(),
+  measureScreening(lengths.rounds),
   ...measureAtlas(),
   await measureRecolouring(lengths.rounds),
   ...(await measureServer(lengths)),

@@ -7,11 +7,31 @@ const PLAIN = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
 
 /** Milliseconds since the epoch, rounded down, of an instant such as 2026-01-05T15:00:00.250Z. */
 export function millisecondsOf(text: string): number {
+  const day = text.slice(0, 11);
+  if (day !== lastDay.text || !isClock(text)) return millisecondsOfAny(text);
+  const seconds = twoDigitsAt(text, 11) * 3600 + twoDigitsAt(text, 14) * 60 + twoDigitsAt(text, 17);
+  return lastDay.milliseconds + seconds * 1000 + (text.length === 24 ? Number(text.slice(20, 23)) : 0);
+}
+
+/** The day read last: what is read together mostly happened on one day. */
+let lastDay = { text: '', milliseconds: Number.NaN };
+
+/** What follows the day is 15:00:00Z or 15:00:00.250Z, digit by digit. */
+const isClock = (text: string): boolean =>
+  (text.length === 20 || text.length === 24) && CLOCK.test(text.slice(11));
+const CLOCK = /^\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+
+const twoDigitsAt = (text: string, place: number): number =>
+  text.charCodeAt(place) * 10 + text.charCodeAt(place + 1) - 528;
+
+function millisecondsOfAny(text: string): number {
   const parts = PLAIN.exec(text);
   if (parts === null) return Temporal.Instant.from(text).epochMilliseconds;
   const clock = Number(parts[4]) * 3_600_000 + Number(parts[5]) * 60_000 + Number(parts[6]) * 1000;
   const fraction = parts[7] === undefined ? 0 : Number(parts[7].slice(0, 3).padEnd(3, '0'));
-  return daysSinceEpoch(Number(parts[1]), Number(parts[2]), Number(parts[3])) * DAY + clock + fraction;
+  const milliseconds = daysSinceEpoch(Number(parts[1]), Number(parts[2]), Number(parts[3])) * DAY;
+  lastDay = { text: text.slice(0, 11), milliseconds };
+  return milliseconds + clock + fraction;
 }
 
 /** The instant in ISO 8601, in UTC, with as few decimals as say it: 2026-01-05T15:00:00Z, 2026-01-05T15:00:00.25Z. */

@@ -1,7 +1,7 @@
 import { instantText } from '#domain/base/instant.ts';
 import type { Condition } from './condition.ts';
 import type { Case, Rule } from './rule.ts';
-import { birthdayMs, type Sheet } from './sheet.ts';
+import { birthday, type Sheet } from './sheet.ts';
 import { metItems, openItems, partsOf } from './trace.ts';
 import { type Truth, truthOf } from './truth.ts';
 
@@ -75,7 +75,5 @@ function ageReached(condition: Condition, sheet: Sheet): string {
   const leaves = [condition, ...(partsOf(condition) ?? [])];
   const aged = leaves.find((leaf) => 'age' in leaf);
   if (aged === undefined || sheet.bornOn === null) return instantText(sheet.nowMs);
-  return instantText(
-    aged.age === 'from' ? birthdayMs(sheet.bornOn, aged.years) : birthdayMs(sheet.bornOn, 0),
-  );
+  return `${birthday(sheet.bornOn, aged.age === 'from' ? aged.years : 0)}T00:00:00Z`;
 }

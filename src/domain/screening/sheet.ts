@@ -17,6 +17,8 @@ export type Held = {
 /** What stands of a client's answers at one moment. */
 export type Sheet = {
   readonly nowMs: number;
+  /** Today, in UTC, as YYYY-MM-DD. */
+  readonly today: string;
   readonly held: ReadonlyMap<string, Held>;
   /** The day of birth, from the file or from the form. */
   readonly bornOn: string | null;
@@ -52,6 +54,7 @@ export function readSheet(
   const born = held.get('born-on')?.value;
   return {
     nowMs,
+    today: at.slice(0, 10),
     held,
     bornOn: person.bornOn ?? (typeof born === 'string' ? born : null),
     leaned: new Set(),
@@ -68,6 +71,10 @@ function shelfOf(id: string, item: Item | undefined): number {
   return (id.startsWith('RF') ? RULE_SHELF.RF : RULE_SHELF.CI) * DAY;
 }
 
-/** The day on which somebody turns so many years old, as milliseconds. */
-export const birthdayMs = (bornOn: string, years: number): number =>
-  millisecondsOf(`${Temporal.PlainDate.from(bornOn).add({ years }).toString()}T00:00:00Z`);
+/** The day on which somebody turns so many years old, as YYYY-MM-DD; born on a leap day, the day before in other years. */
+export function birthday(bornOn: string, years: number): string {
+  const year = Number(bornOn.slice(0, 4)) + years;
+  const day = bornOn.slice(4);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return `${String(year).padStart(4, '0')}${day === '-02-29' && !leap ? '-02-28' : day}`;
+}

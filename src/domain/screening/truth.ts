@@ -2,7 +2,7 @@ import type { AnswerValue } from './answer.ts';
 import type { Condition } from './condition.ts';
 import { itemOf } from './items.ts';
 import type { Medicine, MedicineClass } from './medicine-class.ts';
-import { birthdayMs, DAY, type Held, type Sheet } from './sheet.ts';
+import { birthday, DAY, type Held, type Sheet } from './sheet.ts';
 
 /** Yes, no, or nobody knows: the three values of Kleene (1938). */
 export type Truth = 'yes' | 'no' | 'unknown';
@@ -98,9 +98,9 @@ export const medicinesOf = (value: AnswerValue | undefined): readonly Medicine[]
 const isMedicine = (entry: unknown): entry is Medicine =>
   typeof entry === 'object' && entry !== null && 'classes' in entry;
 
-function ofAge({ age, years }: { age: 'from' | 'under'; years: number }, { bornOn, nowMs }: Sheet): Truth {
+function ofAge({ age, years }: { age: 'from' | 'under'; years: number }, { bornOn, today }: Sheet): Truth {
   if (bornOn === null) return 'unknown';
-  const reached = birthdayMs(bornOn, years) <= nowMs;
+  const reached = birthday(bornOn, years) <= today;
   return reached === (age === 'from') ? 'yes' : 'no';
 }
 
