@@ -1,6 +1,6 @@
+import { ownWords } from '#domain/intake/own-words.ts';
 import { type WorryingWords, worryingWords } from '#domain/intake/worrying-words.ts';
 import type { Duty } from '#domain/screening/decision.ts';
-import { itemOf } from '#domain/screening/items.ts';
 import type { ScreeningRecord } from '#domain/screening/screening-record.ts';
 
 export type QuotedDuty = Duty & { readonly said: string | null };
@@ -17,9 +17,9 @@ const RAISED_BY: Partial<Record<Duty['duty'], WorryingWords['kind']>> = {
 function quoteFor({ duty, since }: Duty, { answers }: ScreeningRecord): string | null {
   const kind = RAISED_BY[duty];
   if (kind === undefined) return null;
-  const texts = answers.filter(({ item, at }) => itemOf(item)?.kind === 'text' && at === since);
-  const worrying = texts.flatMap(({ value }) =>
-    typeof value === 'string' && worryingWords(value).some((found) => found.kind === kind) ? [value] : [],
-  );
+  const worrying = answers
+    .filter(({ at }) => at === since)
+    .map(({ item, value }) => ownWords(item, value))
+    .filter((said) => worryingWords(said).some((found) => found.kind === kind));
   return worrying.length === 0 ? null : worrying.join('\n');
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { NewAnswer } from '#contract/screening.ts';
 import type { ClientId } from '#domain/base/ids.ts';
+import { ownWords } from '#domain/intake/own-words.ts';
 import { worryingWords } from '#domain/intake/worrying-words.ts';
 import type { AnsweredBy, ItemId } from '#domain/screening/answer.ts';
 import { fits, itemOf } from '#domain/screening/items.ts';
@@ -47,8 +48,7 @@ function checkThatTheyFit({ answers, source }: Taken): void {
 
 /** Words that a person should look at raise what a therapist who reads them would note. They are never taken for a no. */
 function noticedIn({ id, item, value, at }: NewAnswer): NewAnswer[] {
-  if (typeof value !== 'string' || itemOf(item)?.kind !== 'text') return [];
-  const kinds = new Set(worryingWords(value).map(({ kind }) => kind));
+  const kinds = new Set(worryingWords(ownWords(item, value)).map(({ kind }) => kind));
   return [...kinds].map((kind) => {
     const noticed = NOTICED[kind];
     return { id: derivedId(`${id} ${noticed}`), item: noticed, value: 'yes', at };

@@ -1,8 +1,8 @@
 import { atOnce, type AtOnceKind } from '#domain/intake/at-once.ts';
 import type { Answer, ItemId, Person } from '#domain/screening/answer.ts';
 import type { ChannelDecision, Duty, Reason, Screening } from '#domain/screening/decision.ts';
-import { itemOf } from '#domain/screening/items.ts';
 import { newestValues } from '#domain/intake/newest-values.ts';
+import { ownWords } from '#domain/intake/own-words.ts';
 import { worryingWords } from '#domain/intake/worrying-words.ts';
 import { screen } from '#domain/screening/screen.ts';
 import { answersOf, type Filling } from './filling.ts';
@@ -51,9 +51,8 @@ const screeningOf = (filling: Filling, at: string): Screening => {
 /** What words give away is noticed here as it is at the practice, under the items that nobody is asked. */
 const noticedIn = (answers: readonly Answer[]): readonly Answer[] =>
   [...newestValues(answers)].flatMap(([item, value]) => {
-    const text = typeof value === 'string' && itemOf(item)?.kind === 'text' ? value : '';
     const at = answers.findLast((one) => one.item === item)?.at ?? '';
-    return worryingWords(text).map(({ kind }) => ({
+    return worryingWords(ownWords(item, value)).map(({ kind }) => ({
       item: noticed[kind],
       value: 'yes',
       at,
