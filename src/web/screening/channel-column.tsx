@@ -25,25 +25,31 @@ type ChannelColumnProps = { readonly channel: Channel; readonly children?: React
 
 /** One channel: what it comes to, why, and what binds. `children` are what can be done about it. */
 export const ChannelColumn = ({ channel, children }: ChannelColumnProps) => {
-  const { screening } = useDesk();
   const id = useId();
-  const { reasons } = screening[channel];
   return (
     <section aria-labelledby={id} className="min-w-0">
       <Headline channel={channel} id={id} />
-      <h3 className="mt-5 mb-1 text-sm font-medium text-ink-soft">{words.reasons}</h3>
-      {reasons.length === 0 ? (
-        <p className="text-ink-soft">{words.noReasons}</p>
-      ) : (
-        <ul className="border-t border-line">
-          {reasons.map((reason) => (
-            <ReasonCard key={`${reason.rule}-${reason.case}`} reason={reason} channel={channel} />
-          ))}
-        </ul>
-      )}
+      <Reasons channel={channel} />
       <AllLimits channel={channel} />
       {children}
     </section>
+  );
+};
+
+const Reasons = ({ channel }: { channel: Channel }) => {
+  const { screening } = useDesk();
+  const { reasons } = screening[channel];
+  if (reasons.length === 0 && screening.validUntil === null) return null;
+  return (
+    <>
+      <h3 className="mt-5 mb-1 text-sm font-medium text-ink-soft">{words.reasons}</h3>
+      {reasons.length === 0 ? <p className="text-ink-soft">{words.noReasons}</p> : null}
+      <ul className="border-t border-line empty:hidden">
+        {reasons.map((reason) => (
+          <ReasonCard key={`${reason.rule}-${reason.case}`} reason={reason} channel={channel} />
+        ))}
+      </ul>
+    </>
   );
 };
 

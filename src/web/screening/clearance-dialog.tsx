@@ -7,6 +7,7 @@ import { Button } from '#web/ui/button.tsx';
 import { DateField } from '#web/ui/date-field.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Form } from '#web/ui/form.tsx';
+import { fieldProblems } from '#web/ui/form-problems.ts';
 import { TextField } from '#web/ui/text-field.tsx';
 import { words as ui } from '#web/ui/words.ts';
 import { beginClearance, clearanceProblems, type ClearanceDraft } from './clearance-form.ts';
@@ -77,7 +78,11 @@ export const ClearanceDialog = ({ reasons, begun, onClose }: ClearanceDialogProp
           onChange={(rules) => change({ rules })}
           problem={problems['rules']}
         />
-        <DocumentField document={draft.document} onChange={(document) => change({ document })} />
+        <DocumentField
+          document={draft.document}
+          onChange={(document) => change({ document })}
+          refused={fieldProblems(deed.error)['document.base64']}
+        />
       </Form>
     </Dialog>
   );

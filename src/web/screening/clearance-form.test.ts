@@ -15,7 +15,6 @@ test('[DESK-5] a clearance begins with the reasons and channels that it would li
 });
 
 test('[DESK-5] what cannot stand is said before it is sent, at its field', () => {
-  const wrong = (part: Partial<typeof begun>) => Object.keys(clearanceProblems({ ...begun, ...part }, today));
   assert.deepEqual(wrong({ givenOn: '2026-11-22' }), ['givenOn']);
   assert.deepEqual(wrong({ expiresOn: '2026-11-21' }), ['expiresOn']);
   assert.deepEqual(wrong({ givenOn: '2026-08-01', expiresOn: '2026-11-20' }), ['expiresOn']);
@@ -31,3 +30,5 @@ test('[DESK-5] a document is of a kind and a size that the contract takes', () =
   assert.equal(problemOf({ type: 'image/png', size: 0 }), 'empty');
   assert.equal(problemOf({ type: 'image/heic', size: 10 }), 'type');
 });
+
+const wrong = (part: Partial<typeof begun>) => Object.keys(clearanceProblems({ ...begun, ...part }, today));

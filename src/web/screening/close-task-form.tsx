@@ -4,9 +4,8 @@ import { Button } from '#web/ui/button.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { beginClosing, closingOf, type ClosingDraft } from './close-task.ts';
+import { asksForPlan, beginClosing, closingOf, type ClosingDraft, type SafetyTask } from './close-task.ts';
 import { useDesk } from './desk-context.ts';
-import type { SafetyTask } from './safety-task-card.tsx';
 import { useCloseTask } from './screening-model.ts';
 import { words } from './words.ts';
 
@@ -23,7 +22,7 @@ const planChoices = (['no', 'yes', 'not-said'] as const).map((id) => ({
 export const CloseTaskForm = ({ task }: { task: SafetyTask }) => {
   const { client, zone, now } = useDesk();
   const me = useMe();
-  const [draft, setDraft] = useState(() => beginClosing(me.name, now, zone));
+  const [draft, setDraft] = useState(() => beginClosing({ kind: task.kind, askedBy: me.name, now, zone }));
   const [problems, setProblems] = useState<Record<string, string>>({});
   const { deed, refusal } = useCloseTask(client, task.id, () => undefined);
   const change = (part: Partial<ClosingDraft>): void => setDraft({ ...draft, ...part });
@@ -48,18 +47,19 @@ export const CloseTaskForm = ({ task }: { task: SafetyTask }) => {
           </Button>
         }
       >
-        <ClosingFields draft={draft} onChange={change} />
+        <ClosingFields kind={task.kind} draft={draft} onChange={change} />
       </Form>
     </div>
   );
 };
 
 type ClosingFieldsProps = {
+  readonly kind: SafetyTask['kind'];
   readonly draft: ClosingDraft;
   readonly onChange: (part: Partial<ClosingDraft>) => void;
 };
 
-const ClosingFields = ({ draft, onChange }: ClosingFieldsProps) => (
+const ClosingFields = ({ kind, draft, onChange }: ClosingFieldsProps) => (
   <>
     <div className="grid gap-5 sm:grid-cols-2">
       <TextField
@@ -80,17 +80,19 @@ const ClosingFields = ({ draft, onChange }: ClosingFieldsProps) => (
       <SelectField
         label={words.task.asked}
         name="asked"
-        choices={askedChoices}
+        choices={asksForPlan(kind) ? askedChoices : askedChoices.filter(({ id }) => id !== 'c-ssrs')}
         value={draft.asked}
         onChange={(asked) => onChange({ asked })}
       />
-      <SelectField
-        label={words.task.plan}
-        name="plan"
-        choices={planChoices}
-        value={draft.plan}
-        onChange={(plan) => onChange({ plan })}
-      />
+      {asksForPlan(kind) ? (
+        <SelectField
+          label={words.task.plan}
+          name="plan"
+          choices={planChoices}
+          value={draft.plan}
+          onChange={(plan) => onChange({ plan })}
+        />
+      ) : null}
     </div>
     <TextField
       label={words.task.outcome}

@@ -5,8 +5,10 @@ import { beginClosing, closingOf, type ClosingDraft } from './close-task.ts';
 const zone = 'America/Chicago';
 const now = Temporal.Instant.from('2026-11-21T18:30:00Z');
 
+const begun = { kind: 'item-9', askedBy: 'Maren Holt', now, zone } as const;
+
 const whole: ClosingDraft = {
-  ...beginClosing('Maren Holt', now, zone),
+  ...beginClosing(begun),
   asked: 'directly',
   plan: 'no',
   outcome: 'Thoughts without a plan.',
@@ -14,9 +16,9 @@ const whole: ClosingDraft = {
 };
 
 test('[DESK-6] a safety task begins with who writes and with now, and with nothing chosen', () => {
-  const begun = beginClosing('Maren Holt', now, zone);
-  assert.equal(begun.askedAt, '2026-11-21T12:30');
-  assert.deepEqual([begun.asked, begun.plan, begun.outcome, begun.handover], [null, null, '', '']);
+  const draft = beginClosing(begun);
+  assert.equal(draft.askedAt, '2026-11-21T12:30');
+  assert.deepEqual([draft.asked, draft.plan, draft.outcome, draft.handover], [null, null, '', '']);
 });
 
 test('[DESK-6] it closes with who, when, how, the plan, the outcome and the handover', () => {
@@ -52,4 +54,9 @@ test('[DESK-6] nobody can have asked later than now', () => {
   const closed = closingOf({ ...whole, askedAt: '2026-11-21T12:31' }, now, zone);
   assert.ok(!closed.ok);
   assert.deepEqual(Object.keys(closed.problems), ['askedAt']);
+});
+
+test('[DESK-6] an emergency of the body is not asked after a plan to die', () => {
+  const draft = beginClosing({ ...begun, kind: 'emergency-stop' });
+  assert.equal(draft.plan, 'not-said');
 });

@@ -1,7 +1,8 @@
-import type { Body } from './screening-model.ts';
+import type { Body, Found } from './screening-model.ts';
 import { words } from './words.ts';
 
 type Closing = Body<'closeSafetyTask'>;
+export type SafetyTask = Found['tasks'][number];
 
 /** The closing of a safety task as it is being written: nothing in it is chosen beforehand but who writes. */
 export type ClosingDraft = {
@@ -14,11 +15,22 @@ export type ClosingDraft = {
   readonly handover: string;
 };
 
-export const beginClosing = (askedBy: string, now: Temporal.Instant, zone: string): ClosingDraft => ({
+/** Plan, means and intent are asked after where somebody thinks of death; an emergency of the body has none. */
+export const asksForPlan = (kind: SafetyTask['kind']): boolean =>
+  kind === 'item-9' || kind === 'worrying-words';
+
+type Begun = {
+  readonly kind: SafetyTask['kind'];
+  readonly askedBy: string;
+  readonly now: Temporal.Instant;
+  readonly zone: string;
+};
+
+export const beginClosing = ({ kind, askedBy, now, zone }: Begun): ClosingDraft => ({
   askedBy,
   askedAt: now.toZonedDateTimeISO(zone).toPlainDateTime().toString({ smallestUnit: 'minute' }),
   asked: null,
-  plan: null,
+  plan: asksForPlan(kind) ? null : 'not-said',
   outcome: '',
   handover: '',
 });

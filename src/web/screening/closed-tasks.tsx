@@ -1,7 +1,8 @@
 import { momentOf } from '#web/app/time-words.ts';
 import { Section } from '#web/ui/section.tsx';
+import { asksForPlan, type SafetyTask } from './close-task.ts';
 import { useDesk } from './desk-context.ts';
-import type { SafetyTask } from './safety-task-card.tsx';
+
 import { words } from './words.ts';
 
 /** Safety tasks that were closed, with everything that closed them; nothing where there was none. */
@@ -30,8 +31,8 @@ const ClosedTask = ({ task, how: { by, at, closing } }: ClosedTaskProps) => {
       <p className="font-medium">{words.task.kinds[task.kind]}</p>
       <p className="text-sm text-ink-soft">{words.task.closedBy(by, momentOf(at, zone))}</p>
       <p className="mt-1">
-        {words.task.askedWords(askedBy, momentOf(askedAt, zone), words.task.askedChoices[asked])}.{' '}
-        {words.task.planWords(words.task.planChoices[plan])}.
+        {words.task.askedWords(askedBy, momentOf(askedAt, zone), words.task.askedChoices[asked])}.
+        {asksForPlan(task.kind) ? ` ${words.task.planWords(words.task.planChoices[plan])}.` : ''}
       </p>
       <p className="reading mt-1">{outcome}</p>
       <p className="reading mt-1">{handover}</p>

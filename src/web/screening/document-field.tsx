@@ -7,10 +7,12 @@ import { words } from './words.ts';
 type DocumentFieldProps = {
   readonly document: File | null;
   readonly onChange: (document: File | null) => void;
+  /** What the server found in it. */
+  readonly refused: string | undefined;
 };
 
 /** A document from this device. What cannot be kept is said at once and not taken. */
-export const DocumentField = ({ document: chosen, onChange }: DocumentFieldProps) => {
+export const DocumentField = ({ document: chosen, onChange, refused }: DocumentFieldProps) => {
   const id = useId();
   const [problem, setProblem] = useState<string>();
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
@@ -44,7 +46,7 @@ export const DocumentField = ({ document: chosen, onChange }: DocumentFieldProps
       <p id={`${id}-help`} className="mt-1 text-sm text-ink-soft">
         {words.clearance.documentHelp}
       </p>
-      <FieldNote id={`${id}-problem`} problem={problem} />
+      <FieldNote id={`${id}-problem`} problem={problem ?? refused} />
     </div>
   );
 };

@@ -5,7 +5,7 @@ import { momentOf } from '#web/app/time-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Tag } from '#web/ui/tag.tsx';
 import { actionLooks, actionWords } from './action-look.ts';
-import { AnswerLines } from './answer-lines.tsx';
+import { AskedAnswers } from './asked-answers.tsx';
 import { channelLimitLines } from './channel-limit-lines.ts';
 import { useDesk } from './desk-context.ts';
 import { Fold } from './fold.tsx';
@@ -55,7 +55,7 @@ const Behind = ({ reason }: { reason: Reason }) => (
     <div>
       <dt className="text-ink-soft">{words.reason.answers}</dt>
       <dd>
-        <AnswerLines items={reason.items} />
+        <AskedAnswers items={reason.items} />
       </dd>
     </div>
     <div>

@@ -3,12 +3,11 @@ import { useId } from 'react';
 import { crisisNumbersOf, type HelpLine } from '#domain/intake/crisis-numbers.ts';
 import { momentOf } from '#web/app/time-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import type { SafetyTask } from './close-task.ts';
 import { CloseTaskForm } from './close-task-form.tsx';
 import { useDesk } from './desk-context.ts';
-import type { Found } from './screening-model.ts';
-import { words } from './words.ts';
 
-export type SafetyTask = Found['tasks'][number];
+import { words } from './words.ts';
 
 /** An open safety task: what was answered, what to do now, and the only way to close it. */
 export const SafetyTaskCard = ({ task }: { task: SafetyTask }) => {

@@ -43,6 +43,8 @@ export const words = {
     limits: 'Limits that follow',
     more: 'Answers and source',
     answers: 'Answered',
+    again: 'Ask again',
+    againTo: (question: string) => `Ask again: ${question}`,
     sources: 'Source',
     noSource: 'None named',
     cleared: (who: string, day: string) => `Cleared by ${who}, until ${day}. Its limits go on binding.`,
@@ -249,7 +251,7 @@ export const words = {
     reason: 'Your reason',
     reasonHelp: 'What you weighed, and what you do differently.',
     save: 'Go on today',
-    none: 'An emergency cannot be overridden. Nothing lifts it but asking anew, once it is over.',
+    none: 'An emergency cannot be overridden. Nothing lifts it but asking again once it is over: open the answers of each reason.',
     noneOther: 'This cannot be overridden. Ask anew when it has changed.',
     refused: {
       emergency: 'An emergency cannot be overridden.',
