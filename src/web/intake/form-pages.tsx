@@ -1,5 +1,5 @@
 import { CloudOff, CopyX } from 'lucide-react';
-import { useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Step } from '#domain/intake/card.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
@@ -46,7 +46,9 @@ export const FormPages = ({ desk, gone, close, afterwards, onTakeBack }: FormPag
 const InHand = ({ state, close }: { state: DeskState; close: ReactNode }) => {
   const { filling, steps, atOnce, told, needsGuardian } = useForm();
   const places = usePlaces();
-  const place = places.place ?? resumeAt(filling, steps);
+  // Where she begins stays where it is while she answers: the history's first entry names no card.
+  const [begun] = useState(() => resumeAt(filling, steps));
+  const place = places.place ?? begun;
   const isPlain = atOnce !== null || needsGuardian || filling.handIn === 'asked';
   return (
     <FormFrame place={place} progress={isPlain ? 'hidden' : 'shown'} close={close}>

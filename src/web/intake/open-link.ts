@@ -42,13 +42,13 @@ export const openingOf = (opened: OpenedIntake, practice: Practice): Opening => 
 };
 
 /** What was answered meanwhile on another device comes in; what is asked stays, and what waits here stays waiting. */
-export const freshened = (filling: Filling, { answers, signed, key }: Opening): Filling => {
-  const isThere = ({ item, at }: { item: string; at: string }): boolean =>
-    answers.some((one) => one.item === item && Temporal.Instant.compare(one.at, at) === 0);
-  return {
-    ...filling,
-    opening: { ...filling.opening, answers, signed, key },
-    given: filling.given.filter((one) => one.sending !== 'sent' || !isThere(one)),
-    signatures: filling.signatures,
-  };
-};
+export const freshened = (
+  filling: Filling,
+  { answers, signed, key }: Opening,
+  /** Ids of the answers that were there before it was asked: the practice's own word on them is newer. */
+  there: readonly string[],
+): Filling => ({
+  ...filling,
+  opening: { ...filling.opening, answers, signed, key },
+  given: filling.given.filter(({ id }) => !there.includes(id)),
+});

@@ -62,9 +62,10 @@ const openDesk = (token: string, drawer: Parameters<typeof openFormDesk>[0]['dra
 
 /** What another device sent meanwhile. Without a network the phone goes on with what it has. */
 const freshen = async (token: string, desk: FormDesk): Promise<void> => {
-  const { opening } = desk.book.state().filling;
+  const { opening, given } = desk.book.state().filling;
+  const there = given.filter(({ sending }) => sending === 'sent').map(({ id }) => id);
   const opened = await openLink(token, opening.person.bornOn, opening).catch(() => null);
-  if (opened?.kind === 'opened') desk.change((filling) => freshened(filling, opened.opening));
+  if (opened?.kind === 'opened') desk.change((filling) => freshened(filling, opened.opening, there));
 };
 
 type Trying = {
