@@ -15,7 +15,12 @@ export const health: Section = {
       ),
       line('Very high blood pressure (180 over 110)', 'blood-pressure-very-high'),
       line('Aneurysm, narrow neck artery, inflamed vessels', 'aneurysm', 'carotid-stenosis', 'vasculitis'),
-      line('A blood clot ever, an inflamed vein', 'clot-now', 'clot-treated', 'previous-clot'),
+      line(
+        'A blood clot (ever, or suspected), an inflamed vein',
+        'clot-now',
+        'clot-treated',
+        'previous-clot',
+      ),
       line(
         'Bad veins, swollen limbs, lymphoedema, a sore that will not heal',
         'varicose-veins',
@@ -34,9 +39,14 @@ export const health: Section = {
       'platelets-below-50',
     ]),
     overview('health-bones', 'Bones, joints and skin', [
-      line('Weak bones, a bone broken by a small fall', 'osteoporosis', 'osteopenia', 'low-trauma-fracture'),
       line(
-        'Recent broken bone, bone infection or tumour, bone in a muscle',
+        'Weak or thin bones, a bone broken by a small fall',
+        'osteoporosis',
+        'osteopenia',
+        'low-trauma-fracture',
+      ),
+      line(
+        'Recent or unhealed broken bone, bone infection or tumour, bone in a muscle',
         'recent-fracture',
         'bone-infection',
         'bone-tumour',
@@ -53,7 +63,7 @@ export const health: Section = {
       'flare-where',
     ]),
     overview('health-other', 'Any of these?', [
-      line('Cancer ever, lymph nodes removed', 'cancer-now', 'past-cancer', 'lymph-nodes-removed'),
+      line('Cancer ever, lymph nodes removed or treated', 'cancer-now', 'past-cancer', 'lymph-nodes-removed'),
       line('Weak immune system, injected drugs', 'weak-immune-system', 'injected-drugs'),
       line('COPD, home oxygen, bad asthma', 'copd', 'oxygen', 'asthma-unstable'),
       line('Fibromyalgia, ME/CFS, over-sensitive nerves', 'fibromyalgia', 'me-cfs', 'central-sensitisation'),
@@ -67,7 +77,7 @@ export const health: Section = {
         'hiatus-surgery',
       ),
       line(
-        'Falls, cane or walker, spinning spells, hard to get off the floor',
+        'Falls or fear of them, cane or walker, spinning spells, hard to get off the floor',
         'falls',
         'walking-aid',
         'vertigo',

@@ -72,7 +72,7 @@ export const now: Section = {
       line('An infection in the last 4 weeks', 'recent-infection'),
       line('Weight loss without trying', 'weight-loss'),
       line('A hot, swollen joint', 'hot-swollen-joint'),
-      line('Last 4 weeks: a long trip, days in bed or in a cast', 'recent-travel', 'immobile'),
+      line('Last 4 weeks: a trip over 4 hours, days in bed or a cast', 'recent-travel', 'immobile'),
     ]),
     overview('now-injury', 'Hurt, or sore skin?', [
       line('A bad accident, a fall or knock lately', 'major-trauma', 'recent-fall'),

@@ -31,7 +31,7 @@ export const surgery: Section = {
   cards: [
     overview('surgery', 'Any of these?', [
       line('An operation in the last 12 weeks', 'surgery'),
-      line('Pacemaker, port, mesh or other implant', 'implant'),
+      line('Pacemaker, port, pump, mesh, stoma, fistula or other implant', 'implant'),
     ]),
     card('questions', 'surgery-more', 'More about that', [
       'surgery-what',

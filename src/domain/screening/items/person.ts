@@ -62,8 +62,8 @@ export const intakeItems: readonly Item[] = [
   item('score', 'pain-now', 'How strong is your pain today, from 0 to 10?', { shelfDays: 30 }),
   item('text', 'better', 'What makes it better?'),
   item('text', 'worse', 'What makes it worse?'),
-  item('text', 'conditions-other', 'Do you have other illnesses that we should know about?'),
-  item('text', 'past-treatment', 'What have you tried already, and how did it go?'),
+  item('text', 'conditions-other', 'What else are you ill with?'),
+  item('text', 'past-treatment', 'What have you tried, and did it help?'),
   item('one', 'sleep', 'How do you sleep?', {
     choices: [
       { id: 'well', words: 'Well' },
@@ -90,13 +90,13 @@ export const intakeItems: readonly Item[] = [
     ],
     ...wish,
   }),
-  item('places', 'not-to-touch', 'Is there a place where you do not want to be touched?', wish),
+  item('places', 'not-to-touch', 'Where do you not want to be touched?', wish),
   item('text', 'stop-word', 'Which word shall mean: stop at once?', wish),
-  yesNo('chaperone', 'Would you like somebody else to be in the room?', wish),
+  yesNo('chaperone', 'Do you want somebody else in the room?', wish),
   item('text', 'emergency-contact', 'Whom may we call in an emergency?', {
     help: 'A name and a telephone number.',
     ...wish,
   }),
   item('text', 'physician', 'Who is your doctor?', wish),
-  item('text', 'anything-else', 'Is there anything else that you want us to know?'),
+  item('text', 'anything-else', 'Anything else that we should know?'),
 ];
