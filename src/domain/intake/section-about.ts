@@ -1,4 +1,4 @@
-import { card, type Section } from './card.ts';
+import { card, line, overview, type Section } from './card.ts';
 
 export const about: Section = {
   id: 'about',
@@ -8,9 +8,13 @@ export const about: Section = {
       lead: 'Some questions depend on your age.',
       when: ({ hasBirthDateOnFile }) => !hasBirthDateOnFile,
     }),
-    card('questions', 'guardian', 'You are under 18', ['guardian-absent'], {
-      lead: 'A parent or guardian answers with you and signs.',
-    }),
+    // Asked as it stands, "is there no parent who agrees" is answered wrong: so both answers say what they mean.
+    overview(
+      'guardian',
+      'For somebody under 18',
+      [line('No parent or guardian has agreed', 'guardian-absent')],
+      { lead: 'A parent or guardian answers with you and signs.', none: 'A parent or guardian agrees' },
+    ),
     card('questions', 'story', 'Why you come', ['story', 'pain-now', 'sleep']),
   ],
 };
