@@ -3,7 +3,7 @@ import type { TestContext } from 'node:test';
 import type { EndpointName } from '#contract/contract.ts';
 import { ClientId } from '#domain/base/ids.ts';
 import type { AnswerValue } from '#domain/screening/answer.ts';
-import { itemOf } from '#domain/screening/items.ts';
+import { itemOf, items } from '#domain/screening/items.ts';
 import { movedClock } from '#test/clock.ts';
 import { type Answer, setUpPractice, type Visitor } from '#test/server.ts';
 
@@ -86,9 +86,9 @@ type Filling = { token: string; key: string; say: (values: Values) => Promise<An
 async function answerAll(phone: Visitor, { token, key, say }: Filling): Promise<Answer> {
   for (;;) {
     const answer = await phone.ask('finishIntake', { params: { token }, body: { key } });
-    const { reason, items } = Object(answer.body) as { reason?: string; items: string[] };
+    const { reason, items: open } = Object(answer.body) as { reason?: string; items: string[] };
     if (reason !== 'unanswered') return answer;
-    await say(harmless(items));
+    await say(harmless(open));
   }
 }
 
@@ -101,8 +101,12 @@ async function fillIn(phone: Visitor, filling: Filling): Promise<Answer> {
   return answerAll(phone, filling);
 }
 
-const harmless = (items: readonly string[]): Values =>
-  Object.fromEntries(items.map((item) => [item, harmlessTo(item)]));
+/** The whole form, with nothing in it that stops or limits. */
+export const harmlessAnswers = (): Values =>
+  harmless(items.filter(({ noticed }) => !noticed).map(({ id }) => id));
+
+const harmless = (ids: readonly string[]): Values =>
+  Object.fromEntries(ids.map((item) => [item, harmlessTo(item)]));
 
 function harmlessTo(id: string): AnswerValue {
   const item = itemOf(id);

@@ -26,7 +26,7 @@ export type TestServer = {
   readonly database: Database;
   readonly fresh: FreshDatabase;
   /** Somebody at a browser of her own, with nobody's cookies yet. */
-  visitor(): Visitor;
+  readonly visitor: () => Visitor;
 };
 
 /** A real server over a database of the test's own, on a port of its own; both end with the test. */

@@ -128,10 +128,10 @@ test('[HANDIN-5][HANDIN-6] another device goes on, and sees no value from elsewh
   const { opened } = await openForm(visitor(), token);
   const form = OpenedIntake.parse(opened);
   assert.equal(form.firstName, 'Ruth');
-  assert.deepEqual(form.answers.map(({ item, value }) => [item, value]).sort(), [
-    ['saddle-numbness', 'no'],
-    ['story', 'My neck'],
-  ]);
+  assert.deepEqual(Object.fromEntries(form.answers.map(({ item, value }) => [item, value])), {
+    'saddle-numbness': 'no',
+    story: 'My neck',
+  });
   assert.deepEqual(
     form.standing.map(({ item }) => item),
     ['previous-clot'],

@@ -1,6 +1,7 @@
 import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { ClientId } from '#domain/base/ids.ts';
 import type { Answer } from '#domain/screening/answer.ts';
+import { fits } from '#domain/screening/items.ts';
 import type { ScreeningRecord } from '#domain/screening/screening-record.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { roomAnswers } from '#domain/session/room-answers.ts';
@@ -60,8 +61,10 @@ const roomsJson = sql`coalesce((
     where s.client_id = c.id and exists (
       select from unwind.fact f where f.session_id = s.id and f.kind = 'screening-answered')) room), '[]')`;
 
+/** A fact of the room is filed whatever it says, and questions change: what is no answer to a question of today counts for none. */
 function recordOf({ bornOn, answers, rooms, clearances, overrides }: RecordRow): ScreeningRecord {
-  const given = newestOfEach([...answers, ...rooms.flatMap((facts) => roomAnswers(deriveSession(facts)))]);
+  const inRooms = rooms.flatMap((facts) => roomAnswers(deriveSession(facts)));
+  const given = newestOfEach([...answers, ...inRooms].filter(({ item, value }) => fits(item, value)));
   return { person: { bornOn: bornOn ?? toldBirth(given) }, answers: given, clearances, overrides };
 }
 

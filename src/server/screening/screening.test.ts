@@ -115,10 +115,10 @@ test('[STAND-6] worrying words open a task that quotes them', async (t) => {
   await phone.say({ 'anything-else': words });
   await phone.say({ story: 'My husband hits me' });
   const { tasks, record } = await screeningOf(practice);
-  assert.deepEqual(tasks.map(({ kind, said }) => [kind, said]).sort(), [
-    ['safeguarding', 'My husband hits me'],
-    ['worrying-words', words],
-  ]);
+  assert.deepEqual(Object.fromEntries(tasks.map(({ kind, said }) => [kind, said])), {
+    safeguarding: 'My husband hits me',
+    'worrying-words': words,
+  });
   const noticed = record.answers.filter(({ item }) => item === 'worrying-words' || item === 'harm-noticed');
   assert.deepEqual(
     noticed.map(({ value }) => value),

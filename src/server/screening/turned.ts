@@ -1,5 +1,6 @@
 import { canonicalJson } from '#domain/note/canonical.ts';
 import type { ChannelDecision, Screening } from '#domain/screening/decision.ts';
+import { signOf } from '#domain/screening/sign.ts';
 import type { Because } from './restand.ts';
 
 /**
@@ -19,11 +20,12 @@ const whatIsKnown = ({ catalogue, handsOn, homeTool, duties }: Screening) => ({
   duties,
 });
 
-const whatBinds = ({ catalogue, handsOn, homeTool, duties }: Screening) => ({
-  catalogue,
-  handsOn: binding(handsOn),
-  homeTool: binding(homeTool),
-  duties,
+const whatBinds = (screening: Screening) => ({
+  catalogue: screening.catalogue,
+  sign: signOf(screening),
+  handsOn: binding(screening.handsOn),
+  homeTool: binding(screening.homeTool),
+  duties: screening.duties,
 });
 
 const binding = ({ action, reasons, limits }: ChannelDecision) => ({ action, reasons, limits });
