@@ -208,8 +208,8 @@ test('[FORM-10][FORM-11] for somebody under age a parent answers and signs', asy
   await heading(page, 'Please get a parent or guardian');
   await look(page, 'intake-guardian', ['phone']);
   await press(page, 'They are here now');
-  await heading(page, 'You are under 18');
-  await press(page, 'No');
+  await heading(page, 'For somebody under 18');
+  await press(page, 'A parent or guardian agrees');
   await walkTo(page, ...consentTitles);
   await page.getByLabel('Your full name').fill('June Stone');
   await press(page, 'I agree and sign');
