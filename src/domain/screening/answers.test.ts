@@ -106,11 +106,20 @@ test('[SCREEN-5] a follow-up that its question makes pointless counts as no, and
   ]);
 });
 
+test('[SCREEN-5] a question that was taken back takes its follow-up with it, and item 9 nothing', () => {
+  const before = calm({ 'night-pain': 'yes', 'night-pain-constant': 'yes', 'night-pain-not-eased': 'yes' });
+  assert.deepEqual(rulesOf(before), ['RF11', 'RF09']);
+  assert.deepEqual(rulesOf(after(before, { 'night-pain': 'no' }, NOW)), []);
+  const item9 = after(calm({ 'phq-1': 3, 'phq-9': 1 }), { 'phq-1': 0 }, NOW);
+  assert.deepEqual(rulesOf(item9), ['RF15']);
+});
+
 test('[SCREEN-5] whoever is past 55 is not asked about pregnancy; where the age is unknown the day of birth is open', () => {
   const record = calm({ pregnant: undefined });
   assert.deepEqual(openIn(bornOn(record, '1960-01-01')), []);
   assert.deepEqual(openIn(bornOn(record, '1990-01-01')), ['pregnant unanswered']);
   assert.ok(openIn(bornOn(record, null)).includes('born-on unanswered'));
+  assert.ok(rulesOf(bornOn(calm({ pregnant: 'yes' }), '1960-01-01')).includes('CI14'));
   const told = after(bornOn(record, null), { 'born-on': '1960-01-01' }, NOW);
   assert.deepEqual(openIn(told), []);
 });

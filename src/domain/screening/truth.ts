@@ -47,7 +47,7 @@ function ofMany(least: number, parts: readonly Condition[], sheet: Sheet): Truth
 function ofItem(id: string, sheet: Sheet, read: (held: Held) => Truth): Truth {
   const held = sheet.held.get(id);
   const said = held === undefined ? 'unknown' : read(held);
-  if (said === 'yes') return 'yes';
+  if (said === 'yes') return isMoot(id, sheet) ? 'no' : 'yes';
   if (said === 'no' && held?.expired === false) {
     sheet.leaned.add(id);
     return 'no';
@@ -62,6 +62,19 @@ export function isAsked(id: string, sheet: Sheet): Truth {
   if (item.noticed) return 'no';
   return item.askedIf === undefined ? 'yes' : truthOf(item.askedIf, sheet);
 }
+
+/**
+ * Was the question before this one taken back since: "night pain: no" after "yes, and it never stops". The PHQ is never
+ * moot: what was once said to item 9 binds until item 9 is asked anew. Neither is what age alone would not have asked.
+ */
+function isMoot(id: string, sheet: Sheet): boolean {
+  const item = itemOf(id);
+  if (item?.kind !== 'yes-no' || item.askedIf === undefined || isOfAgeAlone(item.askedIf)) return false;
+  return truthOf(item.askedIf, sheet) === 'no';
+}
+
+const isOfAgeAlone = (condition: Condition): boolean =>
+  'age' in condition || ('all' in condition && condition.all.every(isOfAgeAlone));
 
 type Numbered = Extract<Condition, { item: string } | { weeksNow: string }>;
 
@@ -123,7 +136,7 @@ function ofPhq({ phq, atLeast, atMost = 27 }: Summed, sheet: Sheet): Truth {
 /** Could this item of the PHQ still add to the sum. */
 function openPhq(id: string, sheet: Sheet): boolean {
   const held = sheet.held.get(id);
-  if (held !== undefined && !held.expired) {
+  if (typeof held?.value === 'number' && !held.expired) {
     sheet.leaned.add(id);
     return false;
   }
