@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Form as AriaForm } from 'react-aria-components/Form';
 import { fieldProblems, formProblem } from './form-problems.ts';
 import { Notice } from './notice.tsx';
@@ -19,10 +19,12 @@ type FormProps = {
 /** A form: fields, then what went wrong with it as a whole, then its actions. What was typed stays typed. */
 export const Form = ({ label, onSubmit, failure, refusal, problems, actions, children }: FormProps) => {
   const whole = refusal ?? formProblem(failure);
+  // One object for one try: another would bring a problem back that was mended meanwhile, and hold the form.
+  const byField = useMemo(() => ({ ...problems, ...fieldProblems(failure) }), [problems, failure]);
   return (
     <AriaForm
       {...(label === undefined ? {} : { 'aria-label': label })}
-      validationErrors={{ ...problems, ...fieldProblems(failure) }}
+      validationErrors={byField}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit();
