@@ -1,15 +1,18 @@
 import { techniqueOf, techniques } from '#domain/atlas/techniques.ts';
 import { approachName, contactName, layerName } from '#domain/atlas/words.ts';
 import type { Approach, Contact, Layer, TechniqueCode } from '#domain/atlas/vocabulary.ts';
+import type { BodyPosition } from '#domain/screening/limits.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ComboField } from '#web/ui/combo-field.tsx';
 import { ChoiceRow } from './choice-row.tsx';
 import type { Hands } from './grip.ts';
 import { allContacts, allLayers } from './grip-choices.ts';
+import { positionName } from './position-name.ts';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
 
 const approaches: readonly Approach[] = ['indirect', 'direct', 'mixed'];
+const positions: readonly BodyPosition[] = ['prone', 'supine', 'side-lying', 'semi-reclined', 'seated'];
 const hands: readonly Hands[] = ['left', 'both', 'right'];
 
 /** Technique, approach, layer, contact and hands; what suits the technique stands first. */
@@ -53,6 +56,19 @@ export const GripSheet = () => {
         value={grip.layer}
         choices={allLayers(technique).map((value) => ({ value, name: layerName(value) }))}
         onChange={(layer) => setGrip({ layer })}
+      />
+      <ChoiceRow<BodyPosition | 'unsaid'>
+        label={words.grip.position}
+        value={grip.position ?? 'unsaid'}
+        choices={[
+          { value: 'unsaid', name: words.grip.unsaid },
+          ...positions.map((value) => ({
+            value,
+            name: positionName(value),
+            ...(limits?.excludedPositions.includes(value) ? { detail: words.grip.excluded } : {}),
+          })),
+        ]}
+        onChange={(value) => setGrip({ position: value === 'unsaid' ? undefined : value })}
       />
       <Button kind="primary" wide onPress={() => show(null)}>
         {words.grip.done}

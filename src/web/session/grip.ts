@@ -3,6 +3,7 @@ import { regionOf } from '#domain/atlas/regions.ts';
 import { techniqueOf } from '#domain/atlas/techniques.ts';
 import type { Approach, Contact, Hand, Layer, Pressure, TechniqueCode } from '#domain/atlas/vocabulary.ts';
 import type { TreatmentPlan } from '#domain/plan/treatment-plan.ts';
+import { BodyPosition } from '#domain/screening/limits.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import type { Notable } from '#domain/session/noting.ts';
 import type { Session } from '#domain/session/session.ts';
@@ -18,6 +19,8 @@ export type Grip = {
   readonly contact: Contact;
   readonly hands: Hands;
   readonly pressure: Pressure;
+  /** How the client lies, where that was said; it goes from hold to hold. */
+  readonly position?: BodyPosition | undefined;
 };
 
 const FIRST: Grip = {
@@ -82,6 +85,7 @@ export const holdBegan = (place: Place, grip: Grip, agoSeconds: number): Notable
   approach: grip.approach,
   contacts: handsOf(grip.hands).map((hand) => ({ hand, contact: grip.contact })),
   pressure: grip.pressure,
+  ...(grip.position ? { position: grip.position } : {}),
   ...(agoSeconds > 0 ? { agoSeconds } : {}),
 });
 
@@ -98,6 +102,7 @@ const gripOf = (hold: Session['holds'][number]): Grip => ({
   contact: hold.contacts[0]?.contact ?? FIRST.contact,
   hands: hold.contacts.length > 1 ? 'both' : (hold.contacts[0]?.hand ?? 'both'),
   pressure: hold.pressure,
+  position: BodyPosition.options.find((one) => one === hold.position),
 });
 
 /** A suggestion never goes past what binds; the therapist may. */

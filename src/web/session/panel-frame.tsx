@@ -9,7 +9,7 @@ type PanelFrameProps = {
 };
 
 const tones = {
-  warn: { frame: 'border-warn', foot: 'sticky bottom-0' },
+  warn: { frame: 'border-warn', foot: 'sticky -bottom-3 sm:-bottom-4' },
   stop: { frame: 'border-stop', foot: '' },
 };
 

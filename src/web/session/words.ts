@@ -36,6 +36,8 @@ export const words = {
     contact: 'Contact',
     hands: 'Hands',
     hand: { left: 'Left hand', right: 'Right hand', both: 'Both hands' },
+    position: 'How the client lies',
+    unsaid: 'Not noted',
     title: 'How the hold is made',
     done: 'Done',
     excluded: 'left out',
