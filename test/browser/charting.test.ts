@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { FactOf, KeptFact } from '#domain/session/fact.ts';
 import { wen } from '#server/demo/cast.ts';
+import { calm } from '#test/screening.ts';
+import { answers } from './answers.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { deviceIn, tablet } from './device.ts';
 import { openApp } from './harness.ts';
@@ -267,6 +269,7 @@ async function chartEarlier(page: Page): Promise<EarlierMarks> {
 
 async function openSession(page: Page): Promise<string> {
   const session = randomUUID();
+  await answers(page, wen.id, calm());
   await page.goto(`/clients/${wen.id}/session/${session}`);
   await page.getByRole('button', { name: 'Open the session' }).waitFor();
   return session;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { ines, samuel } from '#server/demo/cast.ts';
+import { calm } from '#test/screening.ts';
+import { answers } from './answers.ts';
 import type { Device } from './device.ts';
 import { openApp } from './harness.ts';
 import { everythingKept, type Kept } from './kept.ts';
@@ -119,6 +121,7 @@ const record = async (device: Device): Promise<void> => {
 };
 
 const openSession = async (page: Page): Promise<void> => {
+  await answers(page, samuel.id, calm());
   await page.goto(`/clients/${samuel.id}/session/${SESSION}`);
   await page.getByRole('button', { name: 'Open the session' }).click();
   await page.getByRole('button', { name: 'Begin hold' }).waitFor();

@@ -6,6 +6,8 @@ import type { Page } from 'playwright-core';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { george, maren, samuel } from '#server/demo/cast.ts';
 import { askingAs } from '#test/cast.ts';
+import { calm } from '#test/screening.ts';
+import { answers } from './answers.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { openApp } from './harness.ts';
 import { screenshot } from './screenshot.ts';
@@ -257,6 +259,7 @@ test('[VAULT-11] a store that nothing opens any more is given up only by somebod
 
 const openNewSession = async (page: Page, client: string): Promise<string> => {
   const session = crypto.randomUUID();
+  await answers(page, client, calm());
   await page.goto(`/clients/${client}/session/${session}`);
   await page.getByRole('button', { name: 'Open the session' }).click();
   const begin = page.getByRole('button', { name: 'Begin hold' });
