@@ -17,7 +17,7 @@ export const now: Section = {
         'arm-jaw-pain',
       ),
       line(
-        'Numb between the legs; bladder, bowel or sex trouble; both legs bad',
+        'Numb between the legs; trouble with bladder, bowels, sex or both legs',
         'saddle-numbness',
         'bladder-bowel-change',
         'sexual-numbness',
