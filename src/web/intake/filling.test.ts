@@ -61,7 +61,6 @@ test('[FORM-4] another device begins after the last card that was answered, and 
   assert.equal(resumeAt(aForm(), all), all[0]?.id);
   const [first, second] = all.filter(({ kind }) => kind === 'overview');
   assert.ok(first && second);
-  const noTo = (items: readonly string[]) => Object.fromEntries(items.map((item) => [item, 'no']));
   const far = told(aForm(), noTo(second.items));
   assert.equal(resumeAt(far, stepsOf(far, AT)), first.id);
   const both = told(far, noTo(first.items));
@@ -77,12 +76,20 @@ test('[FORM-4] what another device sent comes in, and what waits here stays wait
   const sent = settled(here, [fever.id], 'sent');
   const opened = openingOf(
     {
-      ...{ key: 'n'.repeat(40), purpose: 'full', firstName: 'Abigail', standing: [], drawing: [] },
+      key: 'n'.repeat(40),
+      purpose: 'full',
+      firstName: 'Abigail',
+      standing: [],
+      drawing: [],
       answers: [
         { item: 'fever', value: 'no', at: fever.at, by: 'client' },
         { item: 'headache', value: 'yes', at: AT, by: 'client' },
       ],
-      ...{ consents: [], signed: [], country: 'US', watchesItem9: false, bornOn: '1979-08-21' },
+      consents: [],
+      signed: [],
+      country: 'US',
+      watchesItem9: false,
+      bornOn: '1979-08-21',
     },
     { practiceName: 'Still Point', practicePhone: '' },
   );
@@ -113,3 +120,5 @@ test('[FORM-11] a text that is signed in one language is signed', () => {
   };
   assert.deepEqual(unsignedTexts(signed), ['privacy']);
 });
+
+const noTo = (items: readonly string[]) => Object.fromEntries(items.map((item) => [item, 'no']));

@@ -19,11 +19,11 @@ export type HandInAnswer =
 
 /** What a form asks of the practice. A link and a sign-in each answer it in their own way; all else they share. */
 export type FormPort = {
-  sendAnswers(
+  readonly sendAnswers: (
     answers: readonly NewAnswer[],
     by: FilledBy,
-  ): Promise<Sent<{ readonly ids: readonly string[]; readonly atOnce: AtOnce | null }>>;
-  sendDrawing(facts: readonly KeptFact[]): Promise<Sent<{ readonly ids: readonly string[] }>>;
-  sign(signature: Signature, by: FilledBy): Promise<Sent | { readonly kind: 'other-version' }>;
-  handIn(): Promise<HandInAnswer | { readonly kind: Missed }>;
+  ) => Promise<Sent<{ readonly ids: readonly string[]; readonly atOnce: AtOnce | null }>>;
+  readonly sendDrawing: (facts: readonly KeptFact[]) => Promise<Sent<{ readonly ids: readonly string[] }>>;
+  readonly sign: (signature: Signature, by: FilledBy) => Promise<Sent | { readonly kind: 'other-version' }>;
+  readonly handIn: () => Promise<HandInAnswer | { readonly kind: Missed }>;
 };
