@@ -25,7 +25,7 @@ test('an episode and a plan from a template are made by keyboard, within the lim
     .getByText('In the trial: 4 visits [verified], 40 minutes [verified].', { exact: false })
     .waitFor();
   await press(page, 'button', 'Take this template');
-  await page.getByRole('heading', { name: 'Firmer' }).waitFor();
+  await page.getByRole('heading', { name: 'Firmer', exact: true }).waitFor();
   const cuts = page.getByText('The screening cuts this plan').locator('..');
   await cuts.getByText(/Gentle: 40 minutes, now at most 30 \(.*CI26.*\)/u).waitFor();
   await cuts.getByText(/Firmer: pressure 3, now at most 2 of 5 \(.*CI10.*\)/u).waitFor();

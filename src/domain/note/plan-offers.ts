@@ -1,6 +1,6 @@
 import type { CarePlan } from '#domain/plan/care-plan.ts';
 import type { Phase } from '#domain/plan/phase.ts';
-import { phaseAt, phaseName } from '#domain/plan/phases.ts';
+import { isByHands, phaseAt, phaseName } from '#domain/plan/phases.ts';
 import type { Session } from '#domain/session/session.ts';
 import type { DraftedSentence } from './drafting.ts';
 
@@ -31,10 +31,11 @@ export function planOffers({ plan, visitsBefore }: PlanBehind, session: Session)
 
 const REVIEW = 'Rate the goals again at the next visit and ask how it changed altogether.';
 
-function nextWords({ kind, visits, minutes, perWeek, highestPressure }: Phase, visitInPhase: number): string {
+function nextWords(phase: Phase, visitInPhase: number): string {
+  const { kind, visits, minutes, perWeek, highestPressure } = phase;
   if (visitInPhase > visits) return 'The planned visits are done: end the course or plan on.';
   const pressure = highestPressure === null ? '' : `, pressure at most ${highestPressure} of 5`;
-  const often = kind === 'gentle' || kind === 'firmer' ? `, ${perWeek} a week` : '';
+  const often = isByHands(phase) ? `, ${perWeek} a week` : '';
   return `Next visit: ${phaseName(kind).toLowerCase()} phase, visit ${visitInPhase} of ${visits}, ${minutes} minutes${often}${pressure}.`;
 }
 

@@ -20,7 +20,7 @@ export const inOrder = <One extends { readonly kind: PhaseKind }>(phases: readon
 
 /** Does the work only get firmer: kinds in their order, and no phase by the hands gentler than the one before? (PLAN-3) */
 export function onlyGetsFirmer(phases: readonly Phase[]): boolean {
-  const byHands = phases.filter(({ kind }) => kind === 'gentle' || kind === 'firmer');
+  const byHands = phases.filter(isByHands);
   return (
     inOrder(phases).every((phase, place) => phase === phases[place]) &&
     byHands.every(
@@ -28,6 +28,9 @@ export function onlyGetsFirmer(phases: readonly Phase[]): boolean {
     )
   );
 }
+
+/** Is the phase the therapist's work, rather than the client's own? */
+export const isByHands = ({ kind }: Phase): boolean => kind === 'gentle' || kind === 'firmer';
 
 const pressureOf = ({ highestPressure }: Phase): number => highestPressure ?? 5;
 

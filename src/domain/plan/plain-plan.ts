@@ -11,7 +11,13 @@ export type PlainPart = {
   readonly title: string;
   readonly lines: readonly PlainLine[];
 };
-export type PlainLine = { readonly words: string; readonly own?: string; readonly here?: boolean };
+export type PlainLine = {
+  /** Before somebody's own words: "You told us". */
+  readonly before?: string;
+  readonly own?: string;
+  readonly words: string;
+  readonly here?: boolean;
+};
 
 export type SharedPlan = {
   readonly plan: CarePlan;
@@ -36,8 +42,8 @@ export function plainPlan({ plan, goals, expectations, visitsDone }: SharedPlan)
 }
 
 const ownLines = (complaint: string, goal: string): PlainLine[] => [
-  ...(complaint === '' ? [] : [{ words: 'You told us:', own: complaint }]),
-  ...(goal === '' ? [] : [{ words: 'Your goal:', own: goal }]),
+  ...(complaint === '' ? [] : [{ before: 'You told us', own: complaint, words: '' }]),
+  ...(goal === '' ? [] : [{ before: 'Your goal', own: goal, words: '' }]),
 ];
 
 const goalLine = ({ activity, baseline, target }: Goal): PlainLine => ({

@@ -71,6 +71,8 @@ test('[PLAN-5] a session opens with the steps and the stricter pressure of its p
   const other = { ...step, region: 'neck.side' };
   const firmer = sessionPlan({ ...phased, steps: [other] }, { visitsDone: 2 });
   assert.deepEqual(firmer.steps, [other]);
+  const own = [aPhase({ kind: 'self-care' })];
+  assert.deepEqual(sessionPlan({ ...phased, phases: own, steps: [other] }, { visitsDone: 0 }).steps, []);
   const limited = { ...phased, limits: { ...phased.limits, highestPressure: 2 as const } };
   assert.deepEqual(sessionPlan(limited, { visitsDone: 2 }).limits, limited.limits);
 });

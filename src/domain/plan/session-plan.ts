@@ -1,6 +1,6 @@
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import type { CarePlan } from './care-plan.ts';
-import { phaseAt, phaseName } from './phases.ts';
+import { isByHands, phaseAt, phaseName } from './phases.ts';
 import type { Phase } from './phase.ts';
 import type { TreatmentPlan } from './treatment-plan.ts';
 
@@ -23,7 +23,7 @@ export function sessionPlan(plan: CarePlan, { visitsDone }: { readonly visitsDon
   return {
     complaint,
     goal,
-    steps: phase.steps.length > 0 ? phase.steps : steps,
+    steps: phase.steps.length === 0 && isByHands(phase) ? steps : phase.steps,
     limits: withPhase(limits, phase),
     phase,
     visitInPhase,

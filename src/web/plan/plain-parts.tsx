@@ -13,7 +13,7 @@ export const PlainParts = ({ shared }: { shared: SharedPlan }) => (
         </h3>
         <ul className="reading space-y-2 text-lg">
           {lines.map((line, index) => (
-            <Line key={`${line.words}-${index}`} of={line} />
+            <Line key={`${id}-${index}`} of={line} />
           ))}
         </ul>
       </section>
@@ -21,7 +21,7 @@ export const PlainParts = ({ shared }: { shared: SharedPlan }) => (
   </div>
 );
 
-const Line = ({ of: { words: said, own, here = false } }: { of: PlainLine }) => (
+const Line = ({ of: { before, own, words: said, here = false } }: { of: PlainLine }) => (
   <li className={here ? 'rounded-base border-2 border-accent bg-accent-soft px-4 py-3' : ''}>
     {here ? (
       <span className="mb-1 flex items-center gap-1.5 text-base font-medium text-accent">
@@ -29,6 +29,7 @@ const Line = ({ of: { words: said, own, here = false } }: { of: PlainLine }) => 
         {words.mine.here}
       </span>
     ) : null}
+    {before === undefined ? null : <span className="block text-base text-ink-soft">{before}</span>}
     {own === undefined ? null : <span className="block font-medium">{own}</span>}
     {said}
   </li>

@@ -91,7 +91,7 @@ const Step = ({ step, place, onChange, onMove, onRemove }: StepProps) => {
           value={step.seconds}
           from={10}
           to={1800}
-          step={10}
+          step={5}
           onChange={(seconds) => onChange({ ...step, seconds })}
         />
       </div>

@@ -24,7 +24,7 @@ const plan = {
   goal: 'The client’s goal, in their words',
   steps: 'Steps',
   stepsLead: 'Regions in the order you intend. In the session they come first; nothing forces them.',
-  stepsForPhases: 'A phase without steps of its own takes these.',
+  stepsForPhases: 'A gentle or firmer phase without steps of its own takes these.',
   phaseSteps: (phase: string) => `Steps of the ${phase} phase`,
   addStep: 'Add a step',
   noSteps: 'No steps yet.',
