@@ -33,7 +33,7 @@ export const FormFrame = ({ place, progress, close, children }: FormFrameProps) 
         className="mx-auto flex min-h-dvh w-full max-w-2xl flex-col gap-5 px-4 pt-4 pb-1 outline-none sm:px-8 sm:pt-8"
       >
         <div className="flex flex-col gap-3">
-          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 lg:justify-end">
             <p className="font-serif font-semibold lg:hidden">{filling.opening.practiceName}</p>
             <SavedLine />
             {close}

@@ -15,13 +15,17 @@ const mine = (answers: Answer[]) => ({
   answers,
 });
 
-/** Everything that risk asks for, answered no at an instant. */
-const allNo = (at: string): Answer[] =>
-  dueItems(
-    { person: { bornOn: '1979-08-21' }, answers: [], clearances: [], overrides: [] },
+/** Everything that risk asks for, answered no at an instant, with a list of medicines and nothing new in it. */
+const allNo = (at: string): Answer[] => {
+  const person = { bornOn: '1979-08-21' };
+  const due = dueItems({ person, answers: [], clearances: [], overrides: [] }, at, 'update');
+  return [...due, 'new-medicine'].map((item) => ({
+    item,
+    value: item === 'medicines' ? [] : 'no',
     at,
-    'update',
-  ).map((item) => ({ item, value: 'no', at, by: 'client' }));
+    by: 'client',
+  }));
+};
 
 test('[FORM-17] a signed-in client is asked what is new, and not what stands', () => {
   const form = fillingFrom(mine(allNo('2026-03-01T15:00:00Z')), AT);
