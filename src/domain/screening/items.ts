@@ -29,8 +29,16 @@ export function fits(id: string, value: AnswerValue): boolean {
   return item !== undefined && shapeOf(item).safeParse(value).success;
 }
 
-/** Made once: making a shape takes a hundred times as long as using it. */
-const shapes = {
+const shapes = new Map<string, z.ZodType>();
+
+/** Made once for each question: a form sends hundreds of answers at a time. */
+function shapeOf(item: Item): z.ZodType {
+  const shape = shapes.get(item.id) ?? makeShape(item);
+  shapes.set(item.id, shape);
+  return shape;
+}
+
+const plainShapes = {
   'yes-no': YesNo,
   score: z.int().min(0).max(10),
   phq: z.int().min(0).max(3),
@@ -41,18 +49,9 @@ const shapes = {
   activities: z.array(NamedActivity).max(8),
 } as const;
 
-const ownShapes = new Map<string, z.ZodType>();
-
-/** Choices and numbers have a shape of their own for each question. */
-function shapeOf(item: Item): z.ZodType {
-  if (item.kind !== 'one' && item.kind !== 'many' && item.kind !== 'number') return shapes[item.kind];
-  const shape = ownShapes.get(item.id) ?? ownShapeOf(item);
-  ownShapes.set(item.id, shape);
-  return shape;
-}
-
-function ownShapeOf({ kind, choices = [], least = -1000, most = 100_000 }: Item): z.ZodType {
+function makeShape({ kind, choices = [], least = -1000, most = 100_000 }: Item): z.ZodType {
   if (kind === 'number') return z.number().min(least).max(most);
+  if (kind !== 'one' && kind !== 'many') return plainShapes[kind];
   const choice = z.enum(choices.map(({ id }) => id) as [string, ...string[]]);
-  return kind === 'many' ? z.array(choice) : choice;
+  return kind === 'one' ? choice : z.array(choice);
 }
