@@ -2,7 +2,6 @@ import { countOf, type Messages } from '#web/ui/messages.ts';
 
 export const words = {
   title: 'Screening',
-  tab: 'Screening',
   print: 'Print',
   lead: (client: string, moment: string) => `${client}, decided ${moment}`,
   channels: { handsOn: 'Hands-on work', homeTool: 'Home work with a tool' },
@@ -108,13 +107,7 @@ export const words = {
     found: 'Found it',
     addPlace: 'Add a place',
     removePlace: (place: string) => `Remove ${place}`,
-    addMedicine: 'Add a medicine',
-    medicine: 'Name of the medicine',
-    classes: 'Belongs to',
-    confirm: 'Confirm',
     noMedicines: 'Takes none',
-    activity: 'Activity',
-    score: 'How well it goes, 0 to 10',
   },
   by: { client: 'The client', guardian: 'A guardian', therapist: 'The therapist' },
   values: {
@@ -243,7 +236,6 @@ export const words = {
     endText: 'What it lifted binds again at once. The clearance stays in the history.',
   },
   override: {
-    title: 'Going on in spite of a reason',
     action: 'Go on today, with a reason',
     lead: (day: string) =>
       `Your own decision, for today alone: it ends with ${day}. Your reason is kept in the audit trail, and the limits go on binding.`,
@@ -405,7 +397,6 @@ export const words = {
     text: (version: number) => `Version ${version} is in force.`,
   },
   glance: {
-    open: 'Open the screening',
     questions: (count: number) => `${countOf(count, 'question', 'questions')} open`,
     more: (count: number) => `and ${countOf(count, 'more reason', 'more reasons')}`,
     until: (day: string) => `Counts until ${day}`,
