@@ -5,6 +5,7 @@ import type { Examined, Met } from './examine.ts';
 import { joinLimits } from './join-limits.ts';
 import { type Lift, liftOf } from './lifting.ts';
 import type { Effect } from './rule.ts';
+import type { RuleId } from './rule-id.ts';
 import type { ScreeningRecord } from './screening-record.ts';
 import type { Sheet } from './sheet.ts';
 import { sources } from './sources.ts';
@@ -12,7 +13,10 @@ import { openItem, whyOpen } from './trace.ts';
 
 export type Deciding = {
   readonly channel: Channel;
-  readonly examined: readonly Examined[];
+  /** The rules that are met or open. */
+  readonly standing: readonly Examined[];
+  /** The others. */
+  readonly negative: readonly RuleId[];
   readonly record: ScreeningRecord;
   readonly sheet: Sheet;
 };
@@ -22,7 +26,7 @@ export type Decided = { readonly decision: ChannelDecision; readonly lifts: read
 
 /** The strictest of every reason that binds in this channel; the other channel is not looked at (SCREEN-2, SCREEN-10). */
 export function decideChannel(deciding: Deciding): Decided {
-  const found = deciding.examined.flatMap((one) => one.met.flatMap((met) => reasonOf(one, met, deciding)));
+  const found = deciding.standing.flatMap((one) => one.met.flatMap((met) => reasonOf(one, met, deciding)));
   const reasons = found.map(({ reason }) => reason).toSorted(strictestFirst);
   const decision = {
     action: reasons.reduce<Action>(
@@ -31,7 +35,7 @@ export function decideChannel(deciding: Deciding): Decided {
     ),
     reasons,
     open: openQuestions(deciding),
-    negative: deciding.examined.filter(({ negative }) => negative).map(({ rule }) => rule.id),
+    negative: [...deciding.negative],
     limits: joinLimits(reasons.map(({ limits }) => limits)),
   };
   return { decision, lifts: found.flatMap(({ lift }) => (lift === undefined ? [] : [lift])) };
@@ -71,9 +75,9 @@ const strictestFirst = (one: Reason, other: Reason): number =>
 type Opened = { readonly item: string; readonly rule: string; readonly worst: Action };
 
 /** What nobody has answered and could limit this channel, the worst first (SCREEN-3). */
-function openQuestions({ channel, examined, sheet }: Deciding): OpenQuestion[] {
+function openQuestions({ channel, standing, sheet }: Deciding): OpenQuestion[] {
   const byItem = new Map<string, { rules: string[]; worst: Action }>();
-  for (const { item, rule, worst } of examined.flatMap((one) => openedBy(one, channel, sheet))) {
+  for (const { item, rule, worst } of standing.flatMap((one) => openedBy(one, channel, sheet))) {
     const before = byItem.get(item) ?? { rules: [], worst };
     const rules = before.rules.includes(rule) ? before.rules : [...before.rules, rule];
     byItem.set(item, { rules, worst: strictestOf(before.worst, worst) });

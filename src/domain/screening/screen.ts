@@ -18,14 +18,16 @@ export const screen = (record: ScreeningRecord, at: InstantText): Screening => s
 export function screenBy(by: readonly Rule[], record: ScreeningRecord, at: InstantText): Screening {
   const sheet = readSheet(record, at);
   const examined = by.map((rule) => examine(rule, sheet));
-  const handsOn = decideChannel({ channel: 'handsOn', examined, record, sheet });
-  const homeTool = decideChannel({ channel: 'homeTool', examined, record, sheet });
+  const standing = examined.filter(({ negative }) => !negative);
+  const negative = examined.filter((one) => one.negative).map(({ rule }) => rule.id);
+  const handsOn = decideChannel({ channel: 'handsOn', standing, negative, record, sheet });
+  const homeTool = decideChannel({ channel: 'homeTool', standing, negative, record, sheet });
   return {
     catalogue,
     at,
     handsOn: handsOn.decision,
     homeTool: homeTool.decision,
-    duties: dutiesOf(examined),
+    duties: dutiesOf(standing),
     validUntil: validUntil(sheet, [handsOn, homeTool]),
   };
 }

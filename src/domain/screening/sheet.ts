@@ -1,7 +1,7 @@
 import { millisecondsOf } from '#domain/base/instant.ts';
 import type { Answer, AnswerValue } from './answer.ts';
 import type { Item } from './item.ts';
-import { itemOf } from './items.ts';
+import { itemOf, items } from './items.ts';
 import { riskierValue } from './riskier.ts';
 import type { ScreeningRecord } from './screening-record.ts';
 
@@ -35,22 +35,14 @@ export function readSheet(
   at: string,
 ): Sheet {
   const nowMs = millisecondsOf(at);
-  const newest = new Map<string, { answer: Answer; atMs: number }>();
-  for (const answer of answers) {
-    const atMs = millisecondsOf(answer.at);
-    const before = newest.get(answer.item);
-    if (before === undefined || atMs > before.atMs) newest.set(answer.item, { answer, atMs });
-    else if (atMs === before.atMs)
-      newest.set(answer.item, { answer: riskierAnswer(before.answer, answer), atMs });
-  }
   const held = new Map<string, Held>();
-  for (const [id, { answer, atMs }] of newest) {
-    const item = itemOf(id);
-    const stale = item?.staleAfter === undefined ? undefined : newest.get(item.staleAfter);
-    const runsOutMs =
-      stale?.answer.value === 'yes' && stale.atMs > atMs ? stale.atMs : atMs + shelfOf(id, item);
-    held.set(id, { value: answer.value, at: answer.at, atMs, runsOutMs, expired: runsOutMs <= nowMs });
+  for (const answer of answers) {
+    const said = heldOf(answer, nowMs);
+    const before = held.get(answer.item);
+    if (before === undefined || said.atMs > before.atMs) held.set(answer.item, said);
+    else if (said.atMs === before.atMs) held.set(answer.item, riskierOf(answer.item, before, said));
   }
+  for (const { id, staleAfter } of mayBeStale) makeStale(held, id, staleAfter);
   const born = held.get('born-on')?.value;
   return {
     nowMs,
@@ -61,10 +53,27 @@ export function readSheet(
   };
 }
 
-const riskierAnswer = (one: Answer, other: Answer): Answer => ({
+function heldOf({ item, value, at }: Answer, nowMs: number): Held {
+  const atMs = millisecondsOf(at);
+  const runsOutMs = atMs + shelfOf(item, itemOf(item));
+  return { value, at, atMs, runsOutMs, expired: runsOutMs <= nowMs };
+}
+
+const riskierOf = (id: string, one: Held, other: Held): Held => ({
   ...one,
-  value: riskierValue(itemOf(one.item), one.value, other.value),
+  value: riskierValue(itemOf(id), one.value, other.value),
 });
+
+const mayBeStale = items.flatMap(({ id, staleAfter }) =>
+  staleAfter === undefined ? [] : [{ id, staleAfter }],
+);
+
+/** An answer runs out when another one says that it has changed. */
+function makeStale(held: Map<string, Held>, id: string, by: string): void {
+  const [old, changed] = [held.get(id), held.get(by)];
+  if (old !== undefined && changed?.value === 'yes' && changed.atMs > old.atMs)
+    held.set(id, { ...old, runsOutMs: changed.atMs, expired: true });
+}
 
 function shelfOf(id: string, item: Item | undefined): number {
   if (item !== undefined) return item.shelfDays * DAY;
