@@ -5,15 +5,17 @@ import { useLive } from './session-context.ts';
 import { words } from './safety-words.ts';
 
 /** A limit that the work goes past: ease off, or go on and say why. Once it was said it stands there quietly. */
-export const CrossingNotice = ({ crossing }: { crossing: Crossing }) => (
-  <Notice
-    tone="warn"
-    {...(crossing.reason === null ? { action: <CrossingActions crossing={crossing} /> } : {})}
-  >
-    <span className="font-medium">{crossing.line}</span>
-    {crossing.reason === null ? null : <p>{words.pass.because(crossing.reason)}</p>}
-  </Notice>
-);
+export const CrossingNotice = ({ crossing }: { crossing: Crossing }) =>
+  crossing.reason === null ? (
+    <Notice tone="warn" action={<CrossingActions crossing={crossing} />}>
+      <span className="font-medium">{crossing.line}</span>
+    </Notice>
+  ) : (
+    <p className="border-l-4 border-warn pl-3">
+      <span>{crossing.line}. </span>
+      <span className="text-ink-soft">{words.pass.because(crossing.reason)}</span>
+    </p>
+  );
 
 const CrossingActions = ({ crossing }: { crossing: Crossing }) => {
   const { askWhy, session } = useLive();

@@ -28,7 +28,7 @@ export const HoldTarget = () => {
     else live.press.key('primary');
   };
   return (
-    <div className="relative flex min-h-44 grow touch-pan-y" {...swipe}>
+    <div className="relative flex min-h-48 sm:min-h-60 grow touch-pan-y" {...swipe}>
       <Button
         data-pedal="yes"
         onPress={act}

@@ -14,7 +14,9 @@ const arrow =
 /** Where the hands are, in letters that can be read from across the room. */
 export const PlaceBand = () => {
   const { place, press, show, session, limits } = useLive();
-  const leftOut = place ? leftOutAt(place, limits?.excludedRegions ?? []) : undefined;
+  // Under a hold that runs there, the warning says it.
+  const leftOut =
+    place && session.running.length === 0 ? leftOutAt(place, limits?.excludedRegions ?? []) : undefined;
   const still = session.state === 'not-opened' || session.state === 'closed';
   return (
     <div className="flex items-center justify-between gap-2">
