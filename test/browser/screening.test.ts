@@ -238,6 +238,10 @@ test('[DESK-7] the diary shows a screening that has run out, in words; the front
     .getByRole('link', { name: /Samuel Brandt.*Clearance first/ })
     .first()
     .waitFor();
+  await page
+    .getByRole('link', { name: /Wen Li.*Screening expired/ })
+    .first()
+    .waitFor();
   await expectNoAxeViolations(page);
   await screenshot(page, 'diary-signs', all);
   await page.goto(pageOf(wen));

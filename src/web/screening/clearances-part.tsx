@@ -55,7 +55,7 @@ const ClearanceRow = ({ clearance, onEnd }: { clearance: Clearance; onEnd: () =>
   const { clinician, role, givenOn, expiresOn, scope, rules, channels } = clearance;
   const counts = clearanceCounts(clearance, dateIn(now.toString(), zone));
   return (
-    <li className="border-b border-line py-3">
+    <li className="border-b border-line py-3 last:border-b-0">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
         {words.clearance.by(clinician, role)} <Standing clearance={clearance} counts={counts} />
       </p>

@@ -27,7 +27,7 @@ const ClosedTask = ({ task, how: { by, at, closing } }: ClosedTaskProps) => {
   const { zone } = useDesk();
   const { askedBy, askedAt, asked, plan, outcome, handover } = closing;
   return (
-    <li className="border-b border-line py-3">
+    <li className="border-b border-line py-3 last:border-b-0">
       <p className="font-medium">{words.task.kinds[task.kind]}</p>
       <p className="text-sm text-ink-soft">{words.task.closedBy(by, momentOf(at, zone))}</p>
       <p className="mt-1">

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { dateWords } from '#web/app/time-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
+import { languageName } from './language-name.ts';
 import { Paragraphs } from './paragraphs.tsx';
 import { Fold } from './fold.tsx';
 import type { ConsentInForce } from './settings-model.ts';
@@ -16,7 +17,10 @@ export const ConsentTexts = ({ consents }: { consents: readonly ConsentInForce[]
       <p className="mb-4 text-ink-soft">{words.settings.law}</p>
       <ul className="border-t border-line">
         {sortedTexts(consents).map((consent) => (
-          <li key={`${consent.text} ${consent.language}`} className="border-b border-line py-3">
+          <li
+            key={`${consent.text} ${consent.language}`}
+            className="border-b border-line py-3 last:border-b-0"
+          >
             <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
               <div className="min-w-0">
                 <p className="font-medium">{consent.title}</p>
@@ -51,6 +55,3 @@ const sortedTexts = (consents: readonly ConsentInForce[]): readonly ConsentInFor
 
 const versionWords = ({ version, language, from }: ConsentInForce): string =>
   words.settings.version(version, languageName(language), dateWords(Temporal.PlainDate.from(from)));
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-const languageName = (language: string): string => languages.of(language) ?? language;

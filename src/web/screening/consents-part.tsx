@@ -1,6 +1,7 @@
 import { dateOf } from '#web/app/time-words.ts';
 import { Section } from '#web/ui/section.tsx';
 import { useDesk } from './desk-context.ts';
+import { languageName } from './language-name.ts';
 import type { Found } from './screening-model.ts';
 import { words } from './words.ts';
 
@@ -26,14 +27,16 @@ const ConsentRow = ({ consent }: { consent: Found['consents'][number] }) => {
   const { zone } = useDesk();
   const day = dateOf(consent.signedAt, zone);
   return (
-    <li className="border-b border-line py-3">
+    <li className="border-b border-line py-3 last:border-b-0">
       <p className="font-medium">{consent.title}</p>
       <p className="text-sm text-ink-soft">
         {consent.as === 'guardian'
           ? words.consents.guardian(consent.signer, consent.relation ?? words.consents.guardianAlone, day)
           : words.consents.signed(consent.signer, day)}
       </p>
-      <p className="text-sm text-ink-soft">{words.consents.version(consent.version, consent.language)}</p>
+      <p className="text-sm text-ink-soft">
+        {words.consents.version(consent.version, languageName(consent.language))}
+      </p>
     </li>
   );
 };

@@ -72,7 +72,7 @@ const IntakeRow = ({ intake, onWithdraw }: { intake: SentIntake; onWithdraw: () 
   const state = intakeState(intake, now);
   const day = dateOf(intake.sentAt, zone);
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3 last:border-b-0">
       <span className="min-w-0">
         <span className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
           {words.intake.sent(words.intake.purposes[intake.purpose].label, day)}

@@ -51,7 +51,7 @@ const LetterRow = ({ letter }: { letter: Found['letters'][number] }) => {
     onSuccess: (found) => handFile({ ...found, type: 'application/pdf' }),
   });
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line py-3 last:border-b-0">
       <span>
         <span className="block font-medium">
           {words.letter.entry(letter.recipient, dateOf(letter.writtenAt, zone))}

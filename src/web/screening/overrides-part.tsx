@@ -14,7 +14,7 @@ export const OverridesPart = () => {
     <Section title={words.override.list}>
       <ul className="border-t border-line">
         {sorted.map(({ id, madeBy, expiresAt, rules, channel, reason }) => (
-          <li key={id} className="border-b border-line py-3">
+          <li key={id} className="border-b border-line py-3 last:border-b-0">
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-medium">
               {words.override.entry(madeBy, momentOf(expiresAt, zone))}
               {Temporal.Instant.compare(expiresAt, now) > 0 ? (

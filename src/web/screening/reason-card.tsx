@@ -22,7 +22,7 @@ export const ReasonCard = ({ reason, channel }: ReasonCardProps) => {
   const lifted = liftedWords({ reason, channel, record: found.record, zone, now });
   const lines = channelLimitLines(reason.limits);
   return (
-    <li className="border-b border-line py-4">
+    <li className="border-b border-line py-4 last:border-b-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <h4 className="flex flex-wrap items-center gap-x-2 font-medium">
           {reason.title}
