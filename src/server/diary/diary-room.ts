@@ -4,8 +4,8 @@ import { systemClock, type Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Handler, WritingHandler } from '#server/http/handler.ts';
 import { daysInZone, entriesWithin, practiceZone } from './diary.ts';
-import { readWithFreshSigns } from './stale-signs.ts';
 import { packFor } from './today-pack.ts';
+import { readWithFreshSigns } from './with-fresh-signs.ts';
 
 /** No page of the diary is longer; a longer wish is answered with its first days. */
 const LONGEST_PAGE_DAYS = 31;
@@ -16,13 +16,15 @@ export function diaryRoom(database: Database, clock: Clock = systemClock) {
     const from = Temporal.PlainDate.from(query.from);
     const latest = from.add({ days: LONGEST_PAGE_DAYS - 1 });
     const to = earlier(Temporal.PlainDate.from(query.to), latest);
+    const now = clock.now();
     const page = await readWithFreshSigns({
       database,
       asking,
-      now: clock.now(),
+      now,
       read: async (tables) => {
         const span = daysInZone(from, to, await practiceZone(tables));
-        return { span, page: { entries: await entriesWithin(tables, span) } };
+        const { entries, stale } = await entriesWithin(tables, span, now);
+        return { page: { entries }, stale };
       },
     });
     return accepted(page);
@@ -36,9 +38,7 @@ export function diaryRoom(database: Database, clock: Clock = systemClock) {
       now,
       read: async (tables) => {
         const zone = await practiceZone(tables);
-        const date = now.toZonedDateTimeISO(zone).toPlainDate();
-        const span = daysInZone(date, date, zone);
-        return { span, page: await packFor(tables, { therapist: asking.member, date, zone }) };
+        return packFor(tables, { therapist: asking.member, now, zone });
       },
     });
     return accepted(pack);

@@ -4,6 +4,7 @@ import type { AppointmentId, ClientId, MemberId } from '#domain/base/ids.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { signsWithin } from './signs.ts';
 import { diaryEntryJson } from './visit-json.ts';
 
 export type Span = { from: Temporal.Instant; to: Temporal.Instant };
@@ -23,17 +24,35 @@ export function daysInZone(first: Temporal.PlainDate, last: Temporal.PlainDate, 
   };
 }
 
-/** Everything in the diary that begins within the span, cancelled visits too. */
-export async function entriesWithin(tables: Kysely<Tables>, span: Span): Promise<DiaryEntry[]> {
-  const { rows } = await sql<{ entries: DiaryEntry[] }>`
+export type DiaryPage = {
+  readonly entries: DiaryEntry[];
+  /** Clients on it whose sign is out of date. */
+  readonly stale: readonly ClientId[];
+};
+
+/** Everything in the diary that begins within the span, cancelled visits too, with how each screening stands. */
+export async function entriesWithin(
+  tables: Kysely<Tables>,
+  span: Span,
+  now: Temporal.Instant,
+): Promise<DiaryPage> {
+  const [visits, signs] = await Promise.all([visitsWithin(tables, span), signsWithin(tables, span, now)]);
+  return {
+    entries: visits.map((visit) => ({ ...visit, screening: signs.get(visit.client)?.sign ?? 'unscreened' })),
+    stale: [...signs].flatMap(([client, { isStale }]) => (isStale ? [client] : [])),
+  };
+}
+
+async function visitsWithin(
+  tables: Kysely<Tables>,
+  { from, to }: Span,
+): Promise<Omit<DiaryEntry, 'screening'>[]> {
+  const { rows } = await sql<{ entries: Omit<DiaryEntry, 'screening'>[] }>`
     select coalesce(json_agg(${diaryEntryJson} order by lower(a.during), a.id), '[]') as entries
     from unwind.appointment a
     join unwind.client c on c.id = a.client_id
     join unwind.member m on m.id = a.therapist_id
-    left join unwind.screening_standing st on st.client_id = a.client_id
-    where lower(a.during) >= ${span.from.toString()} and lower(a.during) < ${span.to.toString()}`.execute(
-    tables,
-  );
+    where lower(a.during) >= ${from.toString()} and lower(a.during) < ${to.toString()}`.execute(tables);
   return rows[0]?.entries ?? [];
 }
 

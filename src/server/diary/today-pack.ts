@@ -1,7 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { KEPT_ON_DEVICE } from '#contract/assessment.ts';
 import type { TodayPack } from '#contract/diary.ts';
-import type { MemberId } from '#domain/base/ids.ts';
+import type { ClientId, MemberId } from '#domain/base/ids.ts';
 import type { ScreeningRecord } from '#domain/screening/screening-record.ts';
 import { bodyJson } from '#server/assessment/body-json.ts';
 import { readPlan } from '#server/plan/plan-shelf.ts';
@@ -25,9 +25,10 @@ type PackRow = {
 /** One therapist's visits of a day, and of each client what treating her needs. */
 export async function packFor(
   tables: Kysely<Tables>,
-  { therapist, date, zone }: { therapist: MemberId; date: Temporal.PlainDate; zone: string },
-): Promise<JsonText<TodayPack>> {
-  const all = await entriesWithin(tables, daysInZone(date, date, zone));
+  { therapist, now, zone }: { therapist: MemberId; now: Temporal.Instant; zone: string },
+): Promise<{ page: JsonText<TodayPack>; stale: readonly ClientId[] }> {
+  const date = now.toZonedDateTimeISO(zone).toPlainDate();
+  const { entries: all, stale } = await entriesWithin(tables, daysInZone(date, date, zone), now);
   const entries = all.filter((entry) => entry.therapist === therapist && entry.status !== 'cancelled');
   const treated = [...new Set(entries.map((entry) => entry.client))];
   const records = await readScreeningRecords(tables, treated);
@@ -43,7 +44,7 @@ export async function packFor(
     from unwind.client c where c.id = any(${treated}::uuid[]) order by lower(c.name), c.id`.execute(tables);
   const day = JSON.stringify({ date: date.toString(), entries, tasks: await openTasks(tables) });
   const clients = rows.map((row) => clientText(row, records.get(row.known.id)));
-  return new JsonText(`${open(day)},"clients":[${clients.join(',')}]}`);
+  return { page: new JsonText(`${open(day)},"clients":[${clients.join(',')}]}`), stale };
 }
 
 function clientText(

@@ -14,15 +14,9 @@ export const visitText = sql`concat(
   '","therapistName":', m.name,
   ',"status":"', a.status, '"}')`;
 
-/**
- * A visit with its client `c` and how her screening stands in `st`, for the diary. The front desk learns whether to fetch a
- * therapist, and neither a reason nor that there are limits.
- */
+/** A visit with its client `c`, for the diary. */
 export const diaryEntryJson = sql`json_build_object(${visitFields(sql`m.name`)},
-  'client', c.id, 'clientName', c.name, 'screening', case
-    when st.sign is null then 'unscreened'
-    when st.sign = 'limits' and unwind.asking_role() = 'front-desk' then 'free'
-    else st.sign end)`;
+  'client', c.id, 'clientName', c.name)`;
 
 /** A visit for the client's own eyes: of the therapist she learns the name alone. */
 export const ownVisitJson = sql`json_build_object(${visitFields(sql`unwind.therapist_name(a.therapist_id)`)})`;

@@ -186,7 +186,9 @@ create policy therapists_only on unwind.decision to unwind_app
 create policy read_by_staff on unwind.screening_standing for select to unwind_app
   using (practice_id = unwind.asking_practice()
     and unwind.asking_role() in ('owner', 'therapist', 'front-desk'));
-create policy set_for_therapists on unwind.screening_standing to unwind_app
+create policy made_for_therapists on unwind.screening_standing for insert to unwind_app
+  with check (practice_id = unwind.asking_practice() and unwind.asking_role() in ('owner', 'therapist'));
+create policy changed_for_therapists on unwind.screening_standing for update to unwind_app
   using (practice_id = unwind.asking_practice() and unwind.asking_role() in ('owner', 'therapist'));
 
 -- What is drawn through a link goes into the client's own record, in the link's name.
