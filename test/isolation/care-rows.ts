@@ -13,10 +13,11 @@ export const careIds = {
   episode: episodeIdOf(firstEpisode),
 } as const;
 
+const of = (id: string): string[] => [stillPoint.id, id, ruth.id, maren.id];
+
 /** The rows behind these ids. */
 export async function giveCareRows(superuser: pg.ClientBase): Promise<void> {
   const { clearance, task, letter } = careIds;
-  const of = (id: string) => [stillPoint.id, id, ruth.id, maren.id];
   await superuser.query(
     `insert into unwind.clearance (practice_id, id, client_id, rules, channels, clinician, role, given_on, expires_on,
        scope, recorded_at, recorded_by)

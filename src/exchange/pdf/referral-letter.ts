@@ -47,12 +47,12 @@ export function referralLetter(letter: ReferralLetter, fonts: Fonts): Promise<Ui
 function head(sheet: Sheet, { practice, day, recipient, client }: ReferralLetter): void {
   sheet.write(practice.name, { weight: 'semibold', size: 15, below: 1 });
   sheet.write(['Myofascial release', practice.phone].filter(Boolean).join(' · '), { color: QUIET, size: 9 });
-  sheet.rule({ below: 22 });
+  sheet.rule({ below: 16 });
   sheet.write(recipient.name, { weight: 'semibold', below: 0 });
   if (recipient.role !== '') sheet.write(recipient.role, { below: 0 });
-  sheet.write(day, { color: QUIET, above: 10, below: 20 });
+  sheet.write(day, { color: QUIET, above: 6, below: 14 });
   const born = client.born === null ? 'day of birth not on file' : `born ${client.born}`;
-  sheet.write([{ strong: client.name }, `, ${born}`], { tag: 'H1', size: 13, below: 12 });
+  sheet.write([{ strong: client.name }, `, ${born}`], { tag: 'H1', size: 13, below: 9 });
   sheet.write(`Dear ${recipient.name},`, { below: 8 });
   sheet.write(
     `${client.name} comes to this practice for myofascial release: slow manual work on the soft tissues. ` +
@@ -63,20 +63,14 @@ function head(sheet: Sheet, { practice, day, recipient, client }: ReferralLetter
 }
 
 const heading = (sheet: Sheet, words: string): Sheet =>
-  sheet.keepTogether(64).write(words, { tag: 'H2', weight: 'semibold', size: 11, above: 14, below: 5 });
+  sheet.keepTogether(64).write(words, { tag: 'H2', weight: 'semibold', size: 11, above: 10, below: 4 });
 
 function why(sheet: Sheet, { reasons }: ReferralLetter): void {
   if (reasons.length === 0) return;
   heading(sheet, 'Why I write');
   for (const { title, words, answers } of reasons) {
     sheet.write([{ strong: `${title}. ` }, words], { above: 2, below: 2 });
-    for (const { asked, answered, on } of answers)
-      sheet.write([`${asked} `, { strong: answered }, `, ${on}`], {
-        tag: 'LI',
-        size: 9.5,
-        indent: 14,
-        below: 1,
-      });
+    sheet.list(answers.map(({ asked, answered, on }) => [`${asked} `, { strong: answered }, `, ${on}`]));
     sheet.space(4);
   }
 }
@@ -84,7 +78,7 @@ function why(sheet: Sheet, { reasons }: ReferralLetter): void {
 function unknown(sheet: Sheet, { open, negative }: ReferralLetter): void {
   if (open.length > 0) {
     heading(sheet, 'Not known yet');
-    for (const asked of open) sheet.write(asked, { tag: 'LI', indent: 14, below: 1, size: 9.5 });
+    sheet.list(open);
   }
   if (negative.length > 0) {
     heading(sheet, 'Red flags that I asked for, with every answer no');
@@ -98,7 +92,7 @@ function untilThen(sheet: Sheet, { isOnHold, limits }: ReferralLetter): void {
   const waits = limited ? 'Hands-on work waits. Afterwards these limits hold.' : 'Hands-on work waits.';
   const goesOn = limited ? 'Hands-on work goes on within these limits.' : 'Hands-on work goes on as before.';
   sheet.write(isOnHold ? waits : goesOn, { below: 3 });
-  for (const line of limits) sheet.write(line, { tag: 'LI', size: 9.5, indent: 14, below: 1 });
+  sheet.list(limits);
 }
 
 function question(sheet: Sheet, { isOnHold, words, client }: ReferralLetter): void {
@@ -115,7 +109,7 @@ function question(sheet: Sheet, { isOnHold, words, client }: ReferralLetter): vo
 }
 
 function signature(sheet: Sheet, { therapist, practice }: ReferralLetter): void {
-  sheet.keepTogether(120).write('With kind regards,', { above: 16, below: 44 });
+  sheet.keepTogether(100).write('With kind regards,', { above: 10, below: 38 });
   sheet.rule({ above: 0, below: 6, width: 220 });
   const credentials = therapist.credentials === '' ? '' : `, ${therapist.credentials}`;
   sheet.write([{ strong: therapist.name }, credentials], { below: 0 });

@@ -15,7 +15,7 @@ export type SheetOptions = {
 };
 
 /** What a text is to a reader who does not see the page. */
-type Tag = 'H1' | 'H2' | 'P' | 'LI';
+type Tag = 'H1' | 'H2' | 'P';
 export type Style = {
   readonly tag?: Tag;
   readonly weight?: Weight;
@@ -27,13 +27,14 @@ export type Style = {
   readonly indent?: number;
 };
 /** A piece of a line in another weight. */
-export type Piece = string | { readonly strong: string };
+type Piece = string | { readonly strong: string };
+type Line = Piece | readonly Piece[];
 
 const INK = '#1f2a2e';
 export const QUIET = '#56646a';
 const LINE = '#c9d2d4';
 const MARGIN = 64;
-const BOTTOM = 72;
+const BOTTOM = 64;
 
 /** A page in the house's hand: tagged text from top to bottom, on as many pages as it takes. */
 export class Sheet {
@@ -65,15 +66,32 @@ export class Sheet {
     return this.#pdf.page.width - 2 * MARGIN;
   }
 
-  /** One paragraph, whole where it fits on a page. */
-  write(pieces: Piece | readonly Piece[], style: Style = {}): this {
-    const { tag = 'P', size = 10, color = INK, above = 0, below = 5, indent = 0 } = style;
-    const line = [pieces].flat() as readonly Piece[];
+  /** One paragraph. */
+  write(pieces: Line, style: Style = {}): this {
+    const { tag = 'P' } = style;
+    return this.#place(pieces, style, (runs) => this.#root.add(this.#pdf.struct(tag, {}, [runs])));
+  }
+
+  /** Lines that belong together, as a list. */
+  list(lines: readonly Line[], style: Style = {}): this {
+    if (lines.length === 0) return this;
+    const list = this.#pdf.struct('L');
+    this.#root.add(list);
+    for (const line of lines) {
+      this.#place(line, { size: 9.5, indent: 14, below: 1, ...style }, (runs) => {
+        list.add(this.#pdf.struct('LI', {}, [this.#pdf.struct('LBody', {}, [runs])]));
+      });
+    }
+    list.end();
+    return this;
+  }
+
+  #place(pieces: Line, style: Style, add: (runs: () => void) => void): this {
+    const { weight = 'regular', size = 10, color = INK, above = 0, below = 5, indent = 0 } = style;
     this.#pdf.fontSize(size).fillColor(color);
     this.keepTogether(above + size * 2.9);
     this.#pdf.y += above;
-    const runs = () => this.#runs(line, { weight: style.weight ?? 'regular', indent });
-    this.#root.add(this.#pdf.struct(tag, {}, [runs]));
+    add(() => this.#runs([pieces].flat(), { weight, indent }));
     this.#pdf.y += below;
     return this;
   }

@@ -88,11 +88,6 @@ test('[CARE-3] an ended clearance binds again, and ends once', async (t) => {
 test('[CARE-4] a document is what it says it is, and comes back byte for byte', async (t) => {
   const { owner, client, record } = await afterSurgery(t);
   const pdf = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(2_000_000, 7)]);
-  const document = (content: Buffer, type: string) => ({
-    name: 'Letter of Dr. Novak',
-    type,
-    base64: content.toString('base64'),
-  });
   const clearance = aClearance({ document: document(pdf, 'application/pdf') });
   const kept = Object((await record(clearance)).body).clearance;
   assert.deepEqual(kept.document, {
@@ -119,6 +114,12 @@ test('[CARE-4] a document is what it says it is, and comes back byte for byte', 
   const override = { id: randomUUID(), rules: ['CI18'], channel: 'handsOn', reason: large };
   const other = await owner.ask('overrideScreening', { params: { client }, body: override });
   assert.equal(other.status, 413, 'every other door stays as narrow as it was');
+});
+
+const document = (content: Buffer, type: string) => ({
+  name: 'Letter of Dr. Novak',
+  type,
+  base64: content.toString('base64'),
 });
 
 /** A client four weeks after an operation of the hand, with everything else unasked. */
