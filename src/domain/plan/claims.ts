@@ -1,5 +1,6 @@
 import { notToBeSaid } from './claims-not-to-say.ts';
-import { sayableClaims } from './claims-to-say.ts';
+import { claimsByComplaint } from './claims-by-complaint.ts';
+import { claimsForAny } from './claims-for-any.ts';
 
 /** Graded like GRADE, by one researcher's judgement (clinical reference 1.1); `descriptive` has nothing to grade. */
 export type Grade = 'high' | 'moderate' | 'low' | 'very-low' | 'descriptive' | 'contradicted' | 'overclaim';
@@ -29,7 +30,7 @@ export type UnsayableClaim = Pick<Claim, 'id' | 'claim' | 'evidence' | 'studies'
 };
 
 /** Everything that may be said to a client about what to expect. Overclaims are not among it (PLAN-14). */
-export const claims: readonly Claim[] = sayableClaims;
+export const claims: readonly Claim[] = [...claimsByComplaint, ...claimsForAny];
 
 /** What popular articles say and Unwind does not, with what to say in its place (PLAN-14). */
 export const unsayableClaims: readonly UnsayableClaim[] = notToBeSaid;

@@ -3,7 +3,7 @@ import type { CarePlan } from './care-plan.ts';
 import { claimOf, plainGrade } from './claims.ts';
 import type { Expectation, Goal } from './episode.ts';
 import type { Phase, PhaseKind } from './phase.ts';
-import { phaseAt } from './phases.ts';
+import { isByHands, phaseAt } from './phases.ts';
 
 /** One part of the plan as the client reads it. `own` are words that somebody wrote; they stand as they are. */
 export type PlainPart = {
@@ -64,7 +64,10 @@ const kindWords: Readonly<Record<PhaseKind, string>> = {
 function phaseLines({ phases, steps }: CarePlan, visitsDone: number): PlainLine[] {
   if (phases.length === 0) return [{ words: `We use slow, steady holds. ${placesWords(steps)}`.trim() }];
   const here = phaseAt(phases, visitsDone);
-  return phases.map((phase, index) => ({ words: phaseWords(phase), here: index === here?.index }));
+  return phases.map((phase, index) => {
+    const places = phase.steps.length === 0 && isByHands(phase) ? steps : phase.steps;
+    return { words: phaseWords({ ...phase, steps: places }), here: index === here?.index };
+  });
 }
 
 function phaseWords({ kind, visits, minutes, perWeek, steps }: Phase): string {

@@ -1,16 +1,9 @@
 import type { SourceMark } from '#domain/atlas/techniques.ts';
-import type { Pressure } from '#domain/atlas/vocabulary.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import type { CarePlan } from './care-plan.ts';
 import type { Phase } from './phase.ts';
-import {
-  fibromyalgiaSteps,
-  headacheSteps,
-  lowBackSteps,
-  neckSteps,
-  type TemplateSteps,
-  venousSteps,
-} from './template-steps.ts';
+import { fibromyalgiaSteps, headacheSteps, lowBackSteps, neckSteps, venousSteps } from './template-steps.ts';
+import { phasesOf } from './template-phases.ts';
 
 /** A plan with the dose that a trial gave. Sessions, weeks and minutes are the trial's where marked; the rest is [design]. */
 export type PlanTemplate = {
@@ -32,64 +25,6 @@ export type PlanTemplate = {
   readonly caution: string;
   readonly phases: readonly Phase[];
 };
-
-type Course = {
-  readonly steps: TemplateSteps;
-  readonly gentle: number;
-  readonly firmer: number;
-  readonly perWeek: number;
-  readonly minutes: number;
-  readonly firm: Pressure;
-};
-
-/**
- * The visits of the trial in a gentle and a firmer part, then one visit each to teach self-care and to hand over to exercise.
- * The trials do not split their visits so: that is ours [design].
- */
-function phasesOf({ steps, gentle, firmer, perWeek, minutes, firm }: Course): Phase[] {
-  const phase = (
-    own: Pick<Phase, 'kind' | 'visits' | 'aim' | 'highestPressure'> & Partial<Phase>,
-  ): Phase => ({
-    minutes,
-    perWeek,
-    steps: [],
-    ...own,
-  });
-  return [
-    phase({
-      kind: 'gentle',
-      visits: gentle,
-      highestPressure: 2,
-      steps: [...steps.gentle],
-      aim: 'Light holds. See how the body takes it.',
-    }),
-    phase({
-      kind: 'firmer',
-      visits: firmer,
-      highestPressure: firm,
-      steps: [...steps.firmer],
-      aim: 'A little more, where it was well taken.',
-    }),
-    phase({
-      kind: 'self-care',
-      visits: 1,
-      minutes: 30,
-      // 3 to 5 days a week at home (clinical reference 5.2, [design]).
-      perWeek: 4,
-      highestPressure: 2,
-      steps: [...steps.selfCare],
-      aim: 'Learn what to do at home, and do it safely.',
-    }),
-    phase({
-      kind: 'bridge',
-      visits: 1,
-      minutes: 30,
-      perWeek: 0.5,
-      highestPressure: 2,
-      aim: 'Move on to exercise, if useful with a physical therapist.',
-    }),
-  ];
-}
 
 // Clinical reference 2.3. Where a trial does not say how long a session was, 40 minutes stand in [design].
 export const templates: readonly PlanTemplate[] = [

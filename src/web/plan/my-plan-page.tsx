@@ -28,7 +28,7 @@ export const MyPlanPage = () => {
             </State>
           ) : (
             <div className="space-y-8">
-              <PlainParts shared={{ ...found, plan: found.plan.plan }} />
+              <PlainParts heading="h2" shared={{ ...found, plan: found.plan.plan }} />
               <Acceptance of={found} />
               <p className="text-ink-soft">{words.mine.questions}</p>
             </div>

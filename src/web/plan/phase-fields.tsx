@@ -27,9 +27,11 @@ export const PhaseFields = ({ row, onChange, onRemove }: PhaseFieldsProps) => {
             <h3 className="font-serif text-lg font-semibold">{name}</h3>
             <p className="text-sm text-ink-soft">{words.phases.details[row.kind]}</p>
           </div>
-          <IconButton icon={Trash2} label={words.phases.remove(name)} onPress={onRemove} />
+          <div className="flex shrink-0">
+            <IconButton icon={Trash2} label={words.phases.remove(name)} onPress={onRemove} />
+          </div>
         </div>
-        <div className="grid items-start gap-4 sm:grid-cols-2 lg:grid-cols-4">
+        <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
           <NumberField
             label={words.phases.visits}
             value={row.visits}

@@ -3,14 +3,16 @@ import { plainPlan, type PlainLine, type SharedPlan } from '#domain/plan/plain-p
 import { Icon } from '#web/ui/icon.tsx';
 import { words } from './words.ts';
 
+type PlainPartsProps = { readonly shared: SharedPlan; readonly heading: 'h2' | 'h3' };
+
 /** The plan in the client's plain words. */
-export const PlainParts = ({ shared }: { shared: SharedPlan }) => (
+export const PlainParts = ({ shared, heading: Heading }: PlainPartsProps) => (
   <div className="space-y-6">
     {plainPlan(shared).map(({ id, title, lines }) => (
       <section key={id} aria-labelledby={`plain-${id}`}>
-        <h3 id={`plain-${id}`} className="mb-1 font-serif text-lg font-semibold">
+        <Heading id={`plain-${id}`} className="mb-1 font-serif text-lg font-semibold">
           {title}
-        </h3>
+        </Heading>
         <ul className="reading space-y-2 text-lg">
           {lines.map((line, index) => (
             <Line key={`${id}-${index}`} of={line} />

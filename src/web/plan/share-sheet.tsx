@@ -22,7 +22,10 @@ export const ShareSheet = ({ onClose }: { onClose: () => void }) => {
   const expectations = episode?.details.expectations ?? [];
   return (
     <Dialog title={words.share.preview} shape="sheet" width="wide" isOpen onClose={onClose}>
-      <PlainParts shared={{ plan: plan.plan, goals, expectations, visitsDone: page.visitsDone }} />
+      <PlainParts
+        heading="h3"
+        shared={{ plan: plan.plan, goals, expectations, visitsDone: page.visitsDone }}
+      />
       <div className="mt-6 border-t border-line pt-5">
         {isShown ? null : (
           <div className="mb-6">
