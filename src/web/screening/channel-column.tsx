@@ -29,9 +29,9 @@ export const ChannelColumn = ({ channel, children }: ChannelColumnProps) => {
   return (
     <section aria-labelledby={id} className="min-w-0">
       <Headline channel={channel} id={id} />
-      <Reasons channel={channel} />
-      <AllLimits channel={channel} />
       {children}
+      <AllLimits channel={channel} />
+      <Reasons channel={channel} />
     </section>
   );
 };

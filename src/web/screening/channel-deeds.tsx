@@ -21,7 +21,7 @@ export const ChannelDeeds = ({ channel }: { channel: Channel }) => {
     clearable(screening[one]).some(({ rule }) => rules.includes(rule)),
   );
   return (
-    <div className="mt-5 flex flex-wrap items-center gap-3 print:hidden">
+    <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
       {reasons.length === 0 ? null : (
         <Button icon={FileCheck} onPress={() => setOpen('clearance')}>
           {words.clearance.action}

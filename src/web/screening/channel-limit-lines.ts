@@ -4,7 +4,7 @@ import { techniqueName } from '#domain/atlas/technique-name.ts';
 import type { ChannelLimits } from '#domain/screening/limits.ts';
 import { words } from './words.ts';
 
-/** How many regions are named once more in the summary, below the reasons that name them. */
+/** How many regions are named once more in the summary, above the reasons that name them. */
 const NAMED_AGAIN = 4;
 
 /** Limits as lines, the numbers first, then what is left out, then what no number says. */

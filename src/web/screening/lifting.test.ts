@@ -100,7 +100,7 @@ test('[DESK-2] what is open in either channel is asked once, the gravest first',
   );
 });
 
-test('[DESK-1] limits read as lines, and a long list of regions is summed up below its reasons', () => {
+test('[DESK-1] limits read as lines, and a long list of regions is summed up above its reasons', () => {
   const { homeTool } = screen(
     said({ surgery: 'yes', 'surgery-weeks': 4, 'surgery-where': [{ region: 'knee.front', side: 'left' }] }),
     at,

@@ -56,7 +56,7 @@ export const words = {
     design: 'Design: a rule of this product',
   },
   limits: {
-    title: 'All limits together',
+    title: 'Limits',
     pressure: (step: number, name: string) => `Highest pressure ${step} of 5, ${name}`,
     less: (steps: number) => `Pressure ${countOf(steps, 'step', 'steps')} less than usual`,
     minutes: (minutes: number) => `At most ${minutes} minutes`,
@@ -66,7 +66,7 @@ export const words = {
     seconds: (seconds: number) => `At most ${seconds} s in a region`,
     everyOtherDay: 'Every other day at most',
     without: (places: string) => `Leave out: ${places}`,
-    withoutMany: (count: number) => `Leave out ${count} regions, as above`,
+    withoutMany: (count: number) => `Leave out ${count} regions, named below`,
     techniques: (names: string) => `Without: ${names}`,
     tools: (names: string) => `Without: ${names}`,
     positions: (names: string) => `Not ${names}`,
@@ -243,7 +243,7 @@ export const words = {
     reason: 'Your reason',
     reasonHelp: 'What you weighed, and what you do differently.',
     save: 'Go on today',
-    none: 'An emergency cannot be overridden. Nothing lifts it but asking again once it is over: open the answers of each reason.',
+    none: 'An emergency cannot be overridden. Nothing lifts it but asking again once it is over: open the answers of each reason below.',
     noneOther: 'This cannot be overridden. Ask anew when it has changed.',
     refused: {
       emergency: 'An emergency cannot be overridden.',
