@@ -69,7 +69,8 @@ const Shown = ({
   const { country, practiceName, practicePhone } = filling.opening;
   const change = (): void => {
     const behind = goOn();
-    const step = steps.find(({ items }) => behind !== null && items.includes(behind));
+    // Of a line that stands for several questions, the card that asked which.
+    const step = steps.findLast(({ items }) => behind !== null && items.includes(behind));
     if (step && step.id !== places.place) places.go(step.id);
   };
   return (
