@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { screen } from '#domain/screening/screen.ts';
+import { TherapistsOnly } from '#web/app/therapists-only.tsx';
 import { useMe } from '#web/app/who-model.ts';
 import { useClientFile, useClientRecord } from '#web/client/client-model.ts';
 import { useClientScreening } from '#web/screening/screening-model.ts';
@@ -11,7 +12,14 @@ import { useCourse } from './course-model.ts';
 import { PlanEditor } from './plan-editor.tsx';
 import { words } from './words.ts';
 
-export const PlanPage = () => {
+/** The editor of a client's plan. */
+export const PlanPage = () => (
+  <TherapistsOnly title={words.plan.title} framed>
+    <OfClient />
+  </TherapistsOnly>
+);
+
+const OfClient = () => {
   const { client } = useParams({ from: '/member/frame/clients/$client/plan' });
   const me = useMe();
   const file = useClientFile(client);
