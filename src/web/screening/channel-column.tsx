@@ -54,7 +54,7 @@ const Reasons = ({ channel }: { channel: Channel }) => {
 };
 
 const Headline = ({ channel, id }: { channel: Channel; id: string }) => {
-  const { screening, found, zone } = useDesk();
+  const { screening, found, zone, now } = useDesk();
   const emergencyNumber = crisisNumbersOf(found.country).emergency.number;
   const { tone, icon, text, means } = headlineOf({ channel, screening, emergencyNumber });
   const { validUntil } = screening;
@@ -70,7 +70,11 @@ const Headline = ({ channel, id }: { channel: Channel; id: string }) => {
       </h2>
       <p className="mt-1 text-ink">{means}</p>
       {validUntil === null || tone === 'stop' ? null : (
-        <p className="mt-1 text-sm text-ink-soft">{words.until(dateOf(validUntil, zone))}</p>
+        <p className="mt-1 text-sm text-ink-soft">
+          {Temporal.Instant.compare(validUntil, now) > 0
+            ? words.until(dateOf(validUntil, zone))
+            : words.ranOut(dateOf(validUntil, zone))}
+        </p>
       )}
     </div>
   );

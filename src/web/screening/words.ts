@@ -35,6 +35,7 @@ export const words = {
       `${countOf(questions, 'question is', 'questions are')} open. As far as it is known: ${then.toLowerCase()}.`,
   },
   until: (day: string) => `Counts until ${day}, unless something new is answered.`,
+  ranOut: (day: string) => `Some answers ran out ${day}. Ask them again, or send what is due.`,
   reasons: 'Reasons',
   noReasons: 'No reasons. Nothing binds.',
   reason: {
