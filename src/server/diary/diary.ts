@@ -24,7 +24,7 @@ export function daysInZone(first: Temporal.PlainDate, last: Temporal.PlainDate, 
   };
 }
 
-export type DiaryPage = {
+type DiaryPage = {
   readonly entries: DiaryEntry[];
   /** Clients on it whose sign is out of date. */
   readonly stale: readonly ClientId[];

@@ -46,7 +46,7 @@ const signedFor = (text: string): TextInForce['signedFor'] =>
 
 const keyOf = ({ text, language }: { text: string; language: string }): string => `${text} ${language}`;
 
-export type NewText = Pick<TextInForce, 'text' | 'language' | 'title' | 'words'> & {
+type NewText = Pick<TextInForce, 'text' | 'language' | 'title' | 'words'> & {
   readonly after: number;
   readonly by: MemberId;
   readonly now: Temporal.Instant;

@@ -3,7 +3,7 @@ import { type WorryingWords, worryingWords } from '#domain/intake/worrying-words
 import type { Duty } from '#domain/screening/decision.ts';
 import type { ScreeningRecord } from '#domain/screening/screening-record.ts';
 
-export type QuotedDuty = Duty & { readonly said: string | null };
+type QuotedDuty = Duty & { readonly said: string | null };
 
 /** Duties that words raised, each with the words as they were written. */
 export const quoted = (duties: readonly Duty[], record: ScreeningRecord): QuotedDuty[] =>

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Tables } from '#server/database/tables.ts';
 
 /** What a practice says about its own screening, and where its clients reach it. */
-export type ScreeningSettings = {
+type ScreeningSettings = {
   country: string;
   watchesItem9: boolean;
   phone: string;
