@@ -164,7 +164,7 @@ test('[FORM-5][FORM-6] an emergency is shown at once, told to the practice, and 
   await heading(page, 'Please get help now');
   await page.getByText('does not know yet, because this phone is offline').waitFor();
   await look(page, 'intake-emergency-offline', ['phone']);
-  await press(page, 'I touched that by mistake');
+  await press(page, 'Change my answer');
   await heading(page, 'Which of these is it?');
   await tick(page, /hit like thunder/);
   assert.equal(await page.getByRole('checkbox', { name: /hit like thunder/ }).isChecked(), false);

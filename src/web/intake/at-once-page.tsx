@@ -15,7 +15,7 @@ type AtOncePageProps = {
   readonly told: Parameters<typeof emergencyWords>[1]['told'];
   /** Without it nothing is left to go on with. */
   readonly onGoOn?: () => void;
-  readonly onMistake?: () => void;
+  readonly onChange?: () => void;
 };
 
 const looks: Readonly<Record<AtOnceKind, { icon: LucideIcon; sign: string }>> = {
@@ -25,7 +25,7 @@ const looks: Readonly<Record<AtOnceKind, { icon: LucideIcon; sign: string }>> = 
 };
 
 /** What must be seen before anything else: calm, whole, with numbers to call, and honest about who knows. */
-export const AtOncePage = ({ kind, onGoOn, onMistake, told, ...place }: AtOncePageProps) => {
+export const AtOncePage = ({ kind, onGoOn, onChange, told, ...place }: AtOncePageProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { title, lines, calls } = emergencyWords(kind, { ...place, told });
@@ -66,9 +66,9 @@ export const AtOncePage = ({ kind, onGoOn, onMistake, told, ...place }: AtOncePa
             {words.atOnce.goOn}
           </Button>
         ) : null}
-        {onMistake ? (
-          <Button kind="plain" wide onPress={onMistake}>
-            {words.atOnce.mistake}
+        {onChange ? (
+          <Button kind="plain" wide onPress={onChange}>
+            {words.atOnce.change}
           </Button>
         ) : null}
       </div>

@@ -42,9 +42,11 @@ export const CardFrame = ({ section, title, lead, onBack, actions, children }: C
         {lead === undefined ? null : <p className="mt-2 text-lg text-ink-soft">{lead}</p>}
       </header>
       <div className="flex grow flex-col gap-6">{children}</div>
-      <footer className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
-        {actions}
-      </footer>
+      {actions === null ? null : (
+        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+          {actions}
+        </footer>
+      )}
     </div>
   );
 };

@@ -79,7 +79,7 @@ const Shown = ({
       told={told}
       {...{ country, practiceName, practicePhone }}
       onGoOn={() => void goOn()}
-      onMistake={change}
+      onChange={change}
     />
   );
 };
