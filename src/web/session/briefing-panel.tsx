@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ItemId } from '#domain/screening/answer.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { CrisisLines } from './emergency-help.tsx';
 import { LimitList } from './limit-list.tsx';
 import { askOf, shortNames } from './question-key.tsx';
 import { ReasonList } from './reason-list.tsx';
@@ -32,6 +33,7 @@ export const BriefingPanel = () => {
           </ul>
         </Part>
       ) : null}
+      {reasons.some(({ rule }) => rule === SUICIDAL_THOUGHTS) ? <CrisisLines /> : null}
       {reasons.length > 0 ? (
         <Part title={words.briefing.why}>
           <ReasonList reasons={reasons} />
@@ -41,6 +43,8 @@ export const BriefingPanel = () => {
     </PanelFrame>
   );
 };
+
+const SUICIDAL_THOUGHTS = 'RF15';
 
 const BeginAction = () => {
   const { briefing, press, session } = useLive();

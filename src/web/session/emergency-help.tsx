@@ -32,6 +32,26 @@ export const EmergencyHelp = ({ reasons }: { reasons: readonly Reason[] }) => {
   );
 };
 
+/** Whom to reach where somebody may think of dying: the lines of the practice's country. */
+export const CrisisLines = () => {
+  const { country } = useLive().sight;
+  if (!country) return null;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {crisisNumbersOf(country).crisis.map((line) => (
+        <a
+          key={line.number}
+          href={`tel:${dialled(line)}`}
+          className={`${buttonLook('quiet')} min-h-target-large`}
+        >
+          <Icon of={Phone} />
+          {words.emergency.line(line.name, line.number)}
+        </a>
+      ))}
+    </div>
+  );
+};
+
 const Call = ({ line }: { line: HelpLine }) => (
   <a
     href={`tel:${dialled(line)}`}

@@ -4,6 +4,7 @@ import type { AnswerValue, ItemId } from '#domain/screening/answer.ts';
 import type { Item } from '#domain/screening/item.ts';
 import { itemOf } from '#domain/screening/items.ts';
 import { ruleOf } from '#domain/screening/rules.ts';
+import { PlacesKey } from './places-key.tsx';
 import { Stepper } from './stepper.tsx';
 import { words } from './safety-words.ts';
 
@@ -16,10 +17,11 @@ const yesNo: readonly Choice[] = [
 ];
 
 /** How a question is asked with big keys; null where it needs a form of its own. A rule's id is answered with yes or no. */
-export const keysOf = (id: ItemId): 'choice' | 'choices' | 'number' | null => {
+export const keysOf = (id: ItemId): 'choice' | 'choices' | 'number' | 'places' | null => {
   const kind = itemOf(id)?.kind ?? (ruleOf(id) ? 'yes-no' : 'text');
   if (kind === 'yes-no' || kind === 'one' || kind === 'phq') return 'choice';
   if (kind === 'number' || kind === 'score') return 'number';
+  if (kind === 'places') return 'places';
   return kind === 'many' ? 'choices' : null;
 };
 
@@ -47,6 +49,7 @@ type QuestionKeyProps = {
 export const QuestionKey = ({ id, value, onAnswer }: QuestionKeyProps) => {
   const item = itemOf(id);
   const keys = keysOf(id);
+  if (keys === 'places' && item) return <PlacesKey item={item} value={value} onAnswer={onAnswer} />;
   if (keys === 'number' && item) return <NumberKey item={item} value={value} onAnswer={onAnswer} />;
   return (
     <div className="border-t border-line pt-3">

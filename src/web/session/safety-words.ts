@@ -52,6 +52,7 @@ export const words = {
       third: 'Stay until help has come. Note the time.',
     },
     call: (number: string) => `Call ${number}`,
+    line: (name: string, number: string) => (name.includes(number) ? name : `${name}, ${number}`),
     anywhere: 'Call the local emergency number: 911 in the United States, 112 in most countries.',
     done: 'What was done',
     doneHelp: 'Who was called and when, and where the client went.',

@@ -129,7 +129,11 @@ export const newerSight = async (
 
 /** Keeps the sight with a session that has begun, so that a reload offline shows the same. */
 export const keepSight = async (store: OpenStore, session: string, sight: Sight): Promise<void> => {
-  if (await store.journal.headOf(session)) await store.keep(sightPage(session), sight);
+  try {
+    if (await store.journal.headOf(session)) await store.keep(sightPage(session), sight);
+  } catch {
+    // A disk that is full keeps the facts first; what is in sight can be had again.
+  }
 };
 
 const orOffline = async <Value, Else>(
