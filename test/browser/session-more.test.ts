@@ -261,7 +261,7 @@ const openNewSession = async (page: Page, client: string): Promise<string> => {
   const session = crypto.randomUUID();
   await answers(page, client, calm());
   await page.goto(`/clients/${client}/session/${session}`);
-  await page.getByRole('button', { name: 'Open the session' }).click();
+  await page.getByRole('button', { name: /^(Open the session|Begin within these limits)/ }).click();
   const begin = page.getByRole('button', { name: 'Begin hold' });
   const choose = page.getByRole('button', { name: 'Choose a region' });
   await begin.or(choose).waitFor();
