@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { george, leila, ruth } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { type App, openApp } from './harness.ts';
-import { screenshot } from './screenshot.ts';
+import { screenshot, sizes } from './screenshot.ts';
 
 const course = (client: { id: string }): string => `/clients/${client.id}/course`;
 const everySize = ['phone', 'tablet', 'desktop'] as const;
@@ -30,6 +30,7 @@ test('an episode and a plan from a template are made by keyboard, within the lim
   await cuts.getByText(/Gentle: 40 minutes, now at most 30 \(.*CI26.*\)/u).waitFor();
   await cuts.getByText(/Firmer: pressure 3, now at most 2 of 5 \(.*CI10.*\)/u).waitFor();
   await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
   await screenshot(page, 'plan-editor', everySize);
   await whole(page, 'plan-editor-whole');
   await press(page, 'button', 'Save the plan');
@@ -54,6 +55,7 @@ test('a client reads a changed plan in plain words and says yes to it on the own
   await app.signInAs('maren', course(ruth));
   await page.getByText('You are here').waitFor();
   await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
   await screenshot(page, 'course', everySize);
   await whole(page, 'course-whole');
   await printed(page, 'course-print');
@@ -170,6 +172,15 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
+
+/** Nothing is wider than a small phone, or than a phone at 200 % (WCAG 1.4.10). */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(sizes.zoomed);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
+  if (before) await page.setViewportSize(before);
 }
 
 /** The whole page in one picture, for who looks at it. */

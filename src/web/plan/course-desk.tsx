@@ -63,7 +63,7 @@ const Whole = () => (
   <div className="print:[zoom:0.7] [&_section]:print:break-inside-avoid [&_section]:print:py-3">
     <CourseHead />
     <WherePart />
-    <div className="grid gap-x-12 border-t border-line pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] print:pt-3">
+    <div className="grid grid-cols-1 gap-x-12 border-t border-line pt-6 lg:grid-cols-[minmax(0,1fr)_21rem] print:grid-cols-[minmax(0,5fr)_minmax(0,4fr)] print:pt-3">
       <div>
         <NextPart />
         <GoalsPart />

@@ -27,7 +27,7 @@ export const EpisodeCode = ({ indication, value, onChange }: EpisodeCodeProps) =
   const chosen = whole.find(({ code }) => code === value)?.code ?? (value === '' ? NONE : null);
   const hints = families.map(({ code, words: said }) => `${code} ${said} (${words.episode.family})`);
   return (
-    <div className="grid items-start gap-5 sm:grid-cols-2">
+    <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-2">
       <SelectField
         label={words.episode.code}
         help={words.episode.codeHelp}

@@ -28,7 +28,7 @@ export const EpisodeGoals = ({ rows, today, onChange }: EpisodeGoalsProps) => {
         {rows.map((row, index) => (
           <li
             key={row.id}
-            className="grid items-start gap-3 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_7rem_7rem_auto]"
+            className="grid grid-cols-1 items-start gap-3 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_7rem_7rem_auto]"
           >
             <TextField
               label={words.episode.activity(index + 1)}

@@ -49,7 +49,7 @@ export const EpisodeSheet = ({ of, onClose }: EpisodeSheetProps) => {
           </DialogActions>
         }
       >
-        <div className="grid items-start gap-5 sm:grid-cols-2">
+        <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-2">
           <SelectField
             label={words.episode.indication}
             choices={choices}

@@ -25,7 +25,7 @@ export const ExcludedRegions = ({ rows, onChange }: ExcludedRegionsProps) => {
           return (
             <li
               key={row.key}
-              className="grid items-start gap-x-4 gap-y-2 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_auto]"
+              className="grid grid-cols-1 items-start gap-x-4 gap-y-2 border-t border-line pt-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.2fr)_auto]"
             >
               <p className="font-medium sm:pt-8 first-letter:uppercase">{name}</p>
               <TextField

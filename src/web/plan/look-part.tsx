@@ -10,7 +10,7 @@ type LookPartProps = { readonly form: PlanForm; readonly onChange: (part: Partia
 export const LookPart = ({ form, onChange }: LookPartProps) => (
   <Section title={words.look.title} lead={words.look.lead}>
     <div className="space-y-5">
-      <div className="grid gap-5 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
         <NumberField
           label={words.look.visits}
           value={form.reviewVisits}

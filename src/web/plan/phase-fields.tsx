@@ -31,7 +31,7 @@ export const PhaseFields = ({ row, onChange, onRemove }: PhaseFieldsProps) => {
             <IconButton icon={Trash2} label={words.phases.remove(name)} onPress={onRemove} />
           </div>
         </div>
-        <div className="grid grid-cols-2 items-end gap-4 lg:grid-cols-4">
+        <div className="grid grid-cols-1 items-end gap-4 min-[22rem]:grid-cols-2 lg:grid-cols-4">
           <NumberField
             label={words.phases.visits}
             value={row.visits}

@@ -42,7 +42,7 @@ export const PhasesPart = ({ rows, onChange }: PhasesPartProps) => {
         </div>
       )}
       {rows.length < MOST_PHASES ? (
-        <div className="grid items-end gap-3 sm:grid-cols-[16rem_auto] sm:justify-start">
+        <div className="grid grid-cols-1 items-end gap-3 sm:grid-cols-[16rem_auto] sm:justify-start">
           <SelectField label={words.phases.kind} choices={kinds} value={kind} onChange={setKind} />
           <Button icon={Plus} onPress={() => onChange(withPhase(rows, newPhase(kind, crypto.randomUUID())))}>
             {words.phases.add}

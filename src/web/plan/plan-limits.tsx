@@ -15,7 +15,7 @@ const techniqueChoices = techniques.map(({ code, name }) => ({ id: code, label: 
 export const PlanLimits = ({ form, onChange }: PlanLimitsProps) => (
   <Section title={words.plan.limits} lead={words.plan.limitsLead}>
     <div className="space-y-5">
-      <div className="grid items-start gap-5 sm:grid-cols-3">
+      <div className="grid grid-cols-1 items-start gap-5 sm:grid-cols-3">
         <PressureField
           label={words.plan.pressure}
           value={form.highestPressure}

@@ -79,7 +79,7 @@ const Step = ({ step, place, onChange, onMove, onRemove }: StepProps) => {
           <IconButton icon={Trash2} label={words.plan.remove(name)} onPress={onRemove} />
         </div>
       </div>
-      <div className="grid gap-4 sm:grid-cols-[minmax(0,1fr)_11rem]">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-[minmax(0,1fr)_11rem]">
         <SelectField
           label={words.plan.technique}
           choices={choices}

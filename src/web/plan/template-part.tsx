@@ -29,7 +29,7 @@ export const TemplatePart = ({ indication, taken, onTake }: TemplatePartProps) =
   };
   return (
     <Section title={words.phases.template} lead={words.phases.templateHelp}>
-      <div className="grid items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="grid grid-cols-1 items-end gap-3 sm:grid-cols-[minmax(0,1fr)_auto]">
         <SelectField
           label={words.phases.templateChoice}
           choices={ordered.map(({ id, name }) => ({ id, label: name }))}

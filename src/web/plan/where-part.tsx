@@ -24,7 +24,7 @@ export const WherePart = () => {
       {page.line.length === 0 ? (
         <p className="text-ink-soft">{found.plan === null ? words.course.noPlan : words.course.noPhases}</p>
       ) : (
-        <ol className="grid gap-3 sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none print:auto-cols-fr print:grid-cols-none print:grid-flow-col print:gap-2">
+        <ol className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none print:auto-cols-fr print:grid-cols-none print:grid-flow-col print:gap-2">
           {page.line.map((one, index) => (
             <OnLine key={`${one.phase.kind}-${index}`} of={one} />
           ))}
