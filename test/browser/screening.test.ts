@@ -227,6 +227,13 @@ test('[DESK-7] the diary shows a screening that has run out, in words; the front
   const { page } = app;
   await app.signInAs('maren');
   await operated(app);
+  // Wen, who answered a hundred days ago, takes the time that Abigail has today.
+  await app.asSuperuser((owner) =>
+    owner.query(
+      'update unwind.appointment set client_id = $1 where client_id = $2 and upper(during) > now()',
+      [wen.id, abigail.id],
+    ),
+  );
   await page.goto('/today');
   await page
     .getByRole('listitem')
