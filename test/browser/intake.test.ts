@@ -100,14 +100,16 @@ test('[FORM-1][FORM-4] answered without a network, through a reload, and gone on
   await next(page);
   await next(page);
   await next(page, 'None of these');
-  await tick(page, 'Neck pain');
-  await page.goBack();
-  await heading(page, 'New or worse lately?');
-  await page.goForward();
-  await heading(page, 'Head and neck');
-  assert.equal(await page.getByRole('checkbox', { name: 'Neck pain' }).isChecked(), true);
-  await next(page, 'Next');
+  await next(page, 'None of these');
   await heading(page, 'Ill, now or lately?');
+  await tick(page, 'Weight loss');
+  await page.goBack();
+  await heading(page, 'Head and neck');
+  await page.goForward();
+  await heading(page, 'Ill, now or lately?');
+  assert.equal(await page.getByRole('checkbox', { name: /^Weight loss/ }).isChecked(), true);
+  await next(page, 'Next');
+  await heading(page, 'Hurt, or sore skin?');
   await page.getByText('Saved on this phone').waitFor();
 
   await app.findServer();
@@ -115,10 +117,10 @@ test('[FORM-1][FORM-4] answered without a network, through a reload, and gone on
   const other = await openPhone(t, app);
   await other.page.goto(link);
   await openForm(other.page);
-  await heading(other.page, 'Ill, now or lately?');
+  await heading(other.page, 'Hurt, or sore skin?');
   await next(other.page, 'None of these');
   await other.page.getByRole('button', { name: 'Back' }).tap();
-  await heading(other.page, 'Ill, now or lately?');
+  await heading(other.page, 'Hurt, or sore skin?');
 });
 
 test('[FORM-3] the fifth wrong day of birth locks the form and says whom to ask', async (t) => {
@@ -385,7 +387,12 @@ async function walkTo(page: Page, ...titles: readonly string[]): Promise<void> {
   for (let cards = 0; cards < 60; cards += 1) {
     if (titles.includes(await titleOf(page))) return;
     for (const least of await page.getByRole('button', { name: 'Not at all' }).all()) await least.tap();
-    await next(page);
+    const card = await page.evaluate(cardHere);
+    const noes = await page.getByRole('button', { name: 'No', exact: true }).all();
+    for (const no of noes) await no.tap();
+    // A card of one question goes on by itself.
+    if (noes.length === 1) await page.waitForFunction(anotherCard, card);
+    else await next(page);
   }
   throw new Error(`No card leads to ${titles.join(' or ')}`);
 }
