@@ -14,7 +14,7 @@ import { roomAnswers } from '#domain/session/room-answers.ts';
 import { deriveSession, type Session } from '#domain/session/session.ts';
 import type { Sight } from './session-opening.ts';
 
-export type Gate = ReturnType<typeof gateOf>;
+type Gate = ReturnType<typeof gateOf>;
 
 /** What binds this session: the plan of the visit, the screening with what was answered in the room, and both as limits. */
 export type Safety = {

@@ -6,7 +6,7 @@ import { Offline } from '#web/app/call-failures.ts';
 import { useLive } from './session-context.ts';
 
 type Refused = Refusal<'overrideScreening'>['reason'];
-export type OverrideState = 'none' | 'asking' | 'waiting' | 'failed' | Refused;
+type OverrideState = 'none' | 'asking' | 'waiting' | 'failed' | Refused;
 
 type Wanted = { readonly id: string; readonly reason: string };
 
