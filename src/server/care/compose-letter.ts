@@ -56,15 +56,20 @@ const openQuestions = ({ handsOn, homeTool }: Screening): OpenQuestion[] => [
   ...new Map([...homeTool.open, ...handsOn.open].map((one) => [one.item, one])).values(),
 ];
 
-/** Of what was asked and negative a physician needs the red flags. */
+/** Told only where a letter is about them: that somebody was asked for these says something by itself. */
+const KEPT_TO_OURSELVES = ['RF15', 'RF16'];
+
+/** Of what was asked and negative a physician needs the red flags of the body. */
 const redFlags = ({ handsOn }: Screening): string[] =>
-  handsOn.negative.filter((rule) => rule.startsWith('RF')).map((rule) => ruleOf(rule)?.title ?? rule);
+  handsOn.negative
+    .filter((rule) => rule.startsWith('RF') && !KEPT_TO_OURSELVES.includes(rule))
+    .map((rule) => ruleOf(rule)?.title ?? rule);
 
 type Known = { record: ScreeningRecord; dayOf: (at: string) => string };
 
-const reasonOf = ({ title, words, items }: Reason, known: Known): LetterReason => ({
+const reasonOf = ({ title, words, items, standing }: Reason, known: Known): LetterReason => ({
   title,
-  words,
+  words: standing === 'cleared' ? `${words} A clearance stands for it.` : words,
   answers: items.flatMap((item) => answersTo(item, known)),
 });
 

@@ -23,6 +23,9 @@ test('[CARE-11][CARE-12] a letter is written from the answers as they stand, and
   const answers = answersOf({
     'night-pain': 'yes',
     'constant-pain': 'no',
+    'feels-unsafe': 'no',
+    'harm-noticed': 'no',
+    'hot-swollen-joint': 'no',
     medicines: [{ name: 'Morphine 12-hour capsules', classes: ['opioid'], confirmed: true }],
   });
   await asked(owner, 'addAnswers', { params, body: { by: 'therapist', answers } });
@@ -43,6 +46,8 @@ test('[CARE-11][CARE-12] a letter is written from the answers as they stand, and
   assert.match(text, /night pain/);
   assert.ok(lines.includes('Pressure at most 2 of 5 (light)'));
   assert.ok(lines.includes('Is the morphine under review?'));
+  assert.match(text, /Hot swollen joint/);
+  assert.doesNotMatch(text, /Abuse|Suicid/, 'that these were asked for is told to nobody without a reason');
 
   await asked(owner, 'addAnswers', {
     params,

@@ -14,6 +14,7 @@ export const stillPoint = {
   id: fixedId(PracticeId, 'practice Still Point'),
   name: 'Still Point Myofascial',
   zone: 'America/Chicago',
+  phone: '+1 312 555 0100',
 } as const;
 
 export type CastMember = {

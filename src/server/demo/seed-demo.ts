@@ -44,10 +44,11 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
 }
 
 async function makePractice(identity: PoolClient): Promise<void> {
-  const { id, name, zone } = stillPoint;
+  const { id, name, zone, phone } = stillPoint;
   const made = await identity.query(
-    'insert into unwind.practice (id, name, zone, demo) values ($1, $2, $3, true) on conflict do nothing returning id',
-    [id, name, zone],
+    `insert into unwind.practice (id, name, zone, phone, demo) values ($1, $2, $3, $4, true)
+     on conflict do nothing returning id`,
+    [id, name, zone, phone],
   );
   if (made.rows.length === 0) return;
   for (const member of members) {
