@@ -196,6 +196,7 @@ test('[SYNC-10] a limit that is passed is said at once; a full disk is said and 
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 
+  await page.getByText('Sent', { exact: true }).waitFor();
   await page.evaluate(fillDisk);
   await page.keyboard.press('d');
   await page.keyboard.press('3');
