@@ -29,7 +29,9 @@ export const GoalsPart = () => {
                 <th scope="col" className="max-sm:hidden">
                   {words.goals.target}
                 </th>
-                <th scope="col">{words.goals.verdict}</th>
+                <th scope="col" className="max-sm:hidden">
+                  {words.goals.verdict}
+                </th>
               </tr>
             </thead>
             <tbody>
@@ -54,16 +56,24 @@ const Row = ({ of: { measure, goal, before, after, verdict } }: { of: MeasureVer
   <tr className="border-t border-line align-top [&>*]:py-2.5 [&>*]:pr-3 print:[&>*]:py-1">
     <th scope="row" className={measure === 'goal' ? 'font-medium' : 'font-normal text-ink-soft'}>
       {goal === null ? nameOf(measure) : goal.activity}
+      <span className="mt-1 block sm:hidden">
+        <VerdictTag of={verdict} />
+      </span>
     </th>
     <td>{measure === 'change' ? '' : numberOf(before)}</td>
     <td>{measure === 'change' && after !== null && after > 0 ? `+${after}` : numberOf(after)}</td>
     <td className="max-sm:hidden">{goal?.target ?? ''}</td>
-    <td>
-      <Tag tone={looks[verdict].tone} icon={looks[verdict].icon}>
-        {words.goals.verdicts[verdict]}
-      </Tag>
+    <td className="max-sm:hidden">
+      <VerdictTag of={verdict} />
     </td>
   </tr>
+);
+
+/** In a column of its own, or below the activity where a phone has no room for one. */
+const VerdictTag = ({ of }: { of: CourseVerdict }) => (
+  <Tag tone={looks[of].tone} icon={looks[of].icon}>
+    {words.goals.verdicts[of]}
+  </Tag>
 );
 
 const nameOf = (measure: MeasureVerdict['measure']): string =>
