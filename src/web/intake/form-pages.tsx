@@ -46,9 +46,12 @@ export const FormPages = ({ desk, gone, close, afterwards, onTakeBack }: FormPag
 const InHand = ({ state, close }: { state: DeskState; close: ReactNode }) => {
   const { filling, steps, atOnce, told, needsGuardian } = useForm();
   const places = usePlaces();
-  // Where she begins stays where it is while she answers: the history's first entry names no card.
   const [begun] = useState(() => resumeAt(filling, steps));
   const place = places.place ?? begun;
+  // The history's first entry names no card: it does from now on, whatever is answered on it.
+  useEffect(() => {
+    if (places.place === undefined) places.stay(begun);
+  });
   const isPlain = atOnce !== null || needsGuardian || filling.handIn === 'asked';
   return (
     <FormFrame place={place} progress={isPlain ? 'hidden' : 'shown'} close={close}>

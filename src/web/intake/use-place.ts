@@ -17,6 +17,8 @@ export type Places = {
   readonly from: 'review' | undefined;
   /** The browser's back button leads back from there. */
   readonly go: (place: Place, from?: 'review') => void;
+  /** Names the card in the entry that stands, so that a reload shows it again. */
+  readonly stay: (place: Place) => void;
   /** To where the client came from, or else to this place. */
   readonly back: (otherwise: Place) => void;
 };
@@ -30,6 +32,7 @@ export const usePlaces = (): Places => {
     from: state.formFrom,
     go: (place, from) =>
       history.push(href, { formPlace: place, formDepth: depth + 1, ...(from ? { formFrom: from } : {}) }),
+    stay: (place) => history.replace(href, { formPlace: place, formDepth: depth }),
     back: (otherwise) =>
       depth > 0 ? history.back() : history.replace(href, { formPlace: otherwise, formDepth: 0 }),
   };
