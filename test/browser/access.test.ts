@@ -72,7 +72,7 @@ const ways: readonly (readonly [path: string, role: 'button' | 'link', name: Reg
   ['/diary', 'button', /^Week after/],
   ['/clients', 'button', /^Add a client/],
   [file, 'link', /^Start a session/],
-  [`${file}/plan`, 'button', /^Save the plan/],
+  [`${file}/plan`, 'button', /^Go to saving/],
   ['/security', 'button', /^Add a passkey/],
   ['/team', 'button', /^Invite somebody/],
   ['/devices', 'button', /^Cut off/],
@@ -85,6 +85,10 @@ test('by keyboard alone the first action of a page is reached, and the focus is 
     await open(app.page, path);
     await tabTo(app.page, app.page.getByRole(role, { name }).first(), path);
   }
+  await open(app.page, `${file}/plan`);
+  await tabTo(app.page, app.page.getByRole('button', { name: 'Go to saving' }), 'the fields of a long plan');
+  await app.page.keyboard.press('Enter');
+  await app.page.locator(':focus').filter({ hasText: 'Save the plan' }).waitFor();
 });
 
 test('a dialog opened by keyboard holds the focus, closes by Escape, and gives the focus back', async (t) => {

@@ -1,5 +1,5 @@
 import { useBlocker, useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { boundPlan } from '#domain/plan/within-limits.ts';
 import type { Screening } from '#domain/screening/decision.ts';
 import type { ClientRecord } from '#web/client/client-model.ts';
@@ -8,6 +8,7 @@ import { Form } from '#web/ui/form.tsx';
 import { BoundsPart } from './bounds-part.tsx';
 import { LeavePlanDialog } from './leave-plan-dialog.tsx';
 import { PlanConflictDialog } from './plan-conflict-dialog.tsx';
+import { PastFields } from './past-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
 import { formOf, planOf, type PlanForm } from './plan-form.ts';
 import { useChangePlan } from './plan-model.ts';
@@ -32,6 +33,7 @@ export const PlanEditor = ({ client, record, indication, screening }: PlanEditor
   const leaving = useBlocker({ shouldBlockFn: () => isChanged, withResolver: true });
   const wanted = useMemo(() => planOf(form), [form]);
   const bound = useMemo(() => boundPlan(wanted, screening), [wanted, screening]);
+  const saving = useRef<HTMLDivElement>(null);
   const saveFrom = (version: number) => save.mutate({ ...bound, version });
   return (
     <>
@@ -41,7 +43,7 @@ export const PlanEditor = ({ client, record, indication, screening }: PlanEditor
         actions={
           <div className="space-y-4">
             <BoundsPart client={client} plan={wanted} cuts={bound.cuts} screening={screening} />
-            <div className="flex flex-wrap gap-3">
+            <div ref={saving} className="flex flex-wrap gap-3">
               <Button kind="primary" type="submit" isPending={save.isPending}>
                 {words.plan.save}
               </Button>
@@ -52,6 +54,7 @@ export const PlanEditor = ({ client, record, indication, screening }: PlanEditor
           </div>
         }
       >
+        <PastFields to={saving} />
         <PlanFields form={form} indication={indication} onChange={setForm} />
       </Form>
       {conflict ? (

@@ -47,6 +47,7 @@ const plan = {
   reason: 'Reason',
   excludedTechniques: 'Techniques to leave out',
   save: 'Save the plan',
+  pastFields: 'Go to saving',
   saved: 'The plan is saved.',
   savedCut: 'The plan is saved, within the limits of the screening.',
   cancel: 'Cancel',
