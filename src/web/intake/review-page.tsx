@@ -67,17 +67,18 @@ export const ReviewPage = ({ onBack, missed }: ReviewPageProps) => {
   );
 };
 
+/** One group of the list: what was asked, what was said below it, and beside both the key that changes it. */
 const Line = ({ line, onChange }: { line: ReviewLine; onChange: () => void }) => (
-  <div className="flex items-start justify-between gap-3 py-3">
-    <div className="min-w-0 grow">
-      <dt className="text-sm text-ink-soft">{line.asked}</dt>
+  <div className="grid grid-cols-[minmax(0,1fr)_auto] grid-rows-[auto_1fr] gap-x-3 py-3">
+    <dt className="text-sm text-ink-soft">{line.asked}</dt>
+    <dd className={line.isMissing ? 'text-stop' : ''}>
       {line.said.map((said) => (
-        <dd key={said} className={`break-words whitespace-pre-line ${line.isMissing ? 'text-stop' : ''}`}>
+        <p key={said} className="break-words whitespace-pre-line">
           {said}
-        </dd>
+        </p>
       ))}
-    </div>
-    <dd className="shrink-0">
+    </dd>
+    <dd className="col-start-2 row-span-2 row-start-1">
       <Button kind="plain" icon={Pencil} aria-label={words.review.changeOf(line.asked)} onPress={onChange}>
         {words.review.change}
       </Button>
