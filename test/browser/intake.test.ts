@@ -43,7 +43,7 @@ test('[FORM-1][FORM-2] a simple case on a phone, from the greeting to the last p
   await walkTo(page, 'Mood');
   await look(page, 'intake-phq', ['phone']);
   await walkTo(page, 'Your goals');
-  await page.getByLabel('Activity 1').fill('Turn my head when I drive');
+  await page.getByRole('textbox', { name: 'Activity 1' }).fill('Turn my head when I drive');
   await press(page, '3 of 10');
   await look(page, 'intake-goals', everywhere);
   await next(page);

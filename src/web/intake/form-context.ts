@@ -16,6 +16,7 @@ import {
 } from './filling.ts';
 import type { FormDesk } from './form-desk.ts';
 import type { BookState } from './form-book.ts';
+import { hasOpenMedicine } from './medicine-list.ts';
 import type { OwnDrawing } from './own-drawing.ts';
 import { readyValue } from './ready.ts';
 import type { Report } from './sender.ts';
@@ -132,10 +133,13 @@ const actionsOn = (desk: FormDesk) => ({
   },
 });
 
-/** What was typed and is an answer becomes one; what is none yet stays typed. Emptied, it takes an earlier answer back. */
+/**
+ * What was typed and is an answer becomes one; what is none yet stays typed, as does a list with a medicine that the client
+ * was not asked about. Emptied, it takes an earlier answer back.
+ */
 const settledItem = (form: Filling, id: ItemId): Filling => {
   const [item, typed] = [itemOf(id), form.typed[id]];
-  if (item === undefined || typed === undefined) return form;
+  if (item === undefined || typed === undefined || hasOpenMedicine(form, id)) return form;
   const ready = readyValue(item, typed);
   switch (ready.is) {
     case 'answer':

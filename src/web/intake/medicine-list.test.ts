@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aForm, told } from '#test/form-in-hand.ts';
-import { asMeant, asWritten, choicesFor, isSettled, withWritten } from './medicine-list.ts';
+import { withTyped } from './filling.ts';
+import { asMeant, asWritten, choicesFor, hasOpenMedicine, isSettled, withWritten } from './medicine-list.ts';
 
 test('[FORM-9] what is typed is taken apart, and nothing of it is confirmed', () => {
   const list = withWritten([], 'Eliquis, ibuprofin and zzyxgrel');
@@ -36,4 +37,13 @@ test('[FORM-9] one that the client is not sure of is settled for the form and op
   assert.equal(isSettled({ ...aForm(), unsure: ['warfrin'] }, 'medicines', medicine), true);
   assert.equal(isSettled(told(aForm(), { medicines: [medicine] }), 'medicines', medicine), true);
   assert.equal(medicine.confirmed, false);
+});
+
+test('[FORM-9] a list waits for what each of its medicines means, whatever was answered before', () => {
+  const [known] = withWritten([], 'ibuprofen');
+  const [doubtful] = withWritten([], 'warfrin');
+  assert.ok(known && doubtful);
+  const typed = withTyped(told(aForm(), { medicines: [known] }), 'medicines', [known, doubtful]);
+  assert.equal(hasOpenMedicine(typed, 'medicines'), true);
+  assert.equal(hasOpenMedicine({ ...typed, unsure: ['warfrin'] }, 'medicines'), false);
 });

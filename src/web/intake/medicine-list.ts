@@ -6,7 +6,7 @@ import {
 import { splitMedicines } from '#domain/intake/medicines/split-medicines.ts';
 import type { ItemId } from '#domain/screening/answer.ts';
 import type { Medicine } from '#domain/screening/medicine-class.ts';
-import { type Filling, valueOf } from './filling.ts';
+import { fieldOf, type Filling, valueOf } from './filling.ts';
 import { medicinesIn } from './read-value.ts';
 
 /** The contract's longest name. */
@@ -42,6 +42,10 @@ export const asMeant = ({ name }: Medicine, { name: meant, classes, how }: Medic
 
 /** None of what was offered: it belongs to no class that matters. */
 export const asWritten = ({ name }: Medicine): Medicine => ({ name, classes: [], confirmed: true });
+
+/** Does a medicine in the field still wait for the client to say which she means? Until then the list is no answer. */
+export const hasOpenMedicine = (filling: Filling, item: ItemId): boolean =>
+  medicinesIn(fieldOf(filling, item)).some((medicine) => !isSettled(filling, item, medicine));
 
 /** Was the client asked what it means: she confirmed it, or said that she is not sure, here or in an earlier answer. */
 export const isSettled = (filling: Filling, item: ItemId, { name, confirmed }: Medicine): boolean =>

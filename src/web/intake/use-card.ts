@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Step } from '#domain/intake/card.ts';
 import type { ItemId } from '#domain/screening/answer.ts';
-import { itemOf } from '#domain/screening/items.ts';
-import { fieldOf, type Filling } from './filling.ts';
+import type { Filling } from './filling.ts';
 import { useForm } from './form-context.ts';
-import { isSettled } from './medicine-list.ts';
-import { medicinesIn } from './read-value.ts';
+import { hasOpenMedicine } from './medicine-list.ts';
 import { missingOf, placeAfter, REVIEW } from './steps.ts';
 import { usePlaces } from './use-place.ts';
 
@@ -56,10 +54,6 @@ export const openIn = (filling: Filling, step: Step): readonly ItemId[] => [
     ...step.items.filter((item) => item in filling.typed || hasOpenMedicine(filling, item)),
   ]),
 ];
-
-const hasOpenMedicine = (filling: Filling, item: ItemId): boolean =>
-  itemOf(item)?.kind === 'medicines' &&
-  medicinesIn(fieldOf(filling, item)).some((medicine) => !isSettled(filling, item, medicine));
 
 export const questionId = (item: ItemId): string => `question-${item}`;
 
