@@ -11,11 +11,21 @@ type CardFrameProps = {
   readonly lead?: string | undefined;
   readonly onBack: (() => void) | null;
   readonly actions: ReactNode;
+  /** `follows` where going on says something of every line: the key is met below the last one, and not before. */
+  readonly foot?: 'stays' | 'follows';
   readonly children: ReactNode;
 };
 
 /** One card: where it belongs, what it asks, the keys, and what leads on. Its title takes the focus. */
-export const CardFrame = ({ section, title, lead, onBack, actions, children }: CardFrameProps) => {
+export const CardFrame = ({
+  section,
+  title,
+  lead,
+  onBack,
+  actions,
+  foot = 'stays',
+  children,
+}: CardFrameProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
@@ -43,7 +53,9 @@ export const CardFrame = ({ section, title, lead, onBack, actions, children }: C
       </header>
       <div className="flex grow flex-col gap-6">{children}</div>
       {actions === null ? null : (
-        <footer className="sticky bottom-0 z-10 -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+        <footer
+          className={`${foot === 'stays' ? 'sticky bottom-0 z-10' : ''} -mx-4 flex flex-col gap-2 border-t border-line bg-paper px-4 py-3 sm:mx-0 sm:px-0`}
+        >
           {actions}
         </footer>
       )}

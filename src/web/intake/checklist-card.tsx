@@ -39,6 +39,7 @@ export const ChecklistCard = ({ step, onBack }: CardProps) => {
       title={step.title}
       lead={step.lead}
       onBack={onBack}
+      foot="follows"
       actions={
         <LeadOn onPress={leadOn}>
           {saysNone ? (step.none ?? words.ticks.none) : leadOnWords(card.from)}
