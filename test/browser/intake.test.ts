@@ -324,7 +324,7 @@ async function screeningOf(
   return (await answer.json()) as ReplyOf<typeof clientScreening>;
 }
 
-const consentTitles = ['Consent to treatment', 'Your health data', 'Consent for a minor'];
+const consentTitles = ['Consent to treatment', 'Your health data', 'For a parent or guardian'];
 
 const story = (page: Page) => page.getByRole('textbox', { name: 'What brings you here, and since when?' });
 
@@ -433,7 +433,9 @@ async function signAll(page: Page): Promise<void> {
   await press(page, 'I agree and sign');
   await page.getByText('Type your first and last name.').waitFor();
   await page.getByLabel('Your full name').fill('Abigail Stone');
-  await drawWithFinger(page, page.locator('form svg').last(), [
+  const pad = page.locator('form svg[viewBox="0 0 600 200"]');
+  await pad.scrollIntoViewIfNeeded();
+  await drawWithFinger(page, pad, [
     [0.2, 0.6],
     [0.4, 0.3],
     [0.6, 0.7],
