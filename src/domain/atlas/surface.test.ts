@@ -63,7 +63,8 @@ test('[ATLAS-54] from a point to its anchor and back is the same point within a 
     fc.property(
       views,
       fc.integer({ min: -95, max: 95 }),
-      fc.integer({ min: 300, max: 700 }),
+      // Not at the very poles, where the faces of a barrel have no width: a body has no such place.
+      fc.integer({ min: 301, max: 699 }),
       (view, x, y) => {
         const anchor = anchorAt(surface, view, { x, y });
         if (anchor === null) return assert.ok(Math.hypot(x / 100, (y - 500) / 200) > 0.98);
