@@ -53,7 +53,7 @@ test('[FORM-1][FORM-2] a simple case on a phone, from the greeting to the last p
 
   await heading(page, 'What you told us');
   await page.getByText('Turn my head when I drive: 3 of 10').waitFor();
-  await page.getByText('Yes: Neck pain').waitFor();
+  await page.getByText('Yes: Do you have neck pain?').waitFor();
   await look(page, 'intake-review', everywhere);
   await press(page, 'Change: How strong is your pain today, from 0 to 10?');
   await press(page, '5 of 10');
