@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { ruth, stillPoint } from '#server/demo/cast.ts';
+import { ABIGAILS_LINK, george, nadia, ruth, stillPoint } from '#server/demo/cast.ts';
 import { openApp } from './harness.ts';
 import { measureAlong, openMeasures, replay, traceNamed } from './measuring.ts';
 import { drawWithFinger, openPhone } from './phone.ts';
@@ -121,6 +121,30 @@ test('take the pictures of the body over time', async (t) => {
   await page.mouse.click(4, 4);
   await skinned(page, 2);
   await page.screenshot({ path: join(folder, 'body-comparison.png') });
+});
+
+test('take the pictures of what makes it safe to treat', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren', `/clients/${george.id}/screening`);
+  await page.getByRole('heading', { name: /^Open questions/ }).waitFor();
+  await page.setViewportSize({ width: 1440, height: 1300 });
+  await page.screenshot({ path: join(folder, 'screening.png') });
+  await page.goto(`/clients/${ruth.id}/course`);
+  await page.getByText('Where we are').waitFor();
+  await page.setViewportSize({ width: 1440, height: 1300 });
+  await page.screenshot({ path: join(folder, 'course.png') });
+  await page.goto(`/clients/${nadia.id}`);
+  await page.getByRole('link', { name: 'Start a session' }).click();
+  await page.getByText('Before the first hold').waitFor();
+  await take(page, 'briefing');
+
+  const phone = await openPhone(t, app);
+  await phone.page.goto(`/intake/${ABIGAILS_LINK}`);
+  await phone.page.getByLabel('Day of birth').fill('1979-08-21');
+  await phone.page.getByRole('button', { name: 'Open the form' }).tap();
+  await phone.page.getByRole('heading', { name: 'Why you come' }).waitFor();
+  await take(phone.page, 'phone-intake', 'phone');
 });
 
 /** The skin of so many views is there, and drawn. */
