@@ -4,7 +4,8 @@ import { Notice } from '#web/ui/notice.tsx';
 import { CardFrame } from './card-frame.tsx';
 import { useForm } from './form-context.ts';
 import { reviewOf, type ReviewLine } from './review-lines.ts';
-import { missingOf, REVIEW } from './steps.ts';
+import { REVIEW } from './steps.ts';
+import { openIn } from './use-card.ts';
 import { usePlaces } from './use-place.ts';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ export const ReviewPage = ({ onBack, missed }: ReviewPageProps) => {
   const sections = reviewOf(filling, steps);
   const open = steps.filter(
     (step) =>
-      missingOf(filling, step).length > 0 ||
+      openIn(filling, step).length > 0 ||
       missed.includes(step.id) ||
       (step.kind === 'consent' &&
         sections.some(({ lines }) => lines.some((line) => line.step === step.id && line.isMissing))),
