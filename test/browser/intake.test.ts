@@ -78,6 +78,21 @@ test('[FORM-1][FORM-2] a simple case on a phone, from the greeting to the last p
     ['Abigail Stone', 'Abigail Stone'],
   );
   assert.ok(intakes.some(({ finishedAt }) => finishedAt !== null));
+
+  await desk.page.goto(`/clients/${abigail.id}/course`);
+  await desk.page.getByRole('button', { name: 'Open an episode' }).first().click();
+  await desk.page.getByRole('button', { name: 'Take over what the client named' }).click();
+  const named = desk.page.getByLabel('Activity 1', { exact: true });
+  assert.equal(await named.inputValue(), 'Turn my head when I drive');
+  await desk.page.getByRole('button', { name: 'Open the episode' }).click();
+  await desk.page
+    .getByRole('row', { name: /Turn my head when I drive/ })
+    .first()
+    .waitFor();
+  await desk.page.getByRole('link', { name: 'Edit the plan' }).click();
+  await desk.page.getByRole('button', { name: 'Take this template' }).click();
+  await desk.page.getByRole('button', { name: 'Save the plan' }).click();
+  await desk.page.getByText(/^The plan is saved/).waitFor();
 });
 
 test('[FORM-1][FORM-4] answered without a network, through a reload, and gone on with on another device', async (t) => {

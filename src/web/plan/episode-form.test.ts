@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { aGoal, anEpisode } from '#test/a-course.ts';
 import { detailsOf, episodeFormOf, withExpectation } from './episode-form.ts';
 import { ratingsOf, wholeOf } from './rate-form.ts';
+import { toldGoals } from './told-goals.ts';
 
 test('an episode goes through the form and comes back the same', () => {
   const { details } = anEpisode([aGoal(1), aGoal(2, { target: null })]);
@@ -32,4 +33,25 @@ test('a rating takes what was typed, with either minus, and leaves what was not'
     { goal: 'c', score: 0 },
   ]);
   assert.deepEqual(['+2', '−3', '-1', '', 'x'].map(wholeOf), [2, -3, -1, null, null]);
+});
+
+const said = (at: string, ...named: readonly string[]) => ({
+  item: 'goals',
+  value: named.map((activity) => ({ activity, score: 3 })),
+  at,
+  by: 'client' as const,
+});
+
+test('what the client named last in the form becomes goals, but for what a row says already', () => {
+  const record = {
+    person: { bornOn: null },
+    answers: [said('2026-01-05T03:00:00Z', 'Drive', 'Sleep'), said('2025-12-01T15:00:00Z', 'Run')],
+    clearances: [],
+    overrides: [],
+  };
+  const rows = [{ id: '1', activity: 'Sleep ', baseline: '2', baselineOn: '2026-01-01', target: '' }];
+  const told = toldGoals(record, { rows, zone: 'America/Chicago', newId: () => '2' });
+  assert.deepEqual(told, [
+    { id: '2', activity: 'Drive', baseline: '3', baselineOn: '2026-01-04', target: '' },
+  ]);
 });

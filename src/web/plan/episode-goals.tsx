@@ -1,8 +1,11 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { ListPlus, Plus, Trash2 } from 'lucide-react';
+import { useClientScreening } from '#web/screening/screening-model.ts';
 import { Button } from '#web/ui/button.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { type GoalRow, MOST_GOALS } from './episode-form.ts';
+import { useCourseDesk } from './course-context.ts';
+import { toldGoals } from './told-goals.ts';
 import { words } from './words.ts';
 
 type EpisodeGoalsProps = {
@@ -65,12 +68,26 @@ export const EpisodeGoals = ({ rows, today, onChange }: EpisodeGoalsProps) => {
         ))}
       </ul>
       {rows.length < MOST_GOALS ? (
-        <div className="mt-3">
+        <div className="mt-3 flex flex-wrap gap-3">
           <Button icon={Plus} onPress={add}>
             {words.episode.addGoal}
           </Button>
+          <TakeOver rows={rows} onChange={onChange} />
         </div>
       ) : null}
     </fieldset>
+  );
+};
+
+/** The goals of the form, which the client named and rated herself. */
+const TakeOver = ({ rows, onChange }: Pick<EpisodeGoalsProps, 'rows' | 'onChange'>) => {
+  const { client, zone } = useCourseDesk();
+  const { data } = useClientScreening(client);
+  const told = data ? toldGoals(data.record, { rows, zone, newId: () => crypto.randomUUID() }) : [];
+  if (told.length === 0) return null;
+  return (
+    <Button icon={ListPlus} onPress={() => onChange([...rows, ...told].slice(0, MOST_GOALS))}>
+      {words.episode.takeOver}
+    </Button>
   );
 };

@@ -211,6 +211,7 @@ const episode = {
   baseline: 'Now, 0 to 10',
   target: 'Enough, 0 to 10',
   addGoal: 'Add a goal',
+  takeOver: 'Take over what the client named',
   removeGoal: (place: number) => `Remove goal ${place}`,
   expectations: 'What you say to expect',
   expectationsLead: 'Only what the evidence carries. Each is shown to the client with how sure it is.',
