@@ -5,6 +5,7 @@ import * as identity from './identity.ts';
 import * as intake from './intake.ts';
 import * as plan from './plan.ts';
 import * as practice from './practice.ts';
+import * as scheduling from './scheduling.ts';
 import * as screening from './screening.ts';
 import * as session from './session.ts';
 
@@ -87,6 +88,24 @@ export const contract = {
   sharePlan: plan.sharePlan,
   myPlan: plan.myPlan,
   acceptPlan: plan.acceptPlan,
+  schedulingSettings: scheduling.schedulingSettings,
+  saveService: scheduling.saveService,
+  savePlaces: scheduling.savePlaces,
+  saveHours: scheduling.saveHours,
+  saveBookingRules: scheduling.saveBookingRules,
+  addCalendar: scheduling.addCalendar,
+  removeCalendar: scheduling.removeCalendar,
+  freeTimes: scheduling.freeTimes,
+  whyNotFree: scheduling.whyNotFree,
+  bookAppointment: scheduling.bookAppointment,
+  moveAppointment: scheduling.moveAppointment,
+  cancelAppointment: scheduling.cancelAppointment,
+  markAppointment: scheduling.markAppointment,
+  blockTime: scheduling.blockTime,
+  unblockTime: scheduling.unblockTime,
+  checkSeries: scheduling.checkSeries,
+  bookSeries: scheduling.bookSeries,
+  myCalendar: scheduling.myCalendar,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId } from '#domain/base/ids.ts';
+import { ClientId, LocationId, MemberId, RoomId, SeriesId, ServiceId } from '#domain/base/ids.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
 import { CarePlan } from '#domain/plan/care-plan.ts';
 import { ScreeningRecord } from '#domain/screening/screening-record.ts';
@@ -14,6 +14,16 @@ export const DiaryEntry = z.strictObject({
   clientName: z.string(),
   /** For the front desk, who learns whether to fetch a therapist and no reason, `limits` reads as `free`. */
   screening: ScreeningSign,
+  /** Null for a visit of before services were kept. */
+  serviceId: ServiceId.nullable(),
+  location: LocationId.nullable(),
+  room: RoomId.nullable(),
+  secondTherapist: MemberId.nullable(),
+  series: SeriesId.nullable(),
+  bufferBefore: z.int(),
+  bufferAfter: z.int(),
+  /** Why staff let it overlap with another, or lie outside the hours; empty when it does not. */
+  overlapReason: z.string(),
 });
 export type DiaryEntry = z.infer<typeof DiaryEntry>;
 
@@ -24,7 +34,22 @@ export const diary = endpoint({
   access: ['owner', 'therapist', 'front-desk'],
   data: 'health',
   query: z.strictObject({ from: DateText, to: DateText }),
-  reply: z.strictObject({ entries: z.array(DiaryEntry) }),
+  reply: z.strictObject({
+    entries: z.array(DiaryEntry),
+    blocks: z.array(
+      z.strictObject({
+        id: z.uuid(),
+        therapist: MemberId,
+        startsAt: InstantText,
+        endsAt: InstantText,
+        words: z.string(),
+        /** An imported calendar's time is changed there and not here. */
+        from: z.enum(['blocked', 'imported']),
+      }),
+    ),
+    /** Opening hours as spans, so that the page shows what is closed. */
+    open: z.array(z.strictObject({ therapist: MemberId, startsAt: InstantText, endsAt: InstantText })),
+  }),
 });
 
 /** What a device needs to treat today's clients with the network off, and nothing more. */

@@ -32,3 +32,36 @@ export type DeviceId = z.infer<typeof DeviceId>;
 
 export const InvitationId = z.uuid().brand('InvitationId');
 export type InvitationId = z.infer<typeof InvitationId>;
+
+export const ServiceId = z.uuid().brand('ServiceId');
+export type ServiceId = z.infer<typeof ServiceId>;
+
+export const LocationId = z.uuid().brand('LocationId');
+export type LocationId = z.infer<typeof LocationId>;
+
+export const RoomId = z.uuid().brand('RoomId');
+export type RoomId = z.infer<typeof RoomId>;
+
+export const HoldId = z.uuid().brand('HoldId');
+export type HoldId = z.infer<typeof HoldId>;
+
+export const SeriesId = z.uuid().brand('SeriesId');
+export type SeriesId = z.infer<typeof SeriesId>;
+
+export const RequestId = z.uuid().brand('RequestId');
+export type RequestId = z.infer<typeof RequestId>;
+
+export const WaitingId = z.uuid().brand('WaitingId');
+export type WaitingId = z.infer<typeof WaitingId>;
+
+export const FeedId = z.uuid().brand('FeedId');
+export type FeedId = z.infer<typeof FeedId>;
+
+export const CertificateId = z.uuid().brand('CertificateId');
+export type CertificateId = z.infer<typeof CertificateId>;
+
+export const PackageId = z.uuid().brand('PackageId');
+export type PackageId = z.infer<typeof PackageId>;
+
+export const ThreadId = z.uuid().brand('ThreadId');
+export type ThreadId = z.infer<typeof ThreadId>;

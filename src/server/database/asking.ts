@@ -18,7 +18,12 @@ export type Asking = {
 
 /** Through a link nobody is signed in: its form stands in the member's place, and row-level security knows it as that. */
 export type AskingByLink = Omit<Asking, 'role'> & { readonly role: 'link' };
-export type Anybody = Asking | AskingByLink;
+/**
+ * Nobody is signed in on the public pages. In the member's place stands the visit whose signed link was opened, or is being
+ * booked; else an id that is nobody's.
+ */
+export type AskingAsVisitor = Omit<Asking, 'role'> & { readonly role: 'visitor' };
+export type Anybody = Asking | AskingByLink | AskingAsVisitor;
 
 /** SQL that makes the rest of the transaction this asker's, in one round trip with its BEGIN. */
 export function settingsOf(asking: Anybody): string {

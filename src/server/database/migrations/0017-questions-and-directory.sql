@@ -1,0 +1,1 @@
+-- 0017-questions-and-directory
