@@ -150,6 +150,38 @@ const screeningSettings = createRoute({
   path: '/screening-settings',
   component: page(() => import('#web/screening/settings-page.tsx'), 'ScreeningSettingsPage'),
 });
+const hub = createRoute({
+  getParentRoute: () => frame,
+  path: '/practice',
+  component: page(() => import('#web/practice/hub-page.tsx'), 'HubPage'),
+});
+const scheduling = createRoute({
+  getParentRoute: () => frame,
+  path: '/scheduling',
+  validateSearch: (search): { part?: string } =>
+    typeof search['part'] === 'string' ? { part: search['part'] } : {},
+  component: page(() => import('#web/scheduling/scheduling-page.tsx'), 'SchedulingPage'),
+});
+const site = createRoute({
+  getParentRoute: () => frame,
+  path: '/site',
+  component: page(() => import('#web/site/site-page.tsx'), 'SitePage'),
+});
+const inbox = createRoute({
+  getParentRoute: () => frame,
+  path: '/inbox',
+  component: page(() => import('#web/inbox/inbox-page.tsx'), 'InboxPage'),
+});
+const requests = createRoute({
+  getParentRoute: () => frame,
+  path: '/requests',
+  component: page(() => import('#web/requests/requests-page.tsx'), 'RequestsPage'),
+});
+const certificates = createRoute({
+  getParentRoute: () => frame,
+  path: '/certificates',
+  component: page(() => import('#web/ledger/certificates-page.tsx'), 'CertificatesPage'),
+});
 const mine = createRoute({
   getParentRoute: () => frame,
   path: '/my',
@@ -187,6 +219,12 @@ const pages = frame.addChildren([
   devices,
   audit,
   screeningSettings,
+  hub,
+  scheduling,
+  site,
+  inbox,
+  requests,
+  certificates,
   mine,
   myPlan,
 ]);

@@ -11,12 +11,6 @@ export const words = {
   practice: 'Practice',
   mine: 'My visits',
   signIn: 'Sign-in',
-  security: 'Sign-in',
-  team: 'Team',
-  devices: 'Devices',
-  audit: 'Audit trail',
-  screening: 'Screening',
-  mailbox: 'Mailbox',
   member: {
     menu: (name: string) => `${name}: menu`,
     appearance: 'Appearance',

@@ -1,7 +1,8 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { practicePlaces } from '#web/app/places.ts';
 import { useMe } from '#web/app/who-model.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { words } from './words.ts';
 
@@ -13,40 +14,30 @@ type PracticePageProps = {
   readonly children: ReactNode;
 };
 
-/** A page about the practice, with the way to its neighbours. */
+/** A page about the practice, with the way back to all of them. */
 export const PracticePage = ({ title, lead, actions, width = 'reading', children }: PracticePageProps) => (
   <>
-    <Neighbours width={width} />
+    <WayBack width={width} />
     <Page title={title} lead={lead} actions={actions} width={width}>
       {children}
     </Page>
   </>
 );
 
-const Neighbours = ({ width }: { width: 'reading' | 'wide' }) => {
-  const me = useMe();
-  const { pathname } = useLocation();
-  const places = practicePlaces(me.role, me.demo);
-  if (places.length < 2) return null;
+const WayBack = ({ width }: { width: 'reading' | 'wide' }) => {
+  if (useMe().role === 'client') return null;
   return (
-    <nav aria-label={words.pages} className="overflow-x-auto border-b border-line print:hidden">
-      <ul className={`mx-auto flex px-2 sm:px-6 ${width === 'wide' ? 'max-w-6xl' : 'max-w-3xl'}`}>
-        {places.map((place) => (
-          <li key={place.to}>
-            <Link
-              to={place.to}
-              {...(pathname === place.to ? { 'aria-current': 'page' as const } : {})}
-              className={`flex min-h-12 items-center border-b-2 px-2 whitespace-nowrap no-underline ${
-                pathname === place.to
-                  ? 'border-accent font-medium text-ink'
-                  : 'border-transparent text-ink-soft hover:text-ink'
-              }`}
-            >
-              {place.label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <nav
+      aria-label={words.pages}
+      className={`mx-auto w-full px-4 pt-4 sm:px-8 print:hidden ${width === 'wide' ? 'max-w-6xl' : 'max-w-3xl'}`}
+    >
+      <Link
+        to="/practice"
+        className="-ml-2 inline-flex min-h-target items-center gap-1 rounded-base px-2 text-ink-soft no-underline hover:text-ink"
+      >
+        <Icon of={ChevronLeft} size={16} />
+        {words.hub.title}
+      </Link>
     </nav>
   );
 };

@@ -1,6 +1,34 @@
 import type { Messages } from '#web/ui/messages.ts';
 
 export const words = {
+  hub: {
+    title: 'Practice',
+    titles: {
+      desk: 'At the desk',
+      public: 'What can be booked, and what the public sees',
+      people: 'People and records',
+      own: 'You and this device',
+    },
+    places: {
+      '/inbox': { label: 'Questions', help: 'What people asked, and your answers' },
+      '/requests': { label: 'Requests', help: 'Wishes for other hours, and the waiting list' },
+      '/certificates': {
+        label: 'Certificates and packages',
+        help: 'Gift certificates, packages and balances',
+      },
+      '/scheduling': {
+        label: 'Scheduling',
+        help: 'Services, hours, places and rooms, holidays, booking rules, calendars',
+      },
+      '/site': { label: 'Public pages', help: 'Texts, colours and pictures of the practice’s own pages' },
+      '/team': { label: 'Team', help: 'Members, their roles, invitations' },
+      '/screening-settings': { label: 'Screening', help: 'Country, telephone, the texts that clients sign' },
+      '/audit': { label: 'Audit trail', help: 'Who read or wrote which record, and when' },
+      '/security': { label: 'Sign-in', help: 'Your password, second factor, passkeys and PIN' },
+      '/devices': { label: 'Devices', help: 'Which devices may keep the day, and cutting them off' },
+      '/mailbox': { label: 'Mailbox', help: 'The mails of this demonstration' },
+    },
+  },
   pages: 'Pages about the practice',
   security: {
     title: 'Your sign-in',

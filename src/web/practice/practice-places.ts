@@ -1,0 +1,40 @@
+import type { Role } from '#web/app/who-model.ts';
+import { words } from './words.ts';
+
+export type PracticePlace = {
+  readonly to:
+    | ('/inbox' | '/requests' | '/certificates' | '/scheduling' | '/site' | '/screening-settings' | '/team')
+    | ('/devices' | '/audit' | '/security' | '/mailbox');
+  readonly label: string;
+  readonly help: string;
+};
+
+export type PracticeGroup = { readonly title: string; readonly places: readonly PracticePlace[] };
+
+/** The pages about the practice that a role may open, as the hub shows them; the mailbox only in the demonstration. */
+export const practiceGroups = (role: Role, demo: boolean): readonly PracticeGroup[] => {
+  const { titles } = words.hub;
+  const isOwner = role === 'owner';
+  const groups = [
+    {
+      title: titles.desk,
+      places: role === 'client' ? [] : [at('/inbox'), at('/requests'), at('/certificates')],
+    },
+    { title: titles.public, places: publicPlaces(role) },
+    { title: titles.people, places: isOwner ? [at('/team'), at('/screening-settings'), at('/audit')] : [] },
+    { title: titles.own, places: ownPlaces(role, demo) },
+  ];
+  return groups.filter(({ places }) => places.length > 0);
+};
+
+const publicPlaces = (role: Role): readonly PracticePlace[] => {
+  if (role === 'owner') return [at('/scheduling'), at('/site')];
+  return role === 'therapist' ? [at('/scheduling')] : [];
+};
+
+const ownPlaces = (role: Role, demo: boolean): readonly PracticePlace[] => {
+  const device = role === 'owner' || role === 'therapist' ? [at('/devices')] : [];
+  return [at('/security'), ...device, ...(demo && role !== 'client' ? [at('/mailbox')] : [])];
+};
+
+const at = (to: PracticePlace['to']): PracticePlace => ({ to, ...words.hub.places[to] });
