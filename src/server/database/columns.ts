@@ -11,3 +11,4 @@ export type Maybe<Value> = ColumnType<Value | null, Value | null | undefined, Va
 export type Fixed<Value> = ColumnType<Value, Value, never>;
 export type FixedInstant = ColumnType<string, string | undefined, never>;
 export type Json = ColumnType<unknown, string, never>;
+export type ByDefaultJson = ColumnType<unknown, string | undefined, string>;

@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type {
   ByDefault,
+  ByDefaultJson,
   Fixed,
   FixedInstant,
   Instant,
@@ -9,6 +10,7 @@ import type {
   Maybe,
   MaybeInstant,
 } from './columns.ts';
+import type { SchedulingTables, VisitColumns } from './scheduling-tables.ts';
 import type { ScreeningTables } from './screening-tables.ts';
 
 // The rows of schema `unwind`, as the driver hands them over; kept beside migrations/*.sql.
@@ -18,6 +20,10 @@ export type PracticeTable = {
   name: string;
   zone: string;
   demo: ByDefault<boolean>;
+  slug: Maybe<string>;
+  published: ByDefault<boolean>;
+  currency: ByDefault<string>;
+  booking_rules: ByDefaultJson;
   idle_minutes: ByDefault<number>;
   country: ByDefault<string>;
   watches_item_9: ByDefault<boolean>;
@@ -78,7 +84,7 @@ export type ClientTable = {
   made_at: InstantByDefault;
 };
 
-export type AppointmentTable = {
+export type AppointmentTable = VisitColumns & {
   practice_id: Fixed<string>;
   id: Fixed<string>;
   client_id: Fixed<string>;
@@ -107,6 +113,9 @@ export type SessionTable = {
   opened_at: Instant;
   closed_at: MaybeInstant;
   last_position: ByDefault<number>;
+  /** By the hold log of a closed session: in all, and at pressure 4 and 5. */
+  held_seconds: Maybe<number>;
+  deep_seconds: Maybe<number>;
 };
 
 export type FactTable = {
@@ -311,30 +320,31 @@ export type AuditEntryTable = {
 };
 
 /** Found by their plain names: every connection's search path begins with schema `unwind`. */
-export type Tables = ScreeningTables & {
-  practice: PracticeTable;
-  member: MemberTable;
-  invitation: InvitationTable;
-  device: DeviceTable;
-  client: ClientTable;
-  appointment: AppointmentTable;
-  treatment_plan: TreatmentPlanTable;
-  session: SessionTable;
-  fact: FactTable;
-  own_record: OwnRecordTable;
-  own_fact: OwnFactTable;
-  note: NoteTable;
-  amendment: AmendmentTable;
-  mail: MailTable;
-  clearance: ClearanceTable;
-  clearance_document: ClearanceDocumentTable;
-  override: OverrideTable;
-  safety_task: SafetyTaskTable;
-  letter: LetterTable;
-  episode: EpisodeTable;
-  episode_version: EpisodeVersionTable;
-  goal_rating: GoalRatingTable;
-  plan_sharing: PlanSharingTable;
-  plan_acceptance: PlanAcceptanceTable;
-  audit_entry: AuditEntryTable;
-};
+export type Tables = ScreeningTables &
+  SchedulingTables & {
+    practice: PracticeTable;
+    member: MemberTable;
+    invitation: InvitationTable;
+    device: DeviceTable;
+    client: ClientTable;
+    appointment: AppointmentTable;
+    treatment_plan: TreatmentPlanTable;
+    session: SessionTable;
+    fact: FactTable;
+    own_record: OwnRecordTable;
+    own_fact: OwnFactTable;
+    note: NoteTable;
+    amendment: AmendmentTable;
+    mail: MailTable;
+    clearance: ClearanceTable;
+    clearance_document: ClearanceDocumentTable;
+    override: OverrideTable;
+    safety_task: SafetyTaskTable;
+    letter: LetterTable;
+    episode: EpisodeTable;
+    episode_version: EpisodeVersionTable;
+    goal_rating: GoalRatingTable;
+    plan_sharing: PlanSharingTable;
+    plan_acceptance: PlanAcceptanceTable;
+    audit_entry: AuditEntryTable;
+  };

@@ -128,6 +128,19 @@ create table unwind.imported_time (
 );
 create index imported_time_by_day on unwind.imported_time using gist (practice_id, therapist_id, during);
 
+-- The secret address at which a calendar program reads a therapist's visits; kept as its hash, so that nobody who reads this
+-- table can read that calendar.
+create table unwind.calendar_feed (
+  practice_id uuid not null,
+  therapist_id uuid not null,
+  token_hash bytea not null unique,
+  -- A client in somebody else's calendar is two letters, or nobody.
+  shows text not null default 'visit' check (shows in ('visit', 'initials')),
+  made_at timestamptz not null,
+  primary key (practice_id, therapist_id),
+  foreign key (practice_id, therapist_id) references unwind.member (practice_id, id)
+);
+
 -- Visits that were booked together.
 create table unwind.series (
   practice_id uuid not null,
@@ -170,6 +183,13 @@ alter table unwind.appointment
   add foreign key (practice_id, series_id) references unwind.series (practice_id, id),
   add check (second_therapist_id <> therapist_id),
   drop constraint one_appointment_at_a_time;
+
+-- What the hands did, by the hold log, of a session that is closed: in all, and at pressure 4 and 5.
+alter table unwind.session
+  add column held_seconds integer check (held_seconds >= 0),
+  add column deep_seconds integer check (deep_seconds between 0 and held_seconds);
+grant update (held_seconds, deep_seconds) on unwind.session to unwind_app;
+create index session_by_opening on unwind.session (practice_id, opened_at);
 create index appointment_by_series on unwind.appointment (practice_id, series_id) where series_id is not null;
 
 -- A time that is kept for somebody for a while: while she fills in the form, pays, or decides on a proposal or an offer.
@@ -282,6 +302,93 @@ create function unwind.lock_diary(therapist uuid) returns void language sql as $
 $$;
 grant execute on function unwind.lock_diary(uuid) to unwind_app;
 
+-- When therapists are busy within a span, why, and how hard on their hands: all that a decision about a time needs to know
+-- of other people's visits, and nothing about whom. What a closed session's log says counts instead of what was booked.
+create function unwind.busy_times(span tstzrange, therapists uuid[], with_rooms boolean, except_id uuid)
+returns table (
+  therapist uuid, kind text, starts_at timestamptz, ends_at timestamptz, buffer_before integer, buffer_after integer,
+  location uuid, room uuid, heavy boolean, hands_on_seconds integer, deep_seconds integer
+) language sql stable security definer set search_path = pg_catalog as $$
+  with logged as (
+    select e.appointment_id, e.therapist_id, min(e.opened_at) as opened_at, max(e.closed_at) as closed_at,
+      sum(e.held_seconds)::int as held, sum(e.deep_seconds)::int as deep
+    from unwind.session e
+    where e.practice_id = unwind.asking_practice() and e.opened_at >= lower(span) and e.opened_at < upper(span)
+      and e.held_seconds is not null and e.closed_at is not null
+    group by e.appointment_id, e.therapist_id, case when e.appointment_id is null then e.id end
+  ), visit as (
+    select t.id as therapist, a.*, coalesce(s.is_heavy, false) as is_heavy,
+      extract(epoch from upper(a.during) - lower(a.during))::int as seconds
+    from unwind.appointment a
+    cross join lateral unnest(array[a.therapist_id, a.second_therapist_id]) as t (id)
+    left join unwind.service s on s.practice_id = a.practice_id and s.id = a.service_id
+    where a.practice_id = unwind.asking_practice() and a.status in ('booked', 'arrived', 'done')
+      -- No visit is longer than eight hours, so that the index by day is enough.
+      and lower(a.during) >= lower(span) - interval '1 day' and lower(a.during) < upper(span)
+      and a.id is distinct from except_id and t.id is not null
+      and (t.id = any(therapists) or (with_rooms and a.room_id is not null))
+  )
+  select v.therapist, 'visit', lower(v.during), upper(v.during), v.buffer_before, v.buffer_after, v.location_id, v.room_id,
+    v.is_heavy, coalesce(l.held, v.seconds), coalesce(l.deep, case when v.is_heavy then v.seconds else 0 end)
+  from visit v
+  left join logged l on l.appointment_id = v.id and l.therapist_id = v.therapist
+  union all
+  -- Somebody who came without a visit: only her hands remember it.
+  select l.therapist_id, 'session', l.opened_at, l.closed_at, 0, 0, null, null, false, l.held, l.deep
+  from logged l
+  where l.appointment_id is null and l.therapist_id = any(therapists) and l.opened_at < l.closed_at
+  union all
+  select t.id, 'hold', lower(h.during), upper(h.during), h.buffer_before, h.buffer_after, h.location_id, h.room_id,
+    s.is_heavy, s.minutes * 60, case when s.is_heavy then s.minutes * 60 else 0 end
+  from unwind.hold h
+  join unwind.service s on s.practice_id = h.practice_id and s.id = h.service_id
+  cross join lateral unnest(array[h.therapist_id, h.second_therapist_id]) as t (id)
+  where h.practice_id = unwind.asking_practice() and h.during && span and h.id is distinct from except_id
+    and t.id is not null and (t.id = any(therapists) or (with_rooms and h.room_id is not null))
+  union all
+  select b.therapist_id, 'blocked', lower(b.during), upper(b.during), 0, 0, null, null, false, 0, 0
+  from unwind.blocked_time b
+  where b.practice_id = unwind.asking_practice() and b.during && span and b.therapist_id = any(therapists)
+  union all
+  select i.therapist_id, 'imported', lower(i.during), upper(i.during), 0, 0, null, null, false, 0, 0
+  from unwind.imported_time i
+  where i.practice_id = unwind.asking_practice() and i.during && span and i.therapist_id = any(therapists)
+$$;
+revoke all on function unwind.busy_times(tstzrange, uuid[], boolean, uuid) from public;
+grant execute on function unwind.busy_times(tstzrange, uuid[], boolean, uuid) to unwind_app;
+
+-- Whether a client has another visit then: yes or no, about an id that nobody can guess.
+create function unwind.client_is_busy(client uuid, span tstzrange, except_id uuid) returns boolean language sql stable
+  security definer set search_path = pg_catalog as $$
+  select exists (
+    select from unwind.occupied o
+    where o.practice_id = unwind.asking_practice() and o.kind = 'client' and o.resource_id = client
+      and o.during && span and o.by_id is distinct from except_id
+  )
+$$;
+revoke all on function unwind.client_is_busy(uuid, tstzrange, uuid) from public;
+grant execute on function unwind.client_is_busy(uuid, tstzrange, uuid) to unwind_app;
+
+-- Therapists who still work here, in the order of their names: what the pages show of them without their addresses.
+create function unwind.bookable_therapists() returns table (id uuid, name text) language sql stable security definer
+  set search_path = pg_catalog as $$
+  select m.id, m.name from unwind.member m
+  where m.practice_id = unwind.asking_practice() and m.role in ('owner', 'therapist') and m.ended_at is null
+$$;
+revoke all on function unwind.bookable_therapists() from public;
+grant execute on function unwind.bookable_therapists() to unwind_app;
+
+-- Whose calendar an address opens, before a practice is known.
+create function unwind.calendar_behind(hash bytea, out practice uuid, out therapist uuid, out role text, out name text,
+  out shows text) language sql stable security definer set search_path = pg_catalog as $$
+  select f.practice_id, f.therapist_id, m.role, m.name, f.shows
+  from unwind.calendar_feed f
+  join unwind.member m on m.practice_id = f.practice_id and m.id = f.therapist_id
+  where f.token_hash = hash and m.ended_at is null and m.role in ('owner', 'therapist')
+$$;
+revoke all on function unwind.calendar_behind(bytea) from public;
+grant execute on function unwind.calendar_behind(bytea) to unwind_identity;
+
 -- What stands in the diary already takes up time from now on.
 set local unwind.whole = 'on';
 select unwind.occupy(a.practice_id, a.id, o.kind, o.id, a.during, 0, 0, int4range(0, 1000))
@@ -300,7 +407,7 @@ declare
 begin
   foreach name in array array[
     'location', 'travel', 'room', 'service', 'service_therapist', 'therapist_hours', 'holiday', 'blocked_time',
-    'imported_calendar', 'imported_time', 'series', 'hold', 'occupied'
+    'imported_calendar', 'imported_time', 'calendar_feed', 'series', 'hold', 'occupied'
   ] loop
     execute format('alter table unwind.%I enable row level security, force row level security', name);
   end loop;
@@ -348,6 +455,14 @@ create policy kept_by_staff on unwind.blocked_time to unwind_app using (practice
   and unwind.asking_role() in ('owner', 'therapist', 'front-desk'));
 grant select, insert, update, delete on unwind.blocked_time to unwind_app;
 
+create policy her_own on unwind.calendar_feed to unwind_app using (practice_id = unwind.asking_practice()
+  and unwind.asking_role() in ('owner', 'therapist') and therapist_id = unwind.asking_member());
+grant select, insert, update on unwind.calendar_feed to unwind_app;
+create policy found_by_token on unwind.calendar_feed for select to unwind_owner
+  using (unwind.asking_practice() is null);
+create policy behind_a_calendar on unwind.member for select to unwind_owner
+  using (unwind.asking_practice() is null);
+
 create policy staff on unwind.series to unwind_app using (practice_id = unwind.asking_practice()
   and unwind.asking_role() in ('owner', 'therapist', 'front-desk'));
 grant select, insert, update on unwind.series to unwind_app;
@@ -371,8 +486,16 @@ create function unwind.client_behind_visit() returns uuid language sql stable se
   where a.practice_id = unwind.asking_practice() and a.id = unwind.asking_member()
     and unwind.asking_role() = 'visitor'
 $$;
-create policy behind_its_link on unwind.appointment for select to unwind_owner
-  using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'visitor' and id = unwind.asking_member());
+-- The functions above that read past row-level security read inside the practice that is asking, and nothing else.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['appointment', 'session', 'service', 'blocked_time', 'imported_time'] loop
+    execute format('create policy counted on unwind.%I for select to unwind_owner
+      using (practice_id = unwind.asking_practice())', name);
+  end loop;
+end $$;
 revoke all on function unwind.client_behind_visit() from public;
 grant execute on function unwind.client_behind_visit() to unwind_app;
 create policy behind_a_visit_link on unwind.client for select to unwind_app
