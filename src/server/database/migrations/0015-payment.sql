@@ -1,1 +1,85 @@
--- 0015-payment
+-- Paying: what was asked of whom, what a provider told of it, cards on file, orders of gifts, and visits as they were settled.
+
+-- How often somebody was treated here and when she did not come: what the policy of payment decides by. A visitor learns
+-- no more of a client than this.
+create policy counted_for_policy on unwind.appointment for select to unwind_owner
+  using (practice_id = unwind.asking_practice() and unwind.asking_role() in ('visitor', 'client', 'front-desk', 'owner', 'therapist'));
+create function unwind.visit_history(client uuid, out treated integer, out missed text[]) language sql stable
+  security definer set search_path = pg_catalog as $$
+  select count(*) filter (where a.status in ('arrived', 'done'))::int,
+    coalesce(array_agg(unwind.instant_text(lower(a.during)) order by lower(a.during)) filter (where a.status = 'no-show'), '{}')
+  from unwind.appointment a
+  where a.practice_id = unwind.asking_practice() and a.client_id = client
+$$;
+revoke all on function unwind.visit_history(uuid) from public;
+grant execute on function unwind.visit_history(uuid) to unwind_app;
+
+-- What somebody was sent to a provider to pay, or to give a card for.
+create table unwind.payment (
+  practice_id uuid not null references unwind.practice,
+  id uuid not null,
+  -- In whose name it is asked for: the visit that is being booked, else its own id. To a visitor it is hers by this.
+  link uuid not null,
+  provider text not null,
+  purpose text not null check (purpose in ('deposit', 'prepay', 'card', 'gift', 'fee')),
+  state text not null default 'asked' check (state in ('asked', 'done', 'abandoned', 'refunding', 'refunded')),
+  cents integer not null check (cents >= 0),
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  -- The provider's names for its checkout and for the money.
+  reference text,
+  intent text,
+  refunded integer not null default 0 check (refunded between 0 and cents),
+  -- What is to be done when it is paid. Emptied when that is done or never will be: it names a person.
+  wish jsonb not null,
+  asked_at timestamptz not null,
+  over_at timestamptz,
+  primary key (practice_id, id)
+);
+create index payment_by_link on unwind.payment (practice_id, link);
+
+-- What a provider told, by its own number: told again, it is known.
+create table unwind.payment_event (
+  practice_id uuid not null references unwind.practice,
+  provider text not null,
+  id text not null,
+  payment_id uuid not null,
+  kind text not null,
+  told_at timestamptz not null,
+  primary key (practice_id, provider, id)
+);
+
+-- A card that a client left for what she may come to owe: the provider's names for it, never its number.
+create table unwind.card_on_file (
+  practice_id uuid not null,
+  client_id uuid not null,
+  provider text not null,
+  customer text not null,
+  method text not null,
+  brand text not null,
+  last_four text not null check (last_four ~ '^[0-9]{4}$'),
+  kept_at timestamptz not null,
+  primary key (practice_id, client_id),
+  foreign key (practice_id, client_id) references unwind.client (practice_id, id)
+);
+
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['payment', 'payment_event', 'card_on_file'] loop
+    execute format('alter table unwind.%I enable row level security, force row level security', name);
+    execute format('create policy staff on unwind.%I to unwind_app using (practice_id = unwind.asking_practice()
+      and unwind.asking_role() in (''owner'', ''therapist'', ''front-desk''))', name);
+  end loop;
+end $$;
+create policy her_own on unwind.payment to unwind_app using (practice_id = unwind.asking_practice()
+  and unwind.asking_role() = 'visitor' and link = unwind.asking_member());
+create policy of_her_own on unwind.payment_event to unwind_app using (practice_id = unwind.asking_practice()
+  and unwind.asking_role() = 'visitor'
+  and payment_id in (select p.id from unwind.payment p where p.practice_id = unwind.asking_practice()));
+create policy left_with_a_visit on unwind.card_on_file to unwind_app using (practice_id = unwind.asking_practice()
+  and unwind.asking_role() = 'visitor' and client_id = unwind.client_behind_visit());
+grant select, insert, update (state, reference, intent, refunded, wish, over_at) on unwind.payment to unwind_app;
+grant select, insert on unwind.payment_event to unwind_app;
+grant select, insert, update (provider, customer, method, brand, last_four, kept_at), delete on unwind.card_on_file
+  to unwind_app;
