@@ -52,7 +52,7 @@ export async function runRound(round: Round, tell: (words: string) => void): Pro
 }
 
 /**
- * Runs a round, and what failed once more: a browser on a busy machine can miss a moment that a second look does not.
+ * Runs a round, and what failed once more and alone: a browser on a busy machine can miss a moment that a second look does not.
  * The first failure is told in full all the same; only what fails twice counts as failed.
  */
 export async function runRoundTwice(round: Round, tell: (words: string) => void): Promise<Outcome> {
@@ -60,7 +60,7 @@ export async function runRoundTwice(round: Round, tell: (words: string) => void)
   if (first.failedFiles.size === 0) return first;
   tell(`\nFailed at the first try:\n${first.failures.join('\n')}\n\nOnce more:`);
   const second = await runRound(
-    { ...round, title: `${round.title}  second try`, files: [...first.failedFiles] },
+    { ...round, title: `${round.title}  second try`, files: [...first.failedFiles], atOnce: 1 },
     tell,
   );
   const { failed, cancelled, skipped, todo } = second.counts;

@@ -5,6 +5,7 @@ import { asAdmin, type Connection } from '#server/database/connection.ts';
 import { openDatabase, type Database } from '#server/database/database.ts';
 import { openPool } from '#server/database/pool.ts';
 import { openDatabaseToRoles, type DatabaseRole } from '#server/database/roles.ts';
+import { demoTemplate } from './demo-template.ts';
 import { clusterOf, majorsHere, SECRET, stopOwnCluster, TEMPLATE, type Major } from './test-cluster.ts';
 
 after(stopOwnCluster);
@@ -23,7 +24,19 @@ type Ending = Pick<TestContext, 'after'>;
 
 /** A migrated database of the test's own, cloned in milliseconds, dropped when the test ends. */
 export async function freshDatabase(t: Ending, major: Major = 18): Promise<FreshDatabase> {
-  const { connection, superuser, drop } = await makeClone(major, 'template');
+  return openClone(t, major, TEMPLATE);
+}
+
+/**
+ * The same with the demonstration practice in it as it stands at `now`. It is seeded once in a test run for each such
+ * moment, and cloned from then on.
+ */
+export async function freshDemo(t: Ending, now: Temporal.Instant): Promise<FreshDatabase> {
+  return openClone(t, 18, await demoTemplate(await clusterOf(18), now));
+}
+
+async function openClone(t: Ending, major: Major, template: string): Promise<FreshDatabase> {
+  const { connection, superuser, drop } = await makeClone(major, template);
   const database = await openDatabase({ connection });
   const pools: pg.Pool[] = [];
   t.after(async () => {
@@ -43,8 +56,8 @@ export async function freshDatabase(t: Ending, major: Major = 18): Promise<Fresh
   };
 }
 
-/** The clone alone, for tests that open it themselves; `empty` has no schema yet. */
-export async function cloneDatabase(t: Ending, major: Major, from: Source = 'template'): Promise<Connection> {
+/** The clone alone, for tests that open it themselves. */
+export async function cloneDatabase(t: Ending, major: Major, from: Source = TEMPLATE): Promise<Connection> {
   const { connection, drop } = await makeClone(major, from);
   t.after(drop);
   return connection;
@@ -57,13 +70,14 @@ export function addressOf(connection: Connection): { databaseUrl: string; secret
   return { databaseUrl, secret: SECRET };
 }
 
-type Source = 'template' | 'empty';
+/** The database to clone; `empty` has no schema yet. */
+type Source = string;
 type Clone = { connection: Connection; superuser: pg.ClientConfig; drop: () => Promise<void> };
 
 async function makeClone(major: Major, from: Source): Promise<Clone> {
   const { connection: server, superuser } = await clusterOf(major);
   const name = `t_${randomBytes(6).toString('hex')}`;
-  const source = from === 'template' ? `template ${TEMPLATE}` : '';
+  const source = from === 'empty' ? '' : `template ${from}`;
   await asAdmin(server, 'postgres', (admin) => admin.query(`create database ${name} ${source}`));
   const connection = server.on(name);
   await asAdmin(connection, name, (admin) => openDatabaseToRoles(admin, name));

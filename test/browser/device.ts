@@ -64,8 +64,12 @@ export const tablet = (url: string): BrowserContextOptions => ({
   timezoneId: 'America/Chicago',
 });
 
+/** How long a test waits for what must come: two browsers on two processors make each other late. */
+const PATIENCE_MS = 60_000;
+
 export async function openDevice(t: Ending, browser: Browser, url: string): Promise<Device> {
   const context = await browser.newContext(tablet(url));
+  context.setDefaultTimeout(PATIENCE_MS);
   const device = await deviceIn(context, url);
   t.after(async () => {
     await context.close();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { type FreshDatabase, freshDatabase } from '#test/database.ts';
+import { type FreshDatabase, freshDatabase, freshDemo } from '#test/database.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { configFrom } from '#server/config.ts';
 import type { Database } from '#server/database/database.ts';
@@ -44,9 +44,8 @@ export async function openApp(t: TestContext, options: AppOptions = {}): Promise
   const opened = new AsyncDisposableStack();
   t.after(() => opened.disposeAsync());
   const ending = { after: (close: () => void | Promise<void>) => opened.defer(close) };
-  const fresh = await freshDatabase(t);
+  const fresh = await (options.practice === 'empty' ? freshDatabase(t) : demoOfToday(t));
   const { database } = fresh;
-  if (options.practice !== 'empty') await seedDemo({ database, now: Temporal.Now.instant() });
   const gate = await openGate();
   opened.defer(() => gate.shut());
   const url = `http://localhost:${gate.port}`;
@@ -66,6 +65,14 @@ export async function openApp(t: TestContext, options: AppOptions = {}): Promise
     loseServer: () => gate.shut(),
     findServer: () => gate.open(),
   };
+}
+
+/** Seeded at the beginning of the hour, so that a test run seeds it once or twice; what has passed since is finished. */
+async function demoOfToday(t: TestContext): Promise<FreshDatabase> {
+  const now = Temporal.Now.instant();
+  const fresh = await freshDemo(t, now.round({ smallestUnit: 'hour', roundingMode: 'floor' }));
+  await seedDemo({ database: fresh.database, now });
+  return fresh;
 }
 
 type Serving = AppOptions & { readonly database: Database };
