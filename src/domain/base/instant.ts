@@ -59,7 +59,7 @@ const twoDigits = Array.from({ length: 60 }, (_, value) => String(value).padStar
 // Days from a civil date and back: Howard Hinnant, "chrono-compatible low-level date algorithms". Years begin in March,
 // so that the leap day comes last.
 
-function daysSinceEpoch(year: number, month: number, day: number): number {
+export function daysSinceEpoch(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -68,7 +68,7 @@ function daysSinceEpoch(year: number, month: number, day: number): number {
   return era * 146_097 + dayOfEra - 719_468;
 }
 
-function dateText(daysFromEpoch: number): string {
+export function dateText(daysFromEpoch: number): string {
   const shifted = daysFromEpoch + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
