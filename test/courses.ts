@@ -6,11 +6,10 @@ import { ClientCourse } from '#contract/plan.ts';
 import type { ClientId } from '#domain/base/ids.ts';
 import type { EpisodeDetails } from '#domain/plan/episode.ts';
 import { maren, ruthHerself, samuel } from '#server/demo/cast.ts';
-import { seedDemo } from '#server/demo/seed-demo.ts';
 import { courseRoom } from '#server/plan/course-room.ts';
 import { called } from '#test/builders.ts';
 import { askingAs } from '#test/cast.ts';
-import { freshDatabase } from '#test/database.ts';
+import { freshDemo } from '#test/database.ts';
 
 export const courseNow = Temporal.Instant.from('2026-03-11T16:00:00Z');
 
@@ -25,8 +24,7 @@ const details: EpisodeDetails = {
 
 /** The cast's courses of care, asked by Maren. */
 export async function courses(t: TestContext) {
-  const fresh = await freshDatabase(t);
-  await seedDemo({ database: fresh.database, now: courseNow });
+  const fresh = await freshDemo(t, courseNow);
   const room = courseRoom(fresh.database, { now: () => courseNow });
   const as = askingAs(maren);
   return {

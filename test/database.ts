@@ -31,8 +31,12 @@ export async function freshDatabase(t: Ending, major: Major = 18): Promise<Fresh
  * The same with the demonstration practice in it as it stands at `now`. It is seeded once in a test run for each such
  * moment, and cloned from then on.
  */
-export async function freshDemo(t: Ending, now: Temporal.Instant): Promise<FreshDatabase> {
-  return openClone(t, 18, await demoTemplate(await clusterOf(18), now));
+export async function freshDemo(
+  t: Ending,
+  now: Temporal.Instant,
+  major: Major = 18,
+): Promise<FreshDatabase> {
+  return openClone(t, major, await demoTemplate(await clusterOf(major), now));
 }
 
 async function openClone(t: Ending, major: Major, template: string): Promise<FreshDatabase> {

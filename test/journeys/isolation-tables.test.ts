@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
 import { ABIGAILS_LINK, abigail, maren, ruth, ruthHerself, stillPoint, theo } from '#server/demo/cast.ts';
-import { seedDemo } from '#server/demo/seed-demo.ts';
 import { linkIdOf } from '#server/demo/seed-screening.ts';
 import { harbour, harbourCast, seedHarbour } from '#test/cast.ts';
-import { freshDatabase, type FreshDatabase } from '#test/database.ts';
+import { freshDatabase, freshDemo, type FreshDatabase } from '#test/database.ts';
 import { paramsIn } from '#test/isolation/endpoints.ts';
 import { leaksTo, tablesOf, tried, unguardedTables, type Asker } from '#test/isolation/tables.ts';
 
@@ -188,8 +187,7 @@ test('[ISOLATION-4] the checkers find a hole when there is one', async (t) => {
 });
 
 async function bothPractices(t: TestContext): Promise<FreshDatabase> {
-  const fresh = await freshDatabase(t);
-  await seedDemo({ database: fresh.database, now });
+  const fresh = await freshDemo(t, now);
   await seedHarbour(fresh.database);
   return fresh;
 }

@@ -12,7 +12,6 @@ import { KeptFact } from '#domain/session/fact.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
 import { clients, maren, roomTablets, ruth } from '#server/demo/cast.ts';
 import { diaryRoom } from '#server/diary/diary-room.ts';
-import { seedDemo } from '#server/demo/seed-demo.ts';
 import { factsOf } from '#server/demo/session-script.ts';
 import type { Database } from '#server/database/database.ts';
 import { NotHere } from '#server/http/handler.ts';
@@ -20,7 +19,7 @@ import { fileFacts } from '#server/session/file-facts.ts';
 import { sessionRoom } from '#server/session/session-room.ts';
 import { called } from '#test/builders.ts';
 import { askingAs, harbour, harbourCast, seedHarbour } from '#test/cast.ts';
-import { freshDatabase, testOnEachServer } from '#test/database.ts';
+import { freshDemo, testOnEachServer } from '#test/database.ts';
 import { assessmentRoom } from './assessment-room.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
@@ -30,8 +29,7 @@ assert.ok(script);
 testOnEachServer(
   '[HISTORY-1] what a body tells of its visits is what all their facts tell',
   async (t, major) => {
-    const { database } = await freshDatabase(t, major);
-    await seedDemo({ database, now });
+    const { database } = await freshDemo(t, now, major);
     const { facts } = sessionRoom(database);
     for (const { id } of clients) {
       const { visits } = await bodyOf(database, id);
@@ -53,8 +51,7 @@ testOnEachServer(
 );
 
 test('[HISTORY-1] of many visits the newest are told, the oldest of them first', async (t) => {
-  const { database } = await freshDatabase(t);
-  await seedDemo({ database, now });
+  const { database } = await freshDemo(t, now);
   await visit(database, LOOKED_BACK.visits);
   const { visits } = await bodyOf(database, ruth.id);
   assert.equal(visits.length, LOOKED_BACK.visits);
@@ -65,8 +62,7 @@ test('[HISTORY-1] of many visits the newest are told, the oldest of them first',
 testOnEachServer(
   '[HISTORY-2] a body reads by the contract; without visits it is empty, and elsewhere it is not here',
   async (t, major) => {
-    const { database } = await freshDatabase(t, major);
-    await seedDemo({ database, now });
+    const { database } = await freshDemo(t, now, major);
     await seedHarbour(database);
     const rooms = assessmentRoom(database);
     const own = called<Contract['clientBody']>(askingAs(harbourCast.owner, { practice: harbour.id }), {
@@ -84,8 +80,7 @@ testOnEachServer(
 testOnEachServer(
   '[HISTORY-6][HISTORY-7] the pack for today holds the newest six visits, and what was drawn since the last',
   async (t, major) => {
-    const { database } = await freshDatabase(t, major);
-    await seedDemo({ database, now });
+    const { database } = await freshDemo(t, now, major);
     const today = async () => {
       const { today: ask } = diaryRoom(database, { now: () => now });
       const pack = await ask(called<Contract['today']>(askingAs(maren), {}));
@@ -110,8 +105,7 @@ testOnEachServer(
 );
 
 test('[HISTORY-8] a body of 24 visits with 100 facts each costs little more than its facts', async (t) => {
-  const { database } = await freshDatabase(t);
-  await seedDemo({ database, now });
+  const { database } = await freshDemo(t, now);
   await visit(database, LOOKED_BACK.visits, hundredFacts);
   const { visits } = await bodyOf(database, ruth.id);
   assert.deepEqual(

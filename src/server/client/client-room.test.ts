@@ -4,7 +4,6 @@ import { ClientFile, type ClientDetails } from '#contract/client.ts';
 import type { Contract } from '#contract/contract.ts';
 import { TodayPack } from '#contract/diary.ts';
 import { leila, maren, ruth, ruthHerself, theo } from '#server/demo/cast.ts';
-import { seedDemo } from '#server/demo/seed-demo.ts';
 import { enterVisits } from '#server/diary/diary.ts';
 import { diaryRoom } from '#server/diary/diary-room.ts';
 import { courseRoom } from '#server/plan/course-room.ts';
@@ -13,7 +12,7 @@ import { AppointmentId, ClientId } from '#domain/base/ids.ts';
 import { fixedId } from '#server/demo/fixed-id.ts';
 import { called } from '#test/builders.ts';
 import { askingAs } from '#test/cast.ts';
-import { freshDatabase } from '#test/database.ts';
+import { freshDemo } from '#test/database.ts';
 import { clientRoom } from './client-room.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
@@ -224,7 +223,6 @@ const night = (id: string, at: string) => ({
 });
 
 async function practice(t: TestContext) {
-  const { database } = await freshDatabase(t);
-  await seedDemo({ database, now });
+  const { database } = await freshDemo(t, now);
   return { database, rooms: { ...clientRoom(database, clock), ...courseRoom(database, clock) } };
 }

@@ -11,9 +11,8 @@ import { careRoom } from '#server/care/care-room.ts';
 import { courseRoom } from '#server/plan/course-room.ts';
 import { called } from '#test/builders.ts';
 import { askingAs } from '#test/cast.ts';
-import { freshDatabase } from '#test/database.ts';
+import { freshDemo } from '#test/database.ts';
 import { abigail, clients, george, maren, ruth } from './cast.ts';
-import { seedDemo } from './seed-demo.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
 const clock = { now: () => now };
@@ -30,8 +29,7 @@ const SIGNS = {
 };
 
 test('[DEMO-6] every way in which a screening can stand has somebody in the cast', async (t) => {
-  const { database } = await freshDatabase(t);
-  await seedDemo({ database, now });
+  const { database } = await freshDemo(t, now);
   const care = careRoom(database, clock);
   const read = async (client: ClientId) => {
     const call = called<Contract['clientScreening']>(askingAs(maren), { params: { client } });
@@ -65,8 +63,7 @@ test('[DEMO-6] every way in which a screening can stand has somebody in the cast
 });
 
 test('[DEMO-7] Ruth has an episode with rated goals and a phased plan that she accepted', async (t) => {
-  const { database } = await freshDatabase(t);
-  await seedDemo({ database, now });
+  const { database } = await freshDemo(t, now);
   const call = called<Contract['clientCourse']>(askingAs(maren), { params: { client: ruth.id } });
   const found = await courseRoom(database, clock).clientCourse(call);
   assert.ok(found.ok);

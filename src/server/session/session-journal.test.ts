@@ -6,12 +6,11 @@ import { SessionId } from '#domain/base/ids.ts';
 import { KeptFact } from '#domain/session/fact.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
 import { george, maren, roomTablets, samuel, stillPoint } from '#server/demo/cast.ts';
-import { seedDemo } from '#server/demo/seed-demo.ts';
 import { factsOf } from '#server/demo/session-script.ts';
 import { clientRoom } from '#server/client/client-room.ts';
 import { called } from '#test/builders.ts';
 import { askingAs } from '#test/cast.ts';
-import { freshDatabase } from '#test/database.ts';
+import { freshDemo } from '#test/database.ts';
 import { lastVisitOf } from './last-visit.ts';
 import { sessionRoom } from './session-room.ts';
 
@@ -130,8 +129,7 @@ const said = (count: number): KeptFact[] =>
   Array.from({ length: count }, (_, n) => KeptFact.parse({ ...stamp(n), kind: 'discomfort-said', score: 2 }));
 
 async function aSession(t: TestContext) {
-  const { database } = await freshDatabase(t);
-  await seedDemo({ database, now });
+  const { database } = await freshDemo(t, now);
   const room = sessionRoom(database);
   const asking = askingAs(maren);
   const session = SessionId.parse(randomUUID());
