@@ -9,7 +9,7 @@ import {
   findingName,
   overlayName,
 } from '#domain/assessment/words.ts';
-import { severityLook } from './severity-look.ts';
+import { severityLook } from '#web/ui/severity-look.ts';
 import { words } from './words.ts';
 
 type MarkRowProps = {

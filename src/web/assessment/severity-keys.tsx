@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { severityLook } from './severity-look.ts';
+import { severityLook } from '#web/ui/severity-look.ts';
 import { words } from './words.ts';
 
 const scores = Array.from({ length: 11 }, (_, score) => score);

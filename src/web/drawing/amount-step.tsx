@@ -1,18 +1,9 @@
 import { Button } from 'react-aria-components/Button';
 import type { Feeling } from '#domain/assessment/vocabulary.ts';
+import { severityLook } from '#web/ui/severity-look.ts';
 import { Step } from './step.tsx';
 import { Swatch } from './swatch.tsx';
 import { words } from './words.ts';
-
-/** The ramp from sand to wine, one step for two numbers; always printed with its number. */
-const ramp = [
-  'border border-edge bg-surface text-ink',
-  'bg-severity-1 text-severity-ink',
-  'bg-severity-2 text-severity-ink',
-  'bg-severity-3 text-severity-ink',
-  'bg-severity-4 text-severity-paper',
-  'bg-severity-5 text-severity-paper',
-] as const;
 
 type AmountStepProps = {
   readonly feeling: Feeling;
@@ -33,7 +24,7 @@ export const AmountStep = ({ feeling, onChoose, onBack }: AmountStepProps) => (
           key={amount}
           aria-label={words.felt(words.feeling[feeling].name, amount)}
           onPress={() => onChoose(amount)}
-          className={`min-h-20 cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${amount === 0 ? 'col-span-2' : ''} ${ramp[Math.ceil(amount / 2)]}`}
+          className={`min-h-20 cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${amount === 0 ? 'col-span-2' : ''} ${severityLook(amount)}`}
         >
           {amount}
         </Button>

@@ -1,5 +1,4 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { OneOfFew } from '#web/ui/one-of-few.tsx';
 
 type PickRowProps<Value extends string> = {
   readonly label: string;
@@ -26,26 +25,15 @@ export const PickRow = <Value extends string>({
 }: PickRowProps<Value>) => (
   <div>
     <p className="mb-1 text-sm font-medium">{label}</p>
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = choices.find((choice) => keys.has(choice.value));
-        if (chosen) onChange(chosen.value);
-      }}
-      className={`grid gap-2 ${grids[columns]}`}
+    <OneOfFew
+      label={label}
+      choices={choices}
+      value={value}
+      onChange={onChange}
+      look={`grid gap-2 ${grids[columns]}`}
+      keyLook="min-h-14 min-w-0 cursor-pointer rounded-base border border-edge bg-surface px-2 py-1.5 font-medium hover:bg-sunken data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent"
     >
-      {choices.map((choice) => (
-        <ToggleButton
-          key={choice.value}
-          id={choice.value}
-          className="min-h-14 min-w-0 cursor-pointer rounded-base border border-edge bg-surface px-2 py-1.5 font-medium hover:bg-sunken data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent"
-        >
-          {choice.name}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      {({ name }) => name}
+    </OneOfFew>
   </div>
 );

@@ -1,5 +1,4 @@
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { OneOfFew } from '#web/ui/one-of-few.tsx';
 
 type ChoiceRowProps<Value extends string> = {
   readonly label: string;
@@ -17,29 +16,20 @@ export const ChoiceRow = <Value extends string>({
 }: ChoiceRowProps<Value>) => (
   <div>
     <p className="mb-2 text-lg font-medium">{label}</p>
-    <ToggleButtonGroup
-      aria-label={label}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[value]}
-      onSelectionChange={(keys) => {
-        const chosen = choices.find((choice) => keys.has(choice.value));
-        if (chosen) onChange(chosen.value);
-      }}
-      className="flex flex-wrap gap-2"
+    <OneOfFew
+      label={label}
+      choices={choices}
+      value={value}
+      onChange={onChange}
+      look="flex flex-wrap gap-2"
+      keyLook="min-h-target-large min-w-20 grow cursor-pointer rounded-base border border-edge bg-surface px-4 py-2 text-lg hover:bg-sunken data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent"
     >
-      {choices.map((choice) => (
-        <ToggleButton
-          key={choice.value}
-          id={choice.value}
-          className="min-h-target-large min-w-20 grow cursor-pointer rounded-base border border-edge bg-surface px-4 py-2 text-lg hover:bg-sunken data-selected:border-accent data-selected:bg-accent data-selected:text-on-accent"
-        >
-          {choice.name}
-          {choice.detail === undefined ? null : (
-            <span className="block text-base opacity-85">{choice.detail}</span>
-          )}
-        </ToggleButton>
-      ))}
-    </ToggleButtonGroup>
+      {({ name, detail }) => (
+        <>
+          {name}
+          {detail === undefined ? null : <span className="block text-base opacity-85">{detail}</span>}
+        </>
+      )}
+    </OneOfFew>
   </div>
 );

@@ -6,17 +6,9 @@ import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Icon } from '#web/ui/icon.tsx';
 import { say } from '#web/ui/said.tsx';
+import { severityLook } from '#web/ui/severity-look.ts';
 import { useLive } from './session-context.ts';
 import { words } from './words.ts';
-
-/** The ramp from sand to wine, one step for two numbers; always printed with its number. */
-const ramp = [
-  'bg-severity-1 text-severity-ink',
-  'bg-severity-2 text-severity-ink',
-  'bg-severity-3 text-severity-ink',
-  'bg-severity-4 text-severity-paper',
-  'bg-severity-5 text-severity-paper',
-] as const;
 
 /** The client's own tap: the page turned to them, eleven big numbers, nothing else. */
 export const DiscomfortPad = () => {
@@ -51,9 +43,7 @@ export const DiscomfortPad = () => {
               <Button
                 key={score}
                 onPress={() => said(score)}
-                className={`min-h-target-large cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${
-                  score === 0 ? 'col-span-2 border border-edge bg-surface' : ramp[Math.ceil(score / 2) - 1]
-                }`}
+                className={`min-h-target-large cursor-pointer rounded-base text-3xl font-semibold tabular-nums ${score === 0 ? 'col-span-2' : ''} ${severityLook(score)}`}
               >
                 {score}
               </Button>
