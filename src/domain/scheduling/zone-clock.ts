@@ -48,8 +48,7 @@ export function wallOf(clock: ZoneClock, instant: number): number {
 }
 
 /** The date on the wall, in days since 1970-01-01. */
-export const dayOn = (clock: ZoneClock, instant: number): number =>
-  Math.floor(wallOf(clock, instant) / DAY);
+export const dayOn = (clock: ZoneClock, instant: number): number => Math.floor(wallOf(clock, instant) / DAY);
 
 function changesOf(zone: string, decade: number): Decade {
   const begin = decade * DECADE - MARGIN;
