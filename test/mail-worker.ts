@@ -10,6 +10,7 @@ const { login, smtpUrl } = JSON.parse(MAIL_WORKER ?? '') as { login: pg.PoolConf
 startPracticeJobs({
   pool: openPool(login, { size: 5, reader: 'libraries' }),
   delivery: smtpDelivery({ smtpUrl, from: 'unwind@practice.example' }),
+  links: { secret: 'a secret of the tests', address: () => 'https://care.example' },
   clock: { now: () => Temporal.Now.instant() },
   log: () => {},
 });

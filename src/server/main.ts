@@ -10,6 +10,7 @@ import { setUpCode } from './identity/set-up-code.ts';
 import { setUpStatus } from './identity/set-up-room.ts';
 import { startPracticeJobs } from './jobs/practice-jobs.ts';
 import { type Delivery, demoDelivery, noDelivery, smtpDelivery } from './mail/deliver.ts';
+import type { VisitLinks } from './scheduling/visit-link.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { endOnSignals } from './end-on-signals.ts';
 import { startServer } from './start-server.ts';
@@ -51,9 +52,9 @@ export async function start(config: Config, serving: Serving = {}): Promise<Runn
     const demo = config.demo && (await isDemoAlone(database));
     if (demo) await seedDemo({ database, now: systemClock.now() });
     const decided = { ...config, demo };
-    startJobs(decided, { database, log, started });
     const server = await startServer({ config: decided, database, secret, log, noticeMs: NOTICE_MS });
     started.defer(server.stop);
+    startJobs(decided, { database, log, started, links: { secret, address: () => server.url } });
     log.info({ port: config.port }, 'serving');
     const { needed } = await setUpStatus({ pool: database.identity, demo });
     // After the #, so that the code is in no request and in no log.
@@ -97,7 +98,12 @@ function connect(
 
 function startJobs(
   config: Config,
-  { database, log, started }: Pick<Opening, 'log' | 'started'> & { database: Database },
+  {
+    database,
+    links,
+    log,
+    started,
+  }: Pick<Opening, 'log' | 'started'> & { database: Database; links: VisitLinks },
 ): void {
   const delivery = deliveryFor(config);
   if (!config.smtpUrl && !config.demo)
@@ -107,6 +113,7 @@ function startJobs(
   const jobs = startPracticeJobs({
     pool: database.jobs,
     delivery,
+    links,
     clock: systemClock,
     log: (level, message) => log[words[level]]({ job: message }, 'jobs'),
   });

@@ -31,5 +31,5 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
-    ...practiceRoom(desk.database, { demo }),
+    ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

@@ -8,7 +8,8 @@ export type IntakeTable = {
   client_id: Fixed<string>;
   purpose: Fixed<'full' | 'update'>;
   token_hash: Fixed<Buffer>;
-  sent_by: Fixed<string>;
+  /** Null when it came with a booking. */
+  sent_by: Fixed<string | null>;
   sent_at: Instant;
   expires_at: Instant;
   opened_at: MaybeInstant;

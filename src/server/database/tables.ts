@@ -183,6 +183,25 @@ export type MailTable = {
   queued_at: FixedInstant;
   sent_at: MaybeInstant;
   failure: Maybe<string>;
+  appointment_id: Fixed<string | null>;
+  change: Fixed<'booked' | 'moved' | 'cancelled' | 'reminder' | null>;
+  visit: Json;
+  asks_form: Fixed<'full' | 'update' | null>;
+  leaves_at: InstantByDefault;
+  withdrawn_at: MaybeInstant;
+  superseded_by: Maybe<string>;
+};
+
+/** How a visit was before staff changed it. */
+export type VisitChangeTable = {
+  practice_id: Fixed<string>;
+  position: ColumnType<number, never, never>;
+  appointment_id: Fixed<string>;
+  change: Fixed<'moved' | 'cancelled'>;
+  was: Json;
+  made_at: FixedInstant;
+  together: Fixed<string>;
+  undone_at: MaybeInstant;
 };
 
 export type ClearanceTable = {
@@ -336,6 +355,7 @@ export type Tables = ScreeningTables &
     note: NoteTable;
     amendment: AmendmentTable;
     mail: MailTable;
+  visit_change: VisitChangeTable;
     clearance: ClearanceTable;
     clearance_document: ClearanceDocumentTable;
     override: OverrideTable;

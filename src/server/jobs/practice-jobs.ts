@@ -3,6 +3,7 @@ import type { Clock } from '#server/base/clock.ts';
 import type { Delivery } from '#server/mail/deliver.ts';
 import { remindClients } from '#server/mail/remind-clients.ts';
 import { sendMail } from '#server/mail/send-mail.ts';
+import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 import type { JobLog } from './job-logger.ts';
 import { startJobs, type Jobs } from './start-jobs.ts';
 
@@ -10,13 +11,15 @@ import { startJobs, type Jobs } from './start-jobs.ts';
 export const startPracticeJobs = (options: {
   pool: pg.Pool;
   delivery: Delivery;
+  /** Puts links into mails about visits. */
+  links: VisitLinks;
   clock: Clock;
   log: JobLog;
 }): Jobs =>
   startJobs({
     pool: options.pool,
     log: options.log,
-    tasks: { 'send-mail': sendMail(options.delivery), 'remind-clients': remindClients(options.clock) },
+    tasks: { 'send-mail': sendMail(options), 'remind-clients': remindClients(options.clock) },
     // Every quarter of an hour; the job itself asks what time it is where the practice is.
     cron: [
       {

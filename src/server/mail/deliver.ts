@@ -1,6 +1,15 @@
 import { createTransport } from 'nodemailer';
+import { type VisitEvent, writeVisit } from '#exchange/ics/write-visit.ts';
 
-export type Letter = { id: string; practiceName: string; recipient: string; subject: string; text: string };
+export type Letter = {
+  id: string;
+  practiceName: string;
+  recipient: string;
+  subject: string;
+  text: string;
+  /** Goes along as a calendar file. */
+  visit?: VisitEvent | null;
+};
 
 export type Delivery = {
   /** Resolves when the mail server has taken the letter on. */
@@ -28,7 +37,7 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
     disableUrlAccess: true,
   });
   return {
-    deliver: async ({ id, practiceName, recipient, subject, text }) => {
+    deliver: async ({ id, practiceName, recipient, subject, text, visit }) => {
       await transport.sendMail({
         messageId: `<${id}@${domain}>`,
         from: { name: practiceName, address: options.from },
@@ -36,11 +45,19 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
         subject,
         text,
         headers: { 'Auto-Submitted': 'auto-generated' },
+        ...(visit ? { icalEvent: calendarOf(visit, { name: practiceName, email: options.from }) } : {}),
       });
     },
     close: () => transport.close(),
   };
 }
+
+/** As a part that mail programs offer to put into the calendar, and as a file beside it for those that do not. */
+const calendarOf = (visit: VisitEvent, organizer: { name: string; email: string }) => ({
+  method: visit.method,
+  filename: 'visit.ics',
+  content: writeVisit(visit, { organizer }),
+});
 
 /** Without a mail server nothing goes out, and each mail says so. */
 export const noDelivery: Delivery = {

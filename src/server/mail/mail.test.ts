@@ -20,6 +20,7 @@ import { demoDelivery, noDelivery, smtpDelivery, type Delivery } from './deliver
 import { queueMail } from './queue-mail.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
+const links = { secret: 'a secret of the tests', address: () => 'https://care.example' };
 const letter = {
   to: 'ruth@client.example',
   subject: 'A reminder for tomorrow',
@@ -158,13 +159,13 @@ test('[MAIL-8] the mails of the demonstration are shown, and without it there is
   work(t, fresh, { delivery: demoDelivery });
   await until(async () => (await unsent(fresh)).length === 0);
   const call = called<Contract['demoMailbox']>(undefined, {});
-  const shown = await practiceRoom(fresh.database, { demo: true }).demoMailbox(call);
+  const shown = await practiceRoom(fresh.database, { demo: true, links }).demoMailbox(call);
   assert.ok(shown.ok);
   assert.deepEqual(
     shown.value.mails.map(({ to, text }) => ({ to, text })),
     [{ to: letter.to, text: letter.text }],
   );
-  await assert.rejects(practiceRoom(fresh.database, { demo: false }).demoMailbox(call), NotHere);
+  await assert.rejects(practiceRoom(fresh.database, { demo: false, links }).demoMailbox(call), NotHere);
 });
 
 async function practiceWithMail(t: TestContext): Promise<{ fresh: FreshDatabase; mailbox: MailServer }> {
@@ -185,7 +186,7 @@ function work(
   { delivery, now: clock = () => now, log = () => {} }: Working,
 ): void {
   const pool = openPool(fresh.connection.loginFor('unwind_jobs'), { size: 5, reader: 'libraries' });
-  const jobsOfPractice = startPracticeJobs({ pool, delivery, clock: { now: clock }, log });
+  const jobsOfPractice = startPracticeJobs({ pool, delivery, links, clock: { now: clock }, log });
   t.after(async () => {
     await jobsOfPractice.stop();
     delivery.close();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type pg from 'pg';
 import type { PracticeId } from '#domain/base/ids.ts';
+import type { VisitEvent } from '#exchange/ics/write-visit.ts';
 import type { Tables } from '#server/database/tables.ts';
 
 /** What is to be sent. The subject is read on locked screens and in passing: it says nothing of a person or her care. */
@@ -19,18 +20,49 @@ export async function queueMail(tables: Kysely<Tables>, mail: Mail): Promise<str
   return id;
 }
 
-/** The same for the identity and job roles, which have no practice set: one statement, so one transaction of its own. */
+/** A mail about a visit. Its text leaves places for the links (with-links.ts). */
+export type VisitMail = Mail & {
+  readonly appointment: string;
+  readonly change: 'booked' | 'moved' | 'cancelled';
+  readonly visit: VisitEvent;
+  readonly asksForm: 'full' | 'update' | null;
+  /** So long it can still be kept back. */
+  readonly leavesInSeconds: number;
+};
+
+/** The same for a visit, by the database's own clock: jobs run by no other. */
+export async function queueVisitMail(
+  tables: Kysely<Tables>,
+  mail: VisitMail & { readonly id: string },
+): Promise<void> {
+  await sql`
+    with laid as (
+      insert into unwind.mail (practice_id, id, recipient, subject, text, appointment_id, change, visit, asks_form,
+        leaves_at)
+      values (unwind.asking_practice(), ${mail.id}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.appointment},
+        ${mail.change}, ${JSON.stringify(mail.visit)}, ${mail.asksForm},
+        now() + ${mail.leavesInSeconds} * interval '1 second')
+    )
+    select unwind.queue_mail(unwind.asking_practice(), ${mail.id},
+      now() + ${mail.leavesInSeconds} * interval '1 second')`.execute(tables);
+}
+
+/**
+ * The same for the identity and job roles, which have no practice set: one statement, so one transaction of its own. With
+ * an appointment it reminds of it, and leaves a place for the link.
+ */
 export async function queueIdentityMail(
   client: pg.Pool | pg.PoolClient,
-  mail: Mail & { practice: PracticeId },
+  mail: Mail & { practice: PracticeId; appointment?: string },
 ): Promise<string> {
   const id = randomUUID();
   await client.query(
     `with laid as (
-       insert into unwind.mail (practice_id, id, recipient, subject, text) values ($1, $2, $3, $4, $5)
+       insert into unwind.mail (practice_id, id, recipient, subject, text, appointment_id, change)
+       values ($1, $2, $3, $4, $5, $6, case when $6::uuid is not null then 'reminder' end)
      )
      select unwind.queue_mail($1, $2)`,
-    [mail.practice, id, mail.to, mail.subject, mail.text],
+    [mail.practice, id, mail.to, mail.subject, mail.text, mail.appointment ?? null],
   );
   return id;
 }

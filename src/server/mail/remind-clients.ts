@@ -4,12 +4,13 @@ import type { PracticeId } from '#domain/base/ids.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { daysInZone, type Span } from '#server/diary/diary.ts';
 import { queueIdentityMail } from './queue-mail.ts';
+import { VISIT_LINK } from './with-links.ts';
 
 /** Reminders go out between these hours of the practice's own day, so that no phone rings at night. */
 const FROM_HOUR = 9;
 const UNTIL_HOUR = 20;
 
-type Practice = { id: PracticeId; name: string; zone: string };
+type Practice = { id: PracticeId; name: string; zone: string; hasPage: boolean };
 type Visit = { id: string; startsAt: Date; name: string; email: string };
 
 /** The job that mails each client the day before a visit, once for each time the visit is booked at. */
@@ -18,7 +19,9 @@ export const remindClients =
   (_, helpers) =>
     helpers.withPgClient(async (client) => {
       const now = clock.now();
-      const { rows } = await client.query<Practice>('select id, name, zone from unwind.practice order by id');
+      const { rows } = await client.query<Practice>(
+        'select id, name, zone, published as "hasPage" from unwind.practice order by id',
+      );
       for (const practice of rows) {
         const here = now.toZonedDateTimeISO(practice.zone);
         if (here.hour < FROM_HOUR || here.hour >= UNTIL_HOUR) continue;
@@ -62,6 +65,7 @@ async function remind(client: pg.PoolClient, practice: Practice, visit: Visit): 
   const mail = await queueIdentityMail(client, {
     practice: practice.id,
     to: visit.email,
+    appointment: visit.id,
     ...wordsOf(practice, visit),
   });
   await client.query(
@@ -85,7 +89,9 @@ function wordsOf(practice: Practice, visit: Visit): { subject: string; text: str
     text: [
       `Hello ${visit.name},`,
       `your visit is tomorrow, ${day}, at ${time}.`,
-      'If the time no longer suits you, please call us as soon as you can.',
+      practice.hasPage
+        ? `To see, move or cancel it, open this link:\n\n${VISIT_LINK}`
+        : 'If the time no longer suits you, please call us as soon as you can.',
       practice.name,
     ].join('\n\n'),
   };

@@ -1,10 +1,17 @@
 import type { Task } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
+import type { VisitEvent } from '#exchange/ics/write-visit.ts';
+import type { Clock } from '#server/base/clock.ts';
+import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 import { type Delivery, type Letter, NoMailServer } from './deliver.ts';
+import { layForm } from './lay-form.ts';
+import { withLinks } from './with-links.ts';
 
 const MailJob = z.object({ practice: z.uuid(), mail: z.uuid() });
 type MailJob = z.infer<typeof MailJob>;
+
+export type Sending = { readonly delivery: Delivery; readonly links: VisitLinks; readonly clock: Clock };
 
 /**
  * The job that sends one mail. The row is locked while the mail server is spoken to, so two workers cannot send it at
@@ -12,18 +19,18 @@ type MailJob = z.infer<typeof MailJob>;
  * by its code only: a mail server's own words repeat the address.
  */
 export const sendMail =
-  (delivery: Delivery): Task =>
+  (sending: Sending): Task =>
   (payload, helpers) => {
     const job = MailJob.parse(payload);
-    return helpers.withPgClient((client) => sendOnce(client, job, delivery));
+    return helpers.withPgClient((client) => sendOnce(client, job, sending));
   };
 
-async function sendOnce(client: pg.PoolClient, job: MailJob, delivery: Delivery): Promise<void> {
+async function sendOnce(client: pg.PoolClient, job: MailJob, sending: Sending): Promise<void> {
   await client.query('begin');
   try {
-    const letter = await unsentLetter(client, job);
-    const failure = letter && (await deliveryOf(letter, delivery));
-    if (letter) await markMail(client, job, failure);
+    const mail = await unsentMail(client, job);
+    const failure = mail && (await send(client, mail, sending));
+    if (mail) await markMail(client, job, failure);
     await client.query('commit');
     if (failure && !failure.final) throw new Error(`mail ${job.mail} was not sent: ${failure.code}`);
   } catch (error) {
@@ -32,14 +39,36 @@ async function sendOnce(client: pg.PoolClient, job: MailJob, delivery: Delivery)
   }
 }
 
-async function unsentLetter(client: pg.PoolClient, job: MailJob): Promise<Letter | undefined> {
-  const { rows } = await client.query<Letter>(
-    `select m.id, p.name as "practiceName", m.recipient, m.subject, m.text
+type Mail = Omit<Letter, 'visit'> & {
+  readonly practice: string;
+  readonly about: string | null;
+  readonly client: string | null;
+  readonly asksForm: 'full' | 'update' | null;
+  readonly visit: VisitEvent | null;
+};
+
+async function unsentMail(client: pg.PoolClient, job: MailJob): Promise<Mail | undefined> {
+  const { rows } = await client.query<Mail>(
+    `select m.id, m.practice_id as practice, p.name as "practiceName", m.recipient, m.subject, m.text, m.visit,
+       m.appointment_id as about, a.client_id as client, m.asks_form as "asksForm"
      from unwind.mail m join unwind.practice p on p.id = m.practice_id
-     where m.practice_id = $1 and m.id = $2 and m.sent_at is null for update of m`,
+     left join unwind.appointment a on a.practice_id = m.practice_id and a.id = m.appointment_id
+     where m.practice_id = $1 and m.id = $2 and m.sent_at is null and m.withdrawn_at is null for update of m`,
     [job.practice, job.mail],
   );
   return rows[0];
+}
+
+async function send(
+  client: pg.PoolClient,
+  { about, client: person, asksForm: purpose, visit, practice, ...letter }: Mail,
+  { delivery, links, clock }: Sending,
+): Promise<Failure | undefined> {
+  const put = (text: string): string => withLinks({ id: letter.id, visit: about, text }, links);
+  if (person !== null && purpose !== null)
+    await layForm(client, { practice, mail: letter.id, client: person, purpose, links, now: clock.now() });
+  const calendar = visit && { ...visit, description: put(visit.description) };
+  return deliveryOf({ ...letter, text: put(letter.text), visit: calendar }, delivery);
 }
 
 type Failure = { code: string; final: boolean };

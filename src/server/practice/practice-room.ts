@@ -5,14 +5,16 @@ import { accepted } from '#domain/base/result.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
+import { withLinks } from '#server/mail/with-links.ts';
+import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 
 const ENTRIES_PER_PAGE = 100;
 const MAILS_SHOWN = 100;
 
-export type PracticeRoomOptions = { demo: boolean };
+export type PracticeRoomOptions = { demo: boolean; links: VisitLinks };
 
 /** The endpoints of the practice itself: its audit trail, and the demonstration's mailbox. */
-export function practiceRoom(database: Database, { demo }: PracticeRoomOptions) {
+export function practiceRoom(database: Database, { demo, links }: PracticeRoomOptions) {
   const auditTrail: Handler<Contract['auditTrail']> = async ({ asking, query }) => {
     const found = await database.unaudited.read(asking, (tables) => entriesBefore(tables, query.before));
     return accepted({ entries: found.slice(0, ENTRIES_PER_PAGE), more: found.length > ENTRIES_PER_PAGE });
@@ -21,13 +23,16 @@ export function practiceRoom(database: Database, { demo }: PracticeRoomOptions) 
   /** Mails hold links that sign people in: they are shown only while the demonstration runs, and only its own. */
   const demoMailbox: Handler<Contract['demoMailbox']> = async () => {
     if (!demo) throw new NotHere();
-    const { rows } = await database.jobs.query<DemoMail>(
-      `select m.id, m.recipient as to, m.subject, m.text, unwind.instant_text(coalesce(m.sent_at, m.queued_at)) as "sentAt"
+    const { rows } = await database.jobs.query<DemoMail & { visit: string | null }>(
+      `select m.id, m.recipient as to, m.subject, m.text, m.appointment_id as visit,
+         unwind.instant_text(coalesce(m.sent_at, m.leaves_at)) as "sentAt"
        from unwind.mail m join unwind.practice p on p.id = m.practice_id
-       where p.demo order by m.queued_at desc limit $1`,
+       where p.demo and m.withdrawn_at is null and m.leaves_at <= now() order by m.queued_at desc limit $1`,
       [MAILS_SHOWN],
     );
-    return accepted({ mails: rows });
+    return accepted({
+      mails: rows.map(({ visit, ...mail }) => ({ ...mail, text: withLinks({ ...mail, visit }, links) })),
+    });
   };
 
   return { auditTrail, demoMailbox };
