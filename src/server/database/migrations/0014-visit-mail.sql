@@ -28,13 +28,13 @@ grant execute on function unwind.queue_mail(uuid, uuid, timestamptz) to unwind_a
 
 -- Keeps back what has not left of what was to be said about a visit, because `by_mail` says it now, or nothing need be said
 -- any more, and tells what that was. A mail that is being sent at this moment is locked, and counts as gone.
-create function unwind.supersede_mails(visit uuid, by_mail uuid) returns text[] language sql security definer
+create function unwind.supersede_mails(about uuid, by_mail uuid) returns text[] language sql security definer
   set search_path = pg_catalog as $$
   with waiting as (
     select m.id from unwind.mail m
-    where m.practice_id = unwind.asking_practice() and m.appointment_id = visit and m.sent_at is null
+    where m.practice_id = unwind.asking_practice() and m.appointment_id = about and m.sent_at is null
       and m.withdrawn_at is null
-      and (unwind.asking_role() in ('owner', 'therapist', 'front-desk', 'client') or unwind.asking_member() = visit)
+      and (unwind.asking_role() in ('owner', 'therapist', 'front-desk', 'client') or unwind.asking_member() = about)
     for update skip locked
   ), kept as (
     update unwind.mail m set withdrawn_at = now(), superseded_by = by_mail
