@@ -20,6 +20,7 @@ import { unwindVersion } from './http/unwind-version.ts';
 import { serveWeb } from './http/web-files.ts';
 import { openDesk } from './identity/open-desk.ts';
 import { routes } from './routes.ts';
+import { addSite } from './site/add-site.ts';
 
 export type ServerOptions = {
   readonly config: Config;
@@ -82,6 +83,15 @@ async function furnish(app: Awaited<ReturnType<typeof makeApp>>, options: Furnit
     book: desk.book,
     limits,
     address: config.address,
+  });
+  await addSite(app, {
+    database,
+    clock,
+    secret,
+    demo: config.demo,
+    address: () => place.url,
+    configured: config.address,
+    requestsPerMinute: config.requestsPerMinute,
   });
   await serveWeb(app, webFolder);
 }

@@ -1,0 +1,105 @@
+import formbody from '@fastify/formbody';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '#server/base/clock.ts';
+import type { Database } from '#server/database/database.ts';
+import { TurnedAway } from '#server/http/faults.ts';
+import { NotHere } from '#server/http/handler.ts';
+import { isFromOurPages } from '#server/http/same-origin.ts';
+import { answerError } from './error-pages.ts';
+import { pageAdders } from './page-adders.ts';
+import { practicePages } from './practice-pages.ts';
+import { sendAnswer } from './send-answer.ts';
+import { SiteBook } from './site-book.ts';
+import type { Method, PageOptions, PlainCall, Site } from './site.ts';
+
+export type SiteOptions = {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly secret: string;
+  readonly demo: boolean;
+  /** Where browsers reach this server, known once it listens. */
+  readonly address: () => string;
+  /** The same as it was configured, for checking where a form comes from. */
+  readonly configured: string | undefined;
+  readonly requestsPerMinute: number;
+};
+
+const LARGEST_FORM = 65_536;
+const MINUTE = 60_000;
+const SENT_PER_MINUTE = 30;
+
+/** The public pages: rendered here, in a part of the app of their own, with forms, limits and error pages in words. */
+export async function addSite(app: FastifyInstance, options: SiteOptions): Promise<void> {
+  await app.register(async (own) => {
+    await own.register(formbody, {
+      bodyLimit: LARGEST_FORM,
+      parser: (text) => ({ form: new URLSearchParams(text) }),
+    });
+    own.setErrorHandler(answerError);
+    own.addHook('onRequest', async (_request, reply) => {
+      // Our own pages may know where a form was; nobody else learns more than nothing.
+      reply.header('referrer-policy', 'same-origin');
+    });
+    const site = siteOn(own, options);
+    for (const addPages of pageAdders) addPages(site);
+    own.get('/at/*', ({ url }, reply) => {
+      // A slash too many at the end leads on; anything else is not here.
+      if (!url.endsWith('/')) throw new NotHere();
+      return reply.redirect(url.replace(/\/+$/u, ''), 308);
+    });
+  });
+}
+
+function siteOn(app: FastifyInstance, options: SiteOptions): Site {
+  const { database, clock, secret, demo, address } = options;
+  const all = app.createRateLimit({ max: options.requestsPerMinute, timeWindow: MINUTE });
+  const route: Route = (method, url, limits, handler) => {
+    const { perMinute = method === 'POST' ? SENT_PER_MINUTE : undefined } = limits;
+    const own =
+      perMinute === undefined ? undefined : app.createRateLimit({ max: perMinute, timeWindow: MINUTE });
+    const onRequest = async (request: FastifyRequest) => {
+      await withinLimit(all, request);
+      if (own) await withinLimit(own, request);
+      if (!isFromOurPages(request, options.configured)) throw new TurnedAway(403);
+    };
+    app.route({ method, url, onRequest, handler });
+  };
+  const callOf = (request: FastifyRequest): PlainCall => ({
+    params: request.params as Record<string, string>,
+    query: new URL(request.url, 'http://site').searchParams,
+    form: formIn(request.body),
+    now: clock.now(),
+    request: request.id,
+    address: address(),
+  });
+  return {
+    database,
+    secret,
+    demo,
+    address,
+    page: practicePages({ route, callOf, book: new SiteBook({ database, demo }), clock }),
+    plain: (method, path, handler, limits = {}) =>
+      route(method, path, limits, async (request, reply) =>
+        sendAnswer(await handler(callOf(request)), reply),
+      ),
+  };
+}
+
+const formIn = (body: unknown): URLSearchParams =>
+  typeof body === 'object' && body !== null && 'form' in body && body.form instanceof URLSearchParams
+    ? body.form
+    : new URLSearchParams();
+
+type Limiter = ReturnType<FastifyInstance['createRateLimit']>;
+
+async function withinLimit(limiter: Limiter, request: FastifyRequest): Promise<void> {
+  const found = await limiter(request);
+  if (!found.isAllowed && found.isExceeded) throw new TurnedAway(429, Math.max(1, found.ttlInSeconds));
+}
+
+export type Route = (
+  method: Method,
+  url: string,
+  options: PageOptions,
+  handler: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>,
+) => void;
