@@ -7,31 +7,47 @@ const PLAIN = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?Z$/;
 
 /** Milliseconds since the epoch, rounded down, of an instant such as 2026-01-05T15:00:00.250Z. */
 export function millisecondsOf(text: string): number {
-  const day = text.slice(0, 11);
-  if (day !== lastDay.text || !isClock(text)) return millisecondsOfAny(text);
-  const seconds = twoDigitsAt(text, 11) * 3600 + twoDigitsAt(text, 14) * 60 + twoDigitsAt(text, 17);
-  return lastDay.milliseconds + seconds * 1000 + (text.length === 24 ? Number(text.slice(20, 23)) : 0);
+  if (!isPlain(text)) return millisecondsOfAny(text);
+  const seconds = pairAt(text, 11) * 3600 + pairAt(text, 14) * 60 + pairAt(text, 17);
+  const whole =
+    dayAt(text) + seconds * 1000 + (text.length === 24 ? pairAt(text, 20) * 10 + (pairAt(text, 21) % 10) : 0);
+  return Number.isNaN(whole) ? millisecondsOfAny(text) : whole;
+}
+
+/** It may be 2026-01-05T15:00:00Z or 2026-01-05T15:00:00.250Z: what is no digit where one should be shows in the sum. */
+const isPlain = (text: string): boolean =>
+  (text.length === 20 || (text.length === 24 && text[19] === '.')) &&
+  text[text.length - 1] === 'Z' &&
+  text[10] === 'T' &&
+  text[4] === '-' &&
+  text[7] === '-' &&
+  text[13] === ':' &&
+  text[16] === ':';
+
+function pairAt(text: string, place: number): number {
+  const tens = text.charCodeAt(place) - 48;
+  const ones = text.charCodeAt(place + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+function dayAt(text: string): number {
+  const year = pairAt(text, 0) * 100 + pairAt(text, 2);
+  const month = pairAt(text, 5);
+  const key = (year * 100 + month) * 100 + pairAt(text, 8);
+  if (key !== lastDay.key)
+    lastDay = { key, milliseconds: daysSinceEpoch(year, month, pairAt(text, 8)) * DAY };
+  return lastDay.milliseconds;
 }
 
 /** The day read last: what is read together mostly happened on one day. */
-let lastDay = { text: '', milliseconds: Number.NaN };
-
-/** What follows the day is 15:00:00Z or 15:00:00.250Z, digit by digit. */
-const isClock = (text: string): boolean =>
-  (text.length === 20 || text.length === 24) && CLOCK.test(text.slice(11));
-const CLOCK = /^\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
-
-const twoDigitsAt = (text: string, place: number): number =>
-  text.charCodeAt(place) * 10 + text.charCodeAt(place + 1) - 528;
+let lastDay = { key: Number.NaN, milliseconds: Number.NaN };
 
 function millisecondsOfAny(text: string): number {
   const parts = PLAIN.exec(text);
   if (parts === null) return Temporal.Instant.from(text).epochMilliseconds;
   const clock = Number(parts[4]) * 3_600_000 + Number(parts[5]) * 60_000 + Number(parts[6]) * 1000;
   const fraction = parts[7] === undefined ? 0 : Number(parts[7].slice(0, 3).padEnd(3, '0'));
-  const milliseconds = daysSinceEpoch(Number(parts[1]), Number(parts[2]), Number(parts[3])) * DAY;
-  lastDay = { text: text.slice(0, 11), milliseconds };
-  return milliseconds + clock + fraction;
+  return daysSinceEpoch(Number(parts[1]), Number(parts[2]), Number(parts[3])) * DAY + clock + fraction;
 }
 
 /** The instant in ISO 8601, in UTC, with as few decimals as say it: 2026-01-05T15:00:00Z, 2026-01-05T15:00:00.25Z. */
@@ -48,9 +64,21 @@ let lastMinute = { minute: Number.NaN, text: '' };
 
 function minuteText(minute: number): string {
   const day = Math.floor(minute / 1440);
-  const hour = Math.floor(minute / 60) - day * 24;
-  return `${dateText(day)}T${twoDigits[hour] ?? ''}:${twoDigits[minute - day * 1440 - hour * 60] ?? ''}:`;
+  if (day !== lastDate.day) lastDate = { day, text: `${dateText(day)}T` };
+  return lastDate.text + (clockTexts()[minute - day * 1440] ?? '');
 }
+
+let lastDate = { day: Number.NaN, text: '' };
+
+/** 00:00: to 23:59:, written once. */
+function clockTexts(): readonly string[] {
+  clocks ??= Array.from(
+    { length: 1440 },
+    (_, minute) => `${twoDigits[Math.floor(minute / 60)] ?? ''}:${twoDigits[minute % 60] ?? ''}:`,
+  );
+  return clocks;
+}
+let clocks: readonly string[] | undefined;
 
 const decimals = (thousandths: number): string => String(thousandths).padStart(3, '0').replace(/0+$/, '');
 
