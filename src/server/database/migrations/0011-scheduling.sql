@@ -289,7 +289,10 @@ create function unwind.release_holds(as_of timestamptz) returns integer language
 declare
   released integer;
 begin
-  delete from unwind.hold where practice_id = unwind.asking_practice() and expires_at <= as_of;
+  -- What somebody else is taking away at this moment is left to her: two who wait for each other would wait for ever.
+  delete from unwind.hold where practice_id = unwind.asking_practice() and id in (
+    select h.id from unwind.hold h where h.practice_id = unwind.asking_practice() and h.expires_at <= as_of
+    for update skip locked);
   get diagnostics released = row_count;
   return released;
 end $$;
@@ -304,10 +307,10 @@ grant execute on function unwind.lock_diary(uuid) to unwind_app;
 
 -- When therapists are busy within a span, why, and how hard on their hands: all that a decision about a time needs to know
 -- of other people's visits, and nothing about whom. What a closed session's log says counts instead of what was booked.
-create function unwind.busy_times(span tstzrange, therapists uuid[], with_rooms boolean, except_id uuid)
+create function unwind.busy_times(span tstzrange, therapists uuid[], with_rooms boolean, except_ids uuid[], as_of timestamptz)
 returns table (
   therapist uuid, kind text, starts_at timestamptz, ends_at timestamptz, buffer_before integer, buffer_after integer,
-  location uuid, room uuid, heavy boolean, hands_on_seconds integer, deep_seconds integer
+  location uuid, room uuid, seat integer, heavy boolean, hands_on_seconds integer, deep_seconds integer
 ) language sql stable security definer set search_path = pg_catalog as $$
   with logged as (
     select e.appointment_id, e.therapist_id, min(e.opened_at) as opened_at, max(e.closed_at) as closed_at,
@@ -325,49 +328,50 @@ returns table (
     where a.practice_id = unwind.asking_practice() and a.status in ('booked', 'arrived', 'done')
       -- No visit is longer than eight hours, so that the index by day is enough.
       and lower(a.during) >= lower(span) - interval '1 day' and lower(a.during) < upper(span)
-      and a.id is distinct from except_id and t.id is not null
+      and a.id <> all(except_ids) and t.id is not null
       and (t.id = any(therapists) or (with_rooms and a.room_id is not null))
   )
-  select v.therapist, 'visit', lower(v.during), upper(v.during), v.buffer_before, v.buffer_after, v.location_id, v.room_id,
+  select v.therapist, 'visit', lower(v.during), upper(v.during), v.buffer_before, v.buffer_after, v.location_id, v.room_id, v.seat,
     v.is_heavy, coalesce(l.held, v.seconds), coalesce(l.deep, case when v.is_heavy then v.seconds else 0 end)
   from visit v
   left join logged l on l.appointment_id = v.id and l.therapist_id = v.therapist
   union all
   -- Somebody who came without a visit: only her hands remember it.
-  select l.therapist_id, 'session', l.opened_at, l.closed_at, 0, 0, null, null, false, l.held, l.deep
+  select l.therapist_id, 'session', l.opened_at, l.closed_at, 0, 0, null, null, 0, false, l.held, l.deep
   from logged l
   where l.appointment_id is null and l.therapist_id = any(therapists) and l.opened_at < l.closed_at
   union all
-  select t.id, 'hold', lower(h.during), upper(h.during), h.buffer_before, h.buffer_after, h.location_id, h.room_id,
+  select t.id, 'hold', lower(h.during), upper(h.during), h.buffer_before, h.buffer_after, h.location_id, h.room_id, h.seat,
     s.is_heavy, s.minutes * 60, case when s.is_heavy then s.minutes * 60 else 0 end
   from unwind.hold h
   join unwind.service s on s.practice_id = h.practice_id and s.id = h.service_id
   cross join lateral unnest(array[h.therapist_id, h.second_therapist_id]) as t (id)
-  where h.practice_id = unwind.asking_practice() and h.during && span and h.id is distinct from except_id
+  where h.practice_id = unwind.asking_practice() and h.during && span and h.id <> all(except_ids)
+    and h.expires_at > as_of
     and t.id is not null and (t.id = any(therapists) or (with_rooms and h.room_id is not null))
   union all
-  select b.therapist_id, 'blocked', lower(b.during), upper(b.during), 0, 0, null, null, false, 0, 0
+  select b.therapist_id, 'blocked', lower(b.during), upper(b.during), 0, 0, null, null, 0, false, 0, 0
   from unwind.blocked_time b
   where b.practice_id = unwind.asking_practice() and b.during && span and b.therapist_id = any(therapists)
   union all
-  select i.therapist_id, 'imported', lower(i.during), upper(i.during), 0, 0, null, null, false, 0, 0
+  select i.therapist_id, 'imported', lower(i.during), upper(i.during), 0, 0, null, null, 0, false, 0, 0
   from unwind.imported_time i
   where i.practice_id = unwind.asking_practice() and i.during && span and i.therapist_id = any(therapists)
 $$;
-revoke all on function unwind.busy_times(tstzrange, uuid[], boolean, uuid) from public;
-grant execute on function unwind.busy_times(tstzrange, uuid[], boolean, uuid) to unwind_app;
+revoke all on function unwind.busy_times(tstzrange, uuid[], boolean, uuid[], timestamptz) from public;
+grant execute on function unwind.busy_times(tstzrange, uuid[], boolean, uuid[], timestamptz) to unwind_app;
 
 -- Whether a client has another visit then: yes or no, about an id that nobody can guess.
-create function unwind.client_is_busy(client uuid, span tstzrange, except_id uuid) returns boolean language sql stable
+create function unwind.client_is_busy(client uuid, span tstzrange, except_ids uuid[]) returns boolean language sql stable
   security definer set search_path = pg_catalog as $$
   select exists (
     select from unwind.occupied o
     where o.practice_id = unwind.asking_practice() and o.kind = 'client' and o.resource_id = client
-      and o.during && span and o.by_id is distinct from except_id
+      and o.during && span and o.by_id <> all(except_ids)
   )
 $$;
-revoke all on function unwind.client_is_busy(uuid, tstzrange, uuid) from public;
-grant execute on function unwind.client_is_busy(uuid, tstzrange, uuid) to unwind_app;
+revoke all on function unwind.client_is_busy(uuid, tstzrange, uuid[]) from public;
+grant execute on function unwind.client_is_busy(uuid, tstzrange, uuid[]) to unwind_app;
 
 -- Therapists who still work here, in the order of their names: what the pages show of them without their addresses.
 create function unwind.bookable_therapists() returns table (id uuid, name text) language sql stable security definer
