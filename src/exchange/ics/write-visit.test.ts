@@ -1,43 +1,47 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
-import { writeVisit, type VisitEvent } from './write-visit.ts';
+import { writeVisit, type VisitFile } from './write-visit.ts';
 
 const organizer = { name: 'Still Point; Myofascial', email: 'unwind@practice.example' };
-const visit = (rest: Partial<VisitEvent> = {}): VisitEvent => ({
+type Visit = VisitFile['visits'][number];
+const visit = {
   uid: '4b1e0c5e-8a2f-4c8b-9a39-0a4f6f6d2c11@unwind',
   sequence: 0,
-  method: 'REQUEST',
   startsAt: '2026-11-25T17:00:00Z',
   endsAt: '2026-11-25T18:00:00Z',
-  zone: 'America/Chicago',
   summary: 'Visit at Still Point, Myofascial',
   description: 'With Maren Holt.\nTo move or cancel it: https://care.example/visit/token',
   location: '1200 W Fullerton Ave, Chicago; second floor',
+} satisfies Visit;
+const file = {
+  method: 'REQUEST',
+  state: 'CONFIRMED',
+  zone: 'America/Chicago',
   attendee: { name: 'Zoë "Z" Ångström', email: 'zoe@client.example' },
   stamp: '2026-11-21T16:00:00Z',
-  ...rest,
-});
+} as const;
 
-const written = (rest: Partial<VisitEvent> = {}): string => writeVisit(visit(rest), { organizer });
+const written = (rest: Partial<Visit> = {}, around: Partial<VisitFile> = {}): string =>
+  writeVisit({ ...file, visits: [{ ...visit, ...rest }], ...around }, { organizer });
 
 test('[VISIT-10] a calendar file keeps its UID, says its number, its method and its state', () => {
   const { calendar, event } = parsed(written({ sequence: 3 }));
   assert.equal(calendar.getFirstPropertyValue('method'), 'REQUEST');
-  assert.equal(event.uid, visit().uid);
+  assert.equal(event.uid, visit.uid);
   assert.equal(event.sequence, 3);
   assert.equal(event.component.getFirstPropertyValue('status'), 'CONFIRMED');
-  const taken = parsed(written({ sequence: 4, method: 'CANCEL' }));
+  const taken = parsed(written({ sequence: 4 }, { method: 'CANCEL', state: 'CANCELLED' }));
   assert.equal(taken.calendar.getFirstPropertyValue('method'), 'CANCEL');
-  assert.equal(taken.event.uid, visit().uid);
+  assert.equal(taken.event.uid, visit.uid);
   assert.equal(taken.event.component.getFirstPropertyValue('status'), 'CANCELLED');
 });
 
 test('[VISIT-10] words with commas, semicolons, quotes, breaks and letters of any kind come through', () => {
   const { event } = parsed(written());
-  assert.equal(event.summary, visit().summary);
-  assert.equal(event.description, visit().description);
-  assert.equal(event.location, visit().location);
+  assert.equal(event.summary, visit.summary);
+  assert.equal(event.description, visit.description);
+  assert.equal(event.location, visit.location);
   assert.equal(event.organizer, 'mailto:unwind@practice.example');
   assert.match(event.attendees[0]?.getFirstValue() ?? '', /^mailto:zoe@client\.example$/i);
 });
@@ -57,14 +61,14 @@ test('[VISIT-11] ical.js and a strict reading by line find the same instants, in
   for (const zone of zones) {
     for (const startsAt of instantsToTry(zone)) {
       const endsAt = startsAt.add({ minutes: 90 });
-      const text = written({ zone, startsAt: startsAt.toString(), endsAt: endsAt.toString() });
+      const text = written({ startsAt: startsAt.toString(), endsAt: endsAt.toString() }, { zone });
       const told = `${zone} ${startsAt.toString()}\n${text}`;
       const { event } = parsed(text);
       assert.equal(event.startDate.toJSDate().getTime(), startsAt.epochMilliseconds, told);
       assert.equal(event.endDate.toJSDate().getTime(), endsAt.epochMilliseconds, told);
       assert.equal(readByLine(text, 'DTSTART'), startsAt.epochMilliseconds, told);
       assert.equal(readByLine(text, 'DTEND'), endsAt.epochMilliseconds, told);
-      assert.equal(readByLine(text, 'DTSTAMP'), Temporal.Instant.from(visit().stamp).epochMilliseconds);
+      assert.equal(readByLine(text, 'DTSTAMP'), Temporal.Instant.from(file.stamp).epochMilliseconds);
     }
   }
 });
@@ -74,6 +78,23 @@ test('[VISIT-11] the zone is written beside an ordinary time, and a time that co
   assert.match(written(), /^TZOFFSETTO:-0600\r$/m);
   const second = written({ startsAt: '2026-11-01T07:30:00Z', endsAt: '2026-11-01T08:30:00Z' });
   assert.match(second, /^DTSTART:20261101T073000Z\r$/m);
+});
+
+test('[VISIT-12] several visits of a series stand in one file, which tells and asks nothing, over a change of the clock', () => {
+  const dates = ['2026-10-28T16:00:00Z', '2026-11-04T17:00:00Z', '2026-11-11T17:00:00Z'];
+  const visits = dates.map((startsAt, place) => ({
+    ...visit,
+    uid: `${place}@unwind`,
+    startsAt,
+    endsAt: Temporal.Instant.from(startsAt).add({ hours: 1 }).toString(),
+  }));
+  const calendar = new ICAL.Component(ICAL.parse(written({}, { method: 'PUBLISH', visits })));
+  const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  assert.deepEqual(
+    events.map(({ startDate }) => startDate.toJSDate().toTemporalInstant().toString()),
+    dates,
+  );
+  assert.equal(calendar.getFirstPropertyValue('method'), 'PUBLISH');
 });
 
 test('[VISIT-12] lines end in CRLF, are folded at 75 octets, and hold what RFC 5545 and 5546 ask for', () => {

@@ -3,58 +3,86 @@ import { z } from 'zod';
 import { InstantText } from '#domain/base/time.ts';
 import { zoneComponent } from './zone-component.ts';
 
-/** What a calendar file says of a visit. Nothing in it tells of health: calendars are shared and read in passing. */
-export const VisitEvent = z.strictObject({
+/** A visit in a calendar file. Nothing in it tells of health: calendars are shared and read in passing. */
+const VisitEvent = z.strictObject({
   /** The same for as long as the visit lives. */
   uid: z.string(),
   /** Raised at each change (RFC 5545, 3.8.7.4). */
   sequence: z.int().min(0),
-  /** REQUEST books or moves, CANCEL takes away (RFC 5546, 3.2). */
-  method: z.enum(['REQUEST', 'CANCEL']),
   startsAt: InstantText,
   endsAt: InstantText,
-  zone: z.string(),
   summary: z.string(),
   description: z.string(),
   location: z.string(),
+});
+type VisitEvent = z.infer<typeof VisitEvent>;
+
+export const VisitFile = z.strictObject({
+  /** REQUEST books or moves a visit, CANCEL takes it away; of several at once a file can only tell, which is PUBLISH (RFC 5546, 3.2). */
+  method: z.enum(['REQUEST', 'CANCEL', 'PUBLISH']),
+  state: z.enum(['CONFIRMED', 'CANCELLED']),
+  zone: z.string(),
   attendee: z.strictObject({ name: z.string(), email: z.string() }),
   /** When this was said. */
   stamp: InstantText,
+  visits: z.array(VisitEvent).min(1),
 });
-export type VisitEvent = z.infer<typeof VisitEvent>;
+export type VisitFile = z.infer<typeof VisitFile>;
 
 /** Whose file it is: the practice, at the address its mails come from. */
-export type Organizer = { readonly name: string; readonly email: string };
+type Organizer = { readonly name: string; readonly email: string };
 
 /**
- * A visit as a calendar file. Times are written on the practice's wall clock with the zone's own rules beside them, so that
+ * Visits as a calendar file. Times are written on the practice's wall clock with the zone's own rules beside them, so that
  * every program shows the zone and none has to know it; and in UTC where the wall clock says the same time twice.
  */
-export function writeVisit(visit: VisitEvent, { organizer }: { organizer: Organizer }): string {
-  const [start, end] = [visit.startsAt, visit.endsAt].map(instantOf);
-  if (!start || !end) throw new Error('a visit begins and ends');
-  const isTold = [start, end].every((instant) => isSaidOnce(instant, visit.zone));
+export function writeVisit(file: VisitFile, { organizer }: { organizer: Organizer }): string {
   const calendar = ical({
     prodId: { company: 'Unwind', product: 'visits' },
-    method: ICalCalendarMethod[visit.method],
+    method: ICalCalendarMethod[file.method],
     // No zone of the calendar itself: with one, the library writes the stamp in it, which has to be UTC.
-    timezone: { name: null, generator: (zone) => zoneComponent(zone, { from: start, to: end }) },
+    timezone: { name: null, generator: (zone) => zoneComponent(zone, spanOf(file)) },
   });
-  const event = calendar.createEvent({
-    id: visit.uid,
-    sequence: visit.sequence,
-    start: start.toZonedDateTimeISO(isTold ? visit.zone : 'UTC'),
-    end: end.toZonedDateTimeISO(isTold ? visit.zone : 'UTC'),
-    stamp: instantOf(visit.stamp),
-    ...(isTold ? { timezone: visit.zone } : {}),
-    summary: visit.summary,
-    description: visit.description,
-    location: visit.location || null,
-    status: visit.method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-    organizer: { name: organizer.name, email: organizer.email },
-  });
-  event.createAttendee({ ...visit.attendee, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
+  for (const visit of file.visits) {
+    const event = calendar.createEvent({
+      id: visit.uid,
+      sequence: visit.sequence,
+      stamp: instantOf(file.stamp),
+      ...timesOf(visit, file.zone),
+      summary: visit.summary,
+      description: visit.description,
+      location: visit.location || null,
+      status: ICalEventStatus[file.state],
+      organizer: { ...organizer },
+    });
+    event.createAttendee({ ...file.attendee, rsvp: false, status: ICalAttendeeStatus.ACCEPTED });
+  }
   return calendar.toString();
+}
+
+function timesOf({ startsAt, endsAt }: VisitEvent, zone: string) {
+  const [start, end] = [instantOf(startsAt), instantOf(endsAt)];
+  const isPlain = isSaidOnce(start, zone) && isSaidOnce(end, zone);
+  const written = isPlain ? zone : 'UTC';
+  return {
+    start: start.toZonedDateTimeISO(written),
+    end: end.toZonedDateTimeISO(written),
+    ...(isPlain ? { timezone: zone } : {}),
+  };
+}
+
+function spanOf({ visits }: VisitFile): { from: Temporal.Instant; to: Temporal.Instant } {
+  const [first, ...others] = visits.flatMap(({ startsAt, endsAt }) => [
+    instantOf(startsAt),
+    instantOf(endsAt),
+  ]);
+  if (!first) throw new Error('a calendar file has a visit');
+  const span = { from: first, to: first };
+  for (const one of others) {
+    if (Temporal.Instant.compare(one, span.from) < 0) span.from = one;
+    if (Temporal.Instant.compare(one, span.to) > 0) span.to = one;
+  }
+  return span;
 }
 
 const instantOf = (text: string): Temporal.Instant => Temporal.Instant.from(text);

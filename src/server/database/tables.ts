@@ -184,8 +184,9 @@ export type MailTable = {
   sent_at: MaybeInstant;
   failure: Maybe<string>;
   appointment_id: Fixed<string | null>;
+  along: Fixed<string[]>;
   change: Fixed<'booked' | 'moved' | 'cancelled' | 'reminder' | null>;
-  visit: Json;
+  calendar: Json;
   asks_form: Fixed<'full' | 'update' | null>;
   leaves_at: InstantByDefault;
   withdrawn_at: MaybeInstant;

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { type VisitEvent, writeVisit } from '#exchange/ics/write-visit.ts';
+import { type VisitFile, writeVisit } from '#exchange/ics/write-visit.ts';
 
 export type Letter = {
   id: string;
@@ -7,8 +7,8 @@ export type Letter = {
   recipient: string;
   subject: string;
   text: string;
-  /** Goes along as a calendar file. */
-  visit?: VisitEvent | null;
+  /** Goes along as a file. */
+  calendar?: VisitFile | null;
 };
 
 export type Delivery = {
@@ -37,7 +37,7 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
     disableUrlAccess: true,
   });
   return {
-    deliver: async ({ id, practiceName, recipient, subject, text, visit }) => {
+    deliver: async ({ id, practiceName, recipient, subject, text, calendar }) => {
       await transport.sendMail({
         messageId: `<${id}@${domain}>`,
         from: { name: practiceName, address: options.from },
@@ -45,7 +45,7 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
         subject,
         text,
         headers: { 'Auto-Submitted': 'auto-generated' },
-        ...(visit ? { icalEvent: calendarOf(visit, { name: practiceName, email: options.from }) } : {}),
+        ...(calendar ? { icalEvent: calendarOf(calendar, { name: practiceName, email: options.from }) } : {}),
       });
     },
     close: () => transport.close(),
@@ -53,10 +53,10 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
 }
 
 /** As a part that mail programs offer to put into the calendar, and as a file beside it for those that do not. */
-const calendarOf = (visit: VisitEvent, organizer: { name: string; email: string }) => ({
-  method: visit.method,
+const calendarOf = (file: VisitFile, organizer: { name: string; email: string }) => ({
+  method: file.method,
   filename: 'visit.ics',
-  content: writeVisit(visit, { organizer }),
+  content: writeVisit(file, { organizer }),
 });
 
 /** Without a mail server nothing goes out, and each mail says so. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type pg from 'pg';
 import type { PracticeId } from '#domain/base/ids.ts';
-import type { VisitEvent } from '#exchange/ics/write-visit.ts';
+import type { VisitFile } from '#exchange/ics/write-visit.ts';
 import type { Tables } from '#server/database/tables.ts';
 
 /** What is to be sent. The subject is read on locked screens and in passing: it says nothing of a person or her care. */
@@ -23,8 +23,9 @@ export async function queueMail(tables: Kysely<Tables>, mail: Mail): Promise<str
 /** A mail about a visit. Its text leaves places for the links (with-links.ts). */
 export type VisitMail = Mail & {
   readonly appointment: string;
+  readonly along: readonly string[];
   readonly change: 'booked' | 'moved' | 'cancelled';
-  readonly visit: VisitEvent;
+  readonly calendar: VisitFile;
   readonly asksForm: 'full' | 'update' | null;
   /** So long it can still be kept back. */
   readonly leavesInSeconds: number;
@@ -37,10 +38,10 @@ export async function queueVisitMail(
 ): Promise<void> {
   await sql`
     with laid as (
-      insert into unwind.mail (practice_id, id, recipient, subject, text, appointment_id, change, visit, asks_form,
-        leaves_at)
+      insert into unwind.mail (practice_id, id, recipient, subject, text, appointment_id, along, change, calendar,
+        asks_form, leaves_at)
       values (unwind.asking_practice(), ${mail.id}, ${mail.to}, ${mail.subject}, ${mail.text}, ${mail.appointment},
-        ${mail.change}, ${JSON.stringify(mail.visit)}, ${mail.asksForm},
+        ${[...mail.along]}::uuid[], ${mail.change}, ${JSON.stringify(mail.calendar)}, ${mail.asksForm},
         now() + ${mail.leavesInSeconds} * interval '1 second')
     )
     select unwind.queue_mail(unwind.asking_practice(), ${mail.id},

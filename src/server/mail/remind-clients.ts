@@ -4,7 +4,7 @@ import type { PracticeId } from '#domain/base/ids.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { daysInZone, type Span } from '#server/diary/diary.ts';
 import { queueIdentityMail } from './queue-mail.ts';
-import { VISIT_LINK } from './with-links.ts';
+import { visitPlace } from './with-links.ts';
 
 /** Reminders go out between these hours of the practice's own day, so that no phone rings at night. */
 const FROM_HOUR = 9;
@@ -90,7 +90,7 @@ function wordsOf(practice: Practice, visit: Visit): { subject: string; text: str
       `Hello ${visit.name},`,
       `your visit is tomorrow, ${day}, at ${time}.`,
       practice.hasPage
-        ? `To see, move or cancel it, open this link:\n\n${VISIT_LINK}`
+        ? `To see, move or cancel it, open this link:\n\n${visitPlace(0)}`
         : 'If the time no longer suits you, please call us as soon as you can.',
       practice.name,
     ].join('\n\n'),

@@ -1,7 +1,7 @@
 import type { Task } from 'graphile-worker';
 import type pg from 'pg';
 import { z } from 'zod';
-import type { VisitEvent } from '#exchange/ics/write-visit.ts';
+import type { VisitFile } from '#exchange/ics/write-visit.ts';
 import type { Clock } from '#server/base/clock.ts';
 import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 import { type Delivery, type Letter, NoMailServer } from './deliver.ts';
@@ -39,18 +39,18 @@ async function sendOnce(client: pg.PoolClient, job: MailJob, sending: Sending): 
   }
 }
 
-type Mail = Omit<Letter, 'visit'> & {
+type Mail = Omit<Letter, 'calendar'> & {
   readonly practice: string;
-  readonly about: string | null;
+  readonly visits: readonly string[];
   readonly client: string | null;
   readonly asksForm: 'full' | 'update' | null;
-  readonly visit: VisitEvent | null;
+  readonly calendar: VisitFile | null;
 };
 
 async function unsentMail(client: pg.PoolClient, job: MailJob): Promise<Mail | undefined> {
   const { rows } = await client.query<Mail>(
-    `select m.id, m.practice_id as practice, p.name as "practiceName", m.recipient, m.subject, m.text, m.visit,
-       m.appointment_id as about, a.client_id as client, m.asks_form as "asksForm"
+    `select m.id, m.practice_id as practice, p.name as "practiceName", m.recipient, m.subject, m.text, m.calendar,
+       array_remove(array[m.appointment_id], null) || m.along as visits, a.client_id as client, m.asks_form as "asksForm"
      from unwind.mail m join unwind.practice p on p.id = m.practice_id
      left join unwind.appointment a on a.practice_id = m.practice_id and a.id = m.appointment_id
      where m.practice_id = $1 and m.id = $2 and m.sent_at is null and m.withdrawn_at is null for update of m`,
@@ -61,14 +61,15 @@ async function unsentMail(client: pg.PoolClient, job: MailJob): Promise<Mail | u
 
 async function send(
   client: pg.PoolClient,
-  { about, client: person, asksForm: purpose, visit, practice, ...letter }: Mail,
+  { visits, client: person, asksForm: purpose, calendar: file, practice, ...letter }: Mail,
   { delivery, links, clock }: Sending,
 ): Promise<Failure | undefined> {
-  const put = (text: string): string => withLinks({ id: letter.id, visit: about, text }, links);
+  const put = (text: string): string => withLinks({ id: letter.id, visits, text }, links);
   if (person !== null && purpose !== null)
     await layForm(client, { practice, mail: letter.id, client: person, purpose, links, now: clock.now() });
-  const calendar = visit && { ...visit, description: put(visit.description) };
-  return deliveryOf({ ...letter, text: put(letter.text), visit: calendar }, delivery);
+  const told = file?.visits.map((visit) => ({ ...visit, description: put(visit.description) }));
+  const calendar = file && told ? { ...file, visits: told } : null;
+  return deliveryOf({ ...letter, text: put(letter.text), calendar }, delivery);
 }
 
 type Failure = { code: string; final: boolean };

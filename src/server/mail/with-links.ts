@@ -2,15 +2,19 @@ import { createHmac } from 'node:crypto';
 import { type VisitLinks, visitLink } from '#server/scheduling/visit-link.ts';
 
 /** Where a mail's text leaves a place for a link. Links are put in when the mail leaves or is shown: its row opens nothing. */
-export const VISIT_LINK = '[link to the visit]';
+export const visitPlace = (place: number): string => `[link to visit ${place + 1}]`;
 export const FORM_LINK = '[link to the form]';
 
-type Mail = { readonly id: string; readonly visit: string | null; readonly text: string };
+type Mail = { readonly id: string; readonly visits: readonly string[]; readonly text: string };
 
-export function withLinks({ id, visit, text }: Mail, links: VisitLinks): string {
-  if (visit === null) return text;
+/** A place for a visit that the mail is not about stays what it is: words that somebody typed. */
+export function withLinks({ id, visits, text }: Mail, links: VisitLinks): string {
+  if (visits.length === 0) return text;
   return text
-    .replaceAll(VISIT_LINK, () => visitLink(links, visit))
+    .replaceAll(/\[link to visit (\d+)\]/g, (typed, place: string) => {
+      const visit = visits[Number(place) - 1];
+      return visit === undefined ? typed : visitLink(links, visit);
+    })
     .replaceAll(FORM_LINK, () => `${links.address()}/intake/${formToken(links.secret, id)}`);
 }
 

@@ -23,15 +23,15 @@ export function practiceRoom(database: Database, { demo, links }: PracticeRoomOp
   /** Mails hold links that sign people in: they are shown only while the demonstration runs, and only its own. */
   const demoMailbox: Handler<Contract['demoMailbox']> = async () => {
     if (!demo) throw new NotHere();
-    const { rows } = await database.jobs.query<DemoMail & { visit: string | null }>(
-      `select m.id, m.recipient as to, m.subject, m.text, m.appointment_id as visit,
+    const { rows } = await database.jobs.query<DemoMail & { visits: string[] }>(
+      `select m.id, m.recipient as to, m.subject, m.text, array_remove(array[m.appointment_id], null) || m.along as visits,
          unwind.instant_text(coalesce(m.sent_at, m.leaves_at)) as "sentAt"
        from unwind.mail m join unwind.practice p on p.id = m.practice_id
        where p.demo and m.withdrawn_at is null and m.leaves_at <= now() order by m.queued_at desc limit $1`,
       [MAILS_SHOWN],
     );
     return accepted({
-      mails: rows.map(({ visit, ...mail }) => ({ ...mail, text: withLinks({ ...mail, visit }, links) })),
+      mails: rows.map(({ visits, ...mail }) => ({ ...mail, text: withLinks({ ...mail, visits }, links) })),
     });
   };
 

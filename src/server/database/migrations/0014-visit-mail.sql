@@ -1,18 +1,20 @@
 -- Mails about visits: what they carry, when they leave, and how a change is taken back before anybody is told of it.
 
 alter table unwind.mail
-  -- The visit it is about. Links to it and to its form are put in when the mail leaves: the table opens nothing.
+  -- The visit it is about, and others of a series with it. Links to them and to the form are put in when the mail leaves: the
+  -- table opens nothing.
   add column appointment_id uuid,
+  add column along uuid[] not null default '{}',
   add column change text check (change in ('booked', 'moved', 'cancelled', 'reminder')),
-  -- What its calendar file says (VisitEvent); the file is written when the mail leaves.
-  add column visit jsonb,
+  -- What its calendar file says (VisitFile); the file is written when the mail leaves.
+  add column calendar jsonb,
   -- Which form the mail brings along.
   add column asks_form text check (asks_form in ('full', 'update')),
   add column leaves_at timestamptz not null default now(),
   -- It will not leave: what it says was taken back, or another mail says it better.
   add column withdrawn_at timestamptz,
   add column superseded_by uuid,
-  add check (appointment_id is not null or (change is null and visit is null and asks_form is null)),
+  add check (appointment_id is not null or (change is null and calendar is null and asks_form is null)),
   add foreign key (practice_id, appointment_id) references unwind.appointment (practice_id, id);
 create index mail_about on unwind.mail (practice_id, appointment_id) where appointment_id is not null;
 
@@ -26,15 +28,15 @@ end $$;
 revoke all on function unwind.queue_mail(uuid, uuid, timestamptz) from public;
 grant execute on function unwind.queue_mail(uuid, uuid, timestamptz) to unwind_app;
 
--- Keeps back what has not left of what was to be said about a visit, because `by_mail` says it now, or nothing need be said
--- any more, and tells what that was. A mail that is being sent at this moment is locked, and counts as gone.
-create function unwind.supersede_mails(about uuid, by_mail uuid) returns text[] language sql security definer
+-- Keeps back what has not left of what was to be said about these visits and no others, because `by_mail` says it now, or
+-- nothing need be said any more, and tells what that was. A mail that is being sent at this moment is locked: it counts as gone.
+create function unwind.supersede_mails(about uuid[], by_mail uuid) returns text[] language sql security definer
   set search_path = pg_catalog as $$
   with waiting as (
     select m.id from unwind.mail m
-    where m.practice_id = unwind.asking_practice() and m.appointment_id = about and m.sent_at is null
+    where m.practice_id = unwind.asking_practice() and m.appointment_id = any(about) and m.along <@ about and m.sent_at is null
       and m.withdrawn_at is null
-      and (unwind.asking_role() in ('owner', 'therapist', 'front-desk', 'client') or unwind.asking_member() = about)
+      and (unwind.asking_role() in ('owner', 'therapist', 'front-desk', 'client') or about = array[unwind.asking_member()])
     for update skip locked
   ), kept as (
     update unwind.mail m set withdrawn_at = now(), superseded_by = by_mail
@@ -45,8 +47,8 @@ create function unwind.supersede_mails(about uuid, by_mail uuid) returns text[] 
 $$;
 create policy about_a_visit on unwind.mail to unwind_owner
   using (practice_id = unwind.asking_practice() and appointment_id is not null);
-revoke all on function unwind.supersede_mails(uuid, uuid) from public;
-grant execute on function unwind.supersede_mails(uuid, uuid) to unwind_app;
+revoke all on function unwind.supersede_mails(uuid[], uuid) from public;
+grant execute on function unwind.supersede_mails(uuid[], uuid) to unwind_app;
 
 -- How a visit was before staff changed it: what the three minutes of undo go back to.
 create table unwind.visit_change (
