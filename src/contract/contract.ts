@@ -100,6 +100,7 @@ export const contract = {
   bookAppointment: scheduling.bookAppointment,
   moveAppointment: scheduling.moveAppointment,
   cancelAppointment: scheduling.cancelAppointment,
+  undoChange: scheduling.undoChange,
   markAppointment: scheduling.markAppointment,
   blockTime: scheduling.blockTime,
   unblockTime: scheduling.unblockTime,

@@ -287,6 +287,24 @@ export const cancelAppointment = endpoint({
   reply: z.strictObject({ cancelled: z.array(AppointmentId) }),
 });
 
+export const undoChange = endpoint({
+  method: 'POST',
+  path: '/api/appointments/:appointment/undo',
+  summary:
+    'Take back a move or a cancellation of the last three minutes, before the client is told; of a series the whole change',
+  access: staff,
+  data: 'health',
+  params: z.strictObject({ appointment: AppointmentId }),
+  body: z.strictObject({}),
+  example: {},
+  reply: z.strictObject({ appointments: z.array(AppointmentId) }),
+  refusal: z.discriminatedUnion('reason', [
+    /** Three minutes are over, or the mail has left. */
+    z.strictObject({ reason: z.literal('too-late') }),
+    z.strictObject({ reason: z.literal('taken') }),
+  ]),
+});
+
 /** `booked` again takes an arrival or a missed visit back. */
 export const markAppointment = endpoint({
   method: 'PUT',

@@ -10,6 +10,7 @@ import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
 import { noteRoom } from './note/note-room.ts';
 import { courseRoom } from './plan/course-room.ts';
+import { undoRoom } from './scheduling/undo-change.ts';
 import { practiceRoom } from './practice/practice-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
@@ -31,5 +32,6 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
+    ...undoRoom(desk.database),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;
