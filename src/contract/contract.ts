@@ -1,10 +1,12 @@
 import * as assessment from './assessment.ts';
 import * as client from './client.ts';
 import * as diary from './diary.ts';
+import * as directory from './directory.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
 import * as plan from './plan.ts';
 import * as practice from './practice.ts';
+import * as questions from './questions.ts';
 import * as scheduling from './scheduling.ts';
 import * as screening from './screening.ts';
 import * as session from './session.ts';
@@ -107,6 +109,19 @@ export const contract = {
   checkSeries: scheduling.checkSeries,
   bookSeries: scheduling.bookSeries,
   myCalendar: scheduling.myCalendar,
+  inbox: questions.inbox,
+  thread: questions.thread,
+  answerThread: questions.answerThread,
+  changeThread: questions.changeThread,
+  answerTemplates: questions.answerTemplates,
+  saveAnswerTemplate: questions.saveAnswerTemplate,
+  removeAnswerTemplate: questions.removeAnswerTemplate,
+  changeInboxSettings: questions.changeInboxSettings,
+  listing: directory.listing,
+  saveListing: directory.saveListing,
+  townsNamed: directory.townsNamed,
+  followFeed: directory.followFeed,
+  unfollowFeed: directory.unfollowFeed,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -4,6 +4,7 @@ import type { Clock } from './base/clock.ts';
 import { careRoom } from './care/care-room.ts';
 import { clientRoom } from './client/client-room.ts';
 import { diaryRoom } from './diary/diary-room.ts';
+import { directoryRoom } from './directory/directory-room.ts';
 import type { Handler, WritingHandler } from './http/handler.ts';
 import type { Desk } from './identity/desk.ts';
 import { identityRooms } from './identity/identity-rooms.ts';
@@ -12,6 +13,7 @@ import { noteRoom } from './note/note-room.ts';
 import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
 import { practiceRoom } from './practice/practice-room.ts';
+import { questionsRoom } from './questions/questions-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
 
@@ -32,6 +34,8 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
+    ...questionsRoom(desk),
+    ...directoryRoom(desk),
     ...undoRoom(desk.database),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;
