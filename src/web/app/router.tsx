@@ -91,9 +91,12 @@ const today = createRoute({
 const diary = createRoute({
   getParentRoute: () => frame,
   path: '/diary',
-  validateSearch: (search): { week?: string } =>
-    typeof search['week'] === 'string' ? { week: search['week'] } : {},
-  component: page(() => import('#web/diary/week-page.tsx'), 'WeekPage'),
+  validateSearch: (search): { date?: string; view?: string; who?: string } => ({
+    ...(typeof search['date'] === 'string' ? { date: search['date'] } : {}),
+    ...(typeof search['view'] === 'string' ? { view: search['view'] } : {}),
+    ...(typeof search['who'] === 'string' ? { who: search['who'] } : {}),
+  }),
+  component: page(() => import('#web/diary/diary-page.tsx'), 'DiaryPage'),
 });
 const clients = createRoute({
   getParentRoute: () => frame,

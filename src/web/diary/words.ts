@@ -46,22 +46,4 @@ export const words = {
     since: (moment: string) => `Since ${moment}`,
     open: 'Open',
   },
-  week: {
-    tab: 'Diary',
-    previous: 'Week before',
-    next: 'Week after',
-    thisWeek: 'This week',
-    help: 'Arrow keys move between visits, Enter opens the client’s file.',
-    grid: 'Visits of the week',
-    none: 'No visits this week',
-    zone: (zone: string) => `Times in ${zone.replaceAll('_', ' ')}`,
-    visit: (
-      client: string,
-      service: string,
-      from: string,
-      minutes: number,
-      therapist: string,
-      standing: string,
-    ) => `${from}, ${client}, ${service}, ${minutes} minutes, ${therapist}, ${standing}`,
-  },
 } as const satisfies Messages;
