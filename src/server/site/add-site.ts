@@ -5,6 +5,7 @@ import type { Database } from '#server/database/database.ts';
 import { TurnedAway } from '#server/http/faults.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { isFromOurPages } from '#server/http/same-origin.ts';
+import type { PaymentProvider } from '#server/payment/payment-provider.ts';
 import { answerError } from './error-pages.ts';
 import { pageAdders } from './page-adders.ts';
 import { practicePages } from './practice-pages.ts';
@@ -17,6 +18,7 @@ export type SiteOptions = {
   readonly clock: Clock;
   readonly secret: string;
   readonly demo: boolean;
+  readonly provider: PaymentProvider;
   /** Where browsers reach this server, known once it listens. */
   readonly address: () => string;
   /** The same as it was configured, for checking where a form comes from. */
@@ -51,7 +53,7 @@ export async function addSite(app: FastifyInstance, options: SiteOptions): Promi
 }
 
 function siteOn(app: FastifyInstance, options: SiteOptions): Site {
-  const { database, clock, secret, demo, address } = options;
+  const { database, clock, secret, demo, provider, address } = options;
   const all = app.createRateLimit({ max: options.requestsPerMinute, timeWindow: MINUTE });
   const route: Route = (method, url, limits, handler) => {
     const { perMinute = method === 'POST' ? SENT_PER_MINUTE : undefined } = limits;
@@ -76,6 +78,7 @@ function siteOn(app: FastifyInstance, options: SiteOptions): Site {
     database,
     secret,
     demo,
+    provider,
     address,
     page: practicePages({ route, callOf, book: new SiteBook({ database, demo }), clock }),
     plain: (method, path, handler, limits = {}) =>

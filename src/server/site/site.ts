@@ -1,5 +1,6 @@
 import type { Database } from '#server/database/database.ts';
 import type { AskingAsVisitor } from '#server/database/asking.ts';
+import type { PaymentProvider } from '#server/payment/payment-provider.ts';
 import type { Answer } from './answer.ts';
 import type { SitePractice } from './site-practice.ts';
 
@@ -55,6 +56,8 @@ export type Site = {
   /** Signs links; see visit-link.ts. */
   readonly secret: string;
   readonly demo: boolean;
+  /** Takes money online, or does not: with it a site is a `Till` (src/server/payment/till.ts). */
+  readonly provider: PaymentProvider;
   /** Where this server is reached, known once it listens. */
   readonly address: () => string;
 };
