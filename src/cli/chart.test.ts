@@ -10,8 +10,8 @@ import { regions } from '#domain/atlas/regions.ts';
 import { problemsOf } from '#domain/base/problems.ts';
 import { atlas } from './engines/atlas.ts';
 import { chart } from './engines/chart.ts';
-import { fontFromWoff } from './font-from-woff.ts';
-import { pngFile } from './png-file.ts';
+import { fontFromWoff } from '#server/picture/font-from-woff.ts';
+import { pngFile } from '#server/picture/png-file.ts';
 
 const bin = path.join(import.meta.dirname, '../../bin/unwind');
 

@@ -41,7 +41,7 @@ finding-marked, drawing-marked, overlay-marked.`,
   },
   print: async (svg: string, given) => {
     if (!given.has('--png')) return `${svg}\n`;
-    const { picturePng } = await import('#cli/picture-png.ts');
+    const { picturePng } = await import('#server/picture/picture-png.ts');
     return picturePng(svg, PNG_SCALE);
   },
 });
