@@ -10,6 +10,8 @@ import { setUpCode } from './identity/set-up-code.ts';
 import { setUpStatus } from './identity/set-up-room.ts';
 import { startPracticeJobs } from './jobs/practice-jobs.ts';
 import { type Delivery, demoDelivery, noDelivery, smtpDelivery } from './mail/deliver.ts';
+import { paymentJobs } from './payment/payment-jobs.ts';
+import { providerFor } from './payment/provider-for.ts';
 import type { VisitLinks } from './scheduling/visit-link.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { endOnSignals } from './end-on-signals.ts';
@@ -110,10 +112,12 @@ function startJobs(
     log.warn('no SMTP_URL: no mail goes out; the team page shows the links of invitations');
   started.defer(() => delivery.close());
   const words = { error: 'error', warning: 'warn', info: 'debug', debug: 'trace' } as const;
+  const till = { database, provider: providerFor(config), ...links };
   const jobs = startPracticeJobs({
     pool: database.jobs,
     delivery,
     links,
+    also: paymentJobs(till, systemClock),
     clock: systemClock,
     log: (level, message) => log[words[level]]({ job: message }, 'jobs'),
   });

@@ -19,8 +19,11 @@ import { Stopping } from './http/stopping.ts';
 import { unwindVersion } from './http/unwind-version.ts';
 import { serveWeb } from './http/web-files.ts';
 import { openDesk } from './identity/open-desk.ts';
+import { providerFor } from './payment/provider-for.ts';
+import { addPaymentWebhook } from './payment/webhook.ts';
 import { routes } from './routes.ts';
 import { addSite } from './site/add-site.ts';
+import { frontDoor } from './site/front-door.ts';
 
 export type ServerOptions = {
   readonly config: Config;
@@ -84,16 +87,17 @@ async function furnish(app: Awaited<ReturnType<typeof makeApp>>, options: Furnit
     limits,
     address: config.address,
   });
+  const provider = providerFor(config);
+  const till = { database, secret, provider, address: () => place.url };
+  await addPaymentWebhook(app, { till, clock });
   await addSite(app, {
-    database,
+    ...till,
     clock,
-    secret,
     demo: config.demo,
-    address: () => place.url,
     configured: config.address,
     requestsPerMinute: config.requestsPerMinute,
   });
-  await serveWeb(app, webFolder);
+  await serveWeb(app, webFolder, frontDoor({ database, demo: config.demo, secret }));
 }
 
 async function queuedJobs(jobs: Database['jobs']): Promise<number> {

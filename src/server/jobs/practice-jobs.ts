@@ -1,3 +1,4 @@
+import type { TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Clock } from '#server/base/clock.ts';
 import type { Delivery } from '#server/mail/deliver.ts';
@@ -13,13 +14,19 @@ export const startPracticeJobs = (options: {
   delivery: Delivery;
   /** Puts links into mails about visits. */
   links: VisitLinks;
+  /** The tasks of other rooms. */
+  also?: TaskList;
   clock: Clock;
   log: JobLog;
 }): Jobs =>
   startJobs({
     pool: options.pool,
     log: options.log,
-    tasks: { 'send-mail': sendMail(options), 'remind-clients': remindClients(options.clock) },
+    tasks: {
+      'send-mail': sendMail(options),
+      'remind-clients': remindClients(options.clock),
+      ...options.also,
+    },
     // Every quarter of an hour; the job itself asks what time it is where the practice is.
     cron: [
       {

@@ -1,21 +1,19 @@
-import type { AppointmentId, ClientId, HoldId, MemberId, ServiceId } from '#domain/base/ids.ts';
+import { randomUUID } from 'node:crypto';
+import { sql, type Kysely } from 'kysely';
+import type { HoldId } from '#domain/base/ids.ts';
 import type { Amount } from '#domain/base/money.ts';
-import type { Result } from '#domain/base/result.ts';
+import { accepted, refused, type Result } from '#domain/base/result.ts';
+import { visitInWords } from '#domain/payment/provider-words.ts';
 import type { BookingRefusal } from '#domain/scheduling/booking-refusal.ts';
 import type { AskingAsVisitor } from '#server/database/asking.ts';
+import type { Tables } from '#server/database/tables.ts';
+import { readBooks } from '#server/ledger/practice-books.ts';
+import { deciding } from '#server/scheduling/deciding.ts';
+import { CHECKOUT_MINUTES, openCheckout } from './open-checkout.ts';
+import type { PaidWish } from './paid-wish.ts';
+import { writePayment } from './payment-book.ts';
+import type { OnlineProvider } from './payment-provider.ts';
 import type { Till } from './till.ts';
-
-/** A visit that somebody wants and has to pay for, or give a card for, before it counts. */
-export type PaidWish = {
-  readonly appointment: AppointmentId;
-  /** The file that the visit goes into; it is made when the visit is, unless `person` is null. */
-  readonly client: ClientId;
-  readonly person: { readonly name: string; readonly email: string; readonly phone: string } | null;
-  readonly service: ServiceId;
-  readonly therapist: MemberId;
-  readonly startsAt: Temporal.Instant;
-  readonly hold: HoldId;
-};
 
 export type BeginPayment = {
   /** As a visitor whose `member` is the visit's id. */
@@ -23,17 +21,79 @@ export type BeginPayment = {
   /** The practice's part of the address. */
   readonly slug: string;
   readonly wish: PaidWish;
+  readonly hold: HoldId;
   readonly asked: { readonly ask: 'deposit' | 'card' | 'prepay'; readonly cents: Amount };
+  readonly now: Temporal.Instant;
 };
 
 /**
  * `online`: send the person there; the visit is booked, and told to her, when the provider says that it is paid.
  * `at-practice`: this practice takes nothing online: book at once, and say what is to be paid at the visit.
- * `provider-away`: it cannot be paid now; her time stays held as it was.
+ * `provider-away`: it cannot be paid now; her time stays held for a while.
  */
 export type Begun =
   | { readonly pay: 'online'; readonly address: string }
   | { readonly pay: 'at-practice' }
   | { readonly pay: 'provider-away' };
 
-export type PaymentBeginner = (till: Till, wanted: BeginPayment) => Promise<Result<Begun, BookingRefusal>>;
+/** A little longer than the checkout is open, for the news of a payment in its last minute. */
+const HOLD_MINUTES = CHECKOUT_MINUTES + 4;
+
+/** Keeps the time for as long as paying may take, and opens a checkout. */
+export async function beginPayment(till: Till, wanted: BeginPayment): Promise<Result<Begun, BookingRefusal>> {
+  const { provider } = till;
+  if (provider.takes === 'nothing') return accepted({ pay: 'at-practice' });
+  const payment = randomUUID();
+  const booking = { ...wanted, ...wanted.wish, by: 'visitor' } as const;
+  const written = await deciding(till.database, booking, (tables) =>
+    writeWish(tables, { ...wanted, payment, provider }),
+  );
+  if (!written.ok) return written;
+  const { asking, slug, wish, asked, now } = wanted;
+  const address = await openCheckout(till, {
+    asking,
+    slug,
+    payment,
+    link: wish.appointment,
+    provider,
+    takes: asked.ask === 'card' ? { kind: 'card' } : { kind: 'money', cents: asked.cents },
+    ...written.value,
+    expiresAt: now.add({ minutes: CHECKOUT_MINUTES }),
+    now,
+  });
+  return accepted(address === null ? { pay: 'provider-away' } : { pay: 'online', address });
+}
+
+type Writing = BeginPayment & { readonly payment: string; readonly provider: OnlineProvider };
+
+async function writeWish(
+  tables: Kysely<Tables>,
+  { payment, provider, wish, hold, asked, now }: Writing,
+): Promise<Result<{ currency: string; words: string }, BookingRefusal>> {
+  const kept = await keepWhilePaying(tables, { hold, now });
+  if (!kept) return refused({ reason: 'hold-expired', next: [] });
+  const { currency, zone } = await readBooks(tables);
+  await writePayment(tables, {
+    id: payment,
+    link: wish.appointment,
+    provider: provider.name,
+    purpose: asked.ask,
+    cents: asked.ask === 'card' ? 0 : asked.cents,
+    currency,
+    wish: { ...wish, hold, startsAt: wish.startsAt.toString() },
+    now,
+  });
+  return accepted({ currency, words: visitInWords(wish.startsAt, zone) });
+}
+
+async function keepWhilePaying(
+  tables: Kysely<Tables>,
+  { hold, now }: { hold: HoldId; now: Temporal.Instant },
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update unwind.hold set kind = 'paying', expires_at = ${now.add({ minutes: HOLD_MINUTES }).toString()}
+    where id = ${hold} and kind in ('filling', 'paying', 'offer') and expires_at > ${now.toString()}`.execute(
+    tables,
+  );
+  return numAffectedRows === 1n;
+}

@@ -14,9 +14,13 @@ export type Payment = {
   readonly cents: Amount;
   readonly currency: Currency;
   readonly reference: string | null;
+  /** Where the person pays, while she can. */
+  readonly address: string | null;
   readonly intent: string | null;
   readonly refunded: Amount;
+  readonly toRefund: Amount;
   readonly wish: unknown;
+  readonly askedAt: string;
 };
 
 type Asked = Pick<Payment, 'id' | 'link' | 'provider' | 'purpose' | 'cents' | 'currency' | 'wish'> & {
@@ -34,23 +38,24 @@ export async function writePayment(tables: Kysely<Tables>, asked: Asked): Promis
 /** Reads a payment and keeps it: whoever asks for it meanwhile waits. */
 export async function lockPayment(tables: Kysely<Tables>, id: string): Promise<Payment | undefined> {
   const { rows } = await sql<Payment>`
-    select id, link, provider, purpose, state, cents, currency, reference, intent, refunded, wish
-    from unwind.payment where id = ${id} for update`.execute(tables);
+    select ${columns} from unwind.payment where id = ${id} for update`.execute(tables);
   return rows[0];
 }
 
 export async function readPayment(tables: Kysely<Tables>, id: string): Promise<Payment | undefined> {
   const { rows } = await sql<Payment>`
-    select id, link, provider, purpose, state, cents, currency, reference, intent, refunded, wish
-    from unwind.payment where id = ${id}`.execute(tables);
+    select ${columns} from unwind.payment where id = ${id}`.execute(tables);
   return rows[0];
 }
 
 export async function rememberCheckout(
   tables: Kysely<Tables>,
-  { id, reference }: { id: string; reference: string },
+  { id, reference, address }: { id: string; reference: string; address: string },
 ): Promise<void> {
-  await sql`update unwind.payment set reference = ${reference} where id = ${id}`.execute(tables);
+  await sql`
+    update unwind.payment set reference = ${reference}, address = ${address} where id = ${id}`.execute(
+    tables,
+  );
 }
 
 /** True when the provider tells this for the first time. */
@@ -67,17 +72,53 @@ export async function isFirstTold(
 
 type Over = {
   readonly id: string;
-  readonly state: 'done' | 'abandoned' | 'refunding' | 'refunded';
+  readonly state: 'done' | 'abandoned' | 'refunded';
   readonly intent?: string;
-  readonly refunded?: Amount;
   readonly now: Temporal.Instant;
 };
 
-/** How a payment ended. What it names of a person goes, but for whoever still has to be written to. */
-export async function settlePayment(tables: Kysely<Tables>, over: Over): Promise<void> {
+/** How a payment ended. What its wish names of a person goes: from here on her file says it, or nobody need know. */
+export async function settlePayment(tables: Kysely<Tables>, { id, state, intent, now }: Over): Promise<void> {
   await sql`
-    update unwind.payment set state = ${over.state}, over_at = coalesce(over_at, ${over.now.toString()}),
-      intent = coalesce(${over.intent ?? null}, intent), refunded = greatest(refunded, ${over.refunded ?? 0}),
-      wish = case when ${over.state} = 'refunding' then wish else wish - 'person' end
-    where id = ${over.id}`.execute(tables);
+    update unwind.payment set state = ${state}, over_at = coalesce(over_at, ${now.toString()}), address = null,
+      intent = coalesce(${intent ?? null}, intent), wish = wish - 'person'
+    where id = ${id}`.execute(tables);
 }
+
+/** So much in all has gone back. */
+export async function noteRefund(
+  tables: Kysely<Tables>,
+  { id, refunded }: { id: string; refunded: Amount },
+): Promise<void> {
+  await sql`update unwind.payment set refunded = greatest(refunded, ${refunded}) where id = ${id}`.execute(
+    tables,
+  );
+}
+
+/** What was asked of the provider came back to whoever paid: all of it, or a part. */
+export async function noteGivenBack(
+  tables: Kysely<Tables>,
+  { id, refunded }: { id: string; refunded: Amount },
+): Promise<void> {
+  await sql`
+    update unwind.payment set refunded = greatest(refunded, ${refunded}),
+      state = case when greatest(refunded, ${refunded}) >= cents then 'refunded' else 'done' end
+    where id = ${id} and state = 'refunding'`.execute(tables);
+}
+
+/** What was paid online for a visit before it. */
+export async function readPaidAhead(tables: Kysely<Tables>, link: string): Promise<Payment | undefined> {
+  const { rows } = await sql<Payment>`
+    select ${columns} from unwind.payment
+    where link = ${link} and state = 'done' and purpose in ('deposit', 'prepay')`.execute(tables);
+  return rows[0];
+}
+
+export async function queuePaymentJob(
+  tables: Kysely<Tables>,
+  { payment, link }: { payment: string; link: string },
+): Promise<void> {
+  await sql`select unwind.queue_payment_job(unwind.asking_practice(), ${payment}, ${link})`.execute(tables);
+}
+
+const columns = sql`id, link, provider, purpose, state, cents, currency, reference, address, intent, refunded, to_refund as "toRefund", wish, asked_at as "askedAt"`;

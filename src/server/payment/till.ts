@@ -7,5 +7,6 @@ export type Till = {
   readonly provider: PaymentProvider;
   /** The public address, for the way back from the provider. */
   readonly address: () => string;
-  readonly now: () => Temporal.Instant;
+  /** Signs the pages of a payment, and the codes of certificates. */
+  readonly secret: string;
 };

@@ -28,7 +28,11 @@ create table unwind.payment (
   -- The provider's names for its checkout and for the money.
   reference text,
   intent text,
-  refunded integer not null default 0 check (refunded between 0 and cents),
+  -- Where the person pays, while she can.
+  address text,
+  refunded integer not null default 0 check (refunded >= 0),
+  -- So much in all is to go back: a job sees to it.
+  to_refund integer not null default 0 check (to_refund >= 0),
   -- What is to be done when it is paid. Emptied when that is done or never will be: it names a person.
   wish jsonb not null,
   asked_at timestamptz not null,
@@ -36,6 +40,16 @@ create table unwind.payment (
   primary key (practice_id, id)
 );
 create index payment_by_link on unwind.payment (practice_id, link);
+
+-- What has to be asked of a provider is done after the commit, by a job that is tried again until it is done.
+create function unwind.queue_payment_job(practice uuid, payment uuid, link uuid) returns void language plpgsql
+  security definer set search_path = pg_catalog as $$
+begin
+  perform graphile_worker.add_job('move-money', json_build_object('practice', practice, 'payment', payment, 'link', link),
+    max_attempts => 20, job_key => 'payment:' || payment::text);
+end $$;
+revoke all on function unwind.queue_payment_job(uuid, uuid, uuid) from public;
+grant execute on function unwind.queue_payment_job(uuid, uuid, uuid) to unwind_app;
 
 -- What a provider told, by its own number: told again, it is known.
 create table unwind.payment_event (
@@ -62,11 +76,38 @@ create table unwind.card_on_file (
   foreign key (practice_id, client_id) references unwind.client (practice_id, id)
 );
 
+-- What giving up a visit cost, and where it came from. What is owed is for the desk to ask for.
+create table unwind.visit_fee (
+  practice_id uuid not null,
+  appointment_id uuid not null,
+  why text not null check (why in ('late-cancellation', 'no-show')),
+  cents integer not null check (cents >= 0),
+  from_ahead integer not null check (from_ahead >= 0),
+  from_card integer not null check (from_card >= 0),
+  owed integer not null check (owed >= 0),
+  noted_at timestamptz not null,
+  primary key (practice_id, appointment_id),
+  foreign key (practice_id, appointment_id) references unwind.appointment (practice_id, id),
+  check (cents = from_ahead + from_card + owed)
+);
+
+-- Whoever cancels, and however: some minutes later, when it can no longer be taken back, what was paid ahead is settled.
+create function unwind.settle_given_up() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform graphile_worker.add_job('settle-given-up',
+    json_build_object('practice', new.practice_id, 'appointment', new.id),
+    run_at => now() + interval '5 minutes', max_attempts => 20, job_key => 'given-up:' || new.id::text);
+  return null;
+end $$;
+create trigger settle_given_up after update of status on unwind.appointment for each row
+  when (new.status in ('cancelled', 'no-show') and old.status is distinct from new.status)
+  execute function unwind.settle_given_up();
+
 do $$
 declare
   name text;
 begin
-  foreach name in array array['payment', 'payment_event', 'card_on_file'] loop
+  foreach name in array array['payment', 'payment_event', 'card_on_file', 'visit_fee'] loop
     execute format('alter table unwind.%I enable row level security, force row level security', name);
     execute format('create policy staff on unwind.%I to unwind_app using (practice_id = unwind.asking_practice()
       and unwind.asking_role() in (''owner'', ''therapist'', ''front-desk''))', name);
@@ -79,7 +120,18 @@ create policy of_her_own on unwind.payment_event to unwind_app using (practice_i
   and payment_id in (select p.id from unwind.payment p where p.practice_id = unwind.asking_practice()));
 create policy left_with_a_visit on unwind.card_on_file to unwind_app using (practice_id = unwind.asking_practice()
   and unwind.asking_role() = 'visitor' and client_id = unwind.client_behind_visit());
-grant select, insert, update (state, reference, intent, refunded, wish, over_at) on unwind.payment to unwind_app;
+create policy of_her_own on unwind.visit_fee to unwind_app using (practice_id = unwind.asking_practice()
+  and unwind.asking_role() = 'visitor' and appointment_id = unwind.asking_member());
+grant select, insert, update (from_card, owed) on unwind.visit_fee to unwind_app;
+grant select, insert, update (state, reference, intent, address, refunded, to_refund, wish, over_at) on unwind.payment to unwind_app;
 grant select, insert on unwind.payment_event to unwind_app;
 grant select, insert, update (provider, customer, method, brand, last_four, kept_at), delete on unwind.card_on_file
   to unwind_app;
+
+-- What is held for a visit, and what was booked about it, to whoever has its link: a cancellation gives back or keeps it.
+create policy behind_its_link on unwind.ledger_account for select to unwind_app
+  using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'visitor' and kind = 'deposit'
+    and of_id = unwind.asking_member());
+create policy behind_its_link on unwind.ledger_transaction for select to unwind_app
+  using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'visitor'
+    and appointment_id = unwind.asking_member());
