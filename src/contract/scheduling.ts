@@ -420,7 +420,10 @@ export const myCalendar = endpoint({
     'The secret address at which a calendar program reads this therapist’s diary; a new one ends the old',
   access: therapists,
   data: 'personal',
-  body: z.strictObject({}),
+  body: z.strictObject({
+    /** What stands in it for a client: a visit and nothing more, or her initials. */
+    shows: z.enum(['visit', 'initials']).default('visit'),
+  }),
   example: {},
   reply: z.strictObject({ address: z.string() }),
 });

@@ -14,6 +14,7 @@ import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
 import { practiceRoom } from './practice/practice-room.ts';
 import { questionsRoom } from './questions/questions-room.ts';
+import { schedulingRoom } from './scheduling/scheduling-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
 
@@ -36,6 +37,7 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
     ...questionsRoom(desk),
     ...directoryRoom(desk),
+    ...schedulingRoom({ ...desk, clock, reachesInside: false }),
     ...undoRoom(desk.database),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

@@ -114,6 +114,7 @@ type ImportedCalendarTable = {
 
 type ImportedTimeTable = {
   practice_id: Fixed<string>;
+  id: ByDefault<string>;
   calendar_id: Fixed<string>;
   therapist_id: Fixed<string>;
   during: Fixed<string>;

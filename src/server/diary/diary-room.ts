@@ -3,7 +3,9 @@ import { accepted } from '#domain/base/result.ts';
 import { systemClock, type Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Handler, WritingHandler } from '#server/http/handler.ts';
+import { blocksWithin } from './blocks-within.ts';
 import { daysInZone, entriesWithin, practiceZone } from './diary.ts';
+import { openWithin } from './open-within.ts';
 import { packFor } from './today-pack.ts';
 import { readWithFreshSigns } from './with-fresh-signs.ts';
 
@@ -22,9 +24,14 @@ export function diaryRoom(database: Database, clock: Clock = systemClock) {
       asking,
       now,
       read: async (tables) => {
-        const span = daysInZone(from, to, await practiceZone(tables));
+        const zone = await practiceZone(tables);
+        const span = daysInZone(from, to, zone);
         const { entries, stale } = await entriesWithin(tables, span, now);
-        return { page: { entries }, stale };
+        const [blocks, open] = await Promise.all([
+          blocksWithin(tables, span),
+          openWithin(tables, { span, zone }),
+        ]);
+        return { page: { entries, blocks, open }, stale };
       },
     });
     return accepted(page);

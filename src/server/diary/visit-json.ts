@@ -16,7 +16,9 @@ export const visitText = sql`concat(
 
 /** A visit with its client `c`, for the diary. */
 export const diaryEntryJson = sql`json_build_object(${visitFields(sql`m.name`)},
-  'client', c.id, 'clientName', c.name)`;
+  'client', c.id, 'clientName', c.name, 'serviceId', a.service_id, 'location', a.location_id, 'room', a.room_id,
+  'secondTherapist', a.second_therapist_id, 'series', a.series_id, 'bufferBefore', a.buffer_before,
+  'bufferAfter', a.buffer_after, 'overlapReason', a.overlap_reason)`;
 
 /** A visit for the client's own eyes: of the therapist she learns the name alone. */
 export const ownVisitJson = sql`json_build_object(${visitFields(sql`unwind.therapist_name(a.therapist_id)`)})`;

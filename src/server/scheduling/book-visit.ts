@@ -70,7 +70,8 @@ export async function bookVisit(
   await enter(tables, { service: page.service, wanted, place: place.value });
   const booked = await standingVisit(tables, id);
   if (booked === undefined) throw new Error('a visit was booked that whoever booked it may not see');
-  if (wanted.tell) await tellClient(tables, { appointment: id, change: 'booked', by: wanted.by, now });
+  if (wanted.tell)
+    await tellClient(tables, { appointment: id, along: [], change: 'booked', by: wanted.by, now });
   return accepted(booked.visit);
 }
 

@@ -24,9 +24,9 @@ export async function cancelVisit(tables: Kysely<Tables>, wanted: CancelWanted):
   const cancelled = standing.filter(({ visit }) => ids.has(visit.id)).map(({ visit }) => visit);
   for (const visit of cancelled)
     await timeFreed(tables, { ...spanOf(visit), therapist: visit.therapist, now });
-  if (tell)
-    for (const visit of cancelled)
-      await tellClient(tables, { appointment: visit.id, change: 'cancelled', by, now });
+  const [first, ...others] = cancelled.map((visit) => visit.id);
+  if (tell && first !== undefined)
+    await tellClient(tables, { appointment: first, along: others, change: 'cancelled', by, now });
   return cancelled;
 }
 

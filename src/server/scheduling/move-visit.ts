@@ -114,6 +114,6 @@ async function tellAll(
 ): Promise<BookedVisit> {
   const from = Temporal.Instant.from(visit.startsAt);
   await timeFreed(tables, { therapist: visit.therapist, from, to: from.add({ minutes: wish.minutes }), now });
-  if (tell) await tellClient(tables, { appointment: id, change: 'moved', by, now });
+  if (tell) await tellClient(tables, { appointment: id, along: [], change: 'moved', by, now });
   return ((await standingVisit(tables, id)) ?? notHere()).visit;
 }

@@ -121,11 +121,14 @@ create table unwind.imported_calendar (
 );
 create table unwind.imported_time (
   practice_id uuid not null,
+  id uuid not null default gen_random_uuid(),
   calendar_id uuid not null,
   therapist_id uuid not null,
   during tstzrange not null check (not isempty(during)),
+  primary key (practice_id, id),
   foreign key (practice_id, calendar_id) references unwind.imported_calendar (practice_id, id) on delete cascade
 );
+create index imported_time_by_calendar on unwind.imported_time (practice_id, calendar_id);
 create index imported_time_by_day on unwind.imported_time using gist (practice_id, therapist_id, during);
 
 -- The secret address at which a calendar program reads a therapist's visits; kept as its hash, so that nobody who reads this
