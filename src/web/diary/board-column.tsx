@@ -2,7 +2,6 @@ import { BlockMark } from './block-mark.tsx';
 import { BufferMarks } from './buffer-marks.tsx';
 import type { Column } from './columns.ts';
 import { DrawnMark, FreeStop, MotionMark } from './free-stop.tsx';
-import { minuteAt } from './motion.ts';
 import { offsetOf } from './offset.ts';
 import { gapsIn, type Span } from './span.ts';
 import type { BoardInUse } from './use-board.ts';
@@ -22,7 +21,7 @@ export type BoardColumnProps = {
 
 /** One therapist, one day or one room: what is closed, what is kept, who comes. */
 export const BoardColumn = (props: BoardColumnProps) => {
-  const { column, index, hours, isDay, nowMinute, inUse } = props;
+  const { column, hours, isDay, nowMinute } = props;
   const isToday = nowMinute !== null && isDay;
   return (
     <section aria-label={column.name} className="min-w-0">
@@ -33,14 +32,8 @@ export const BoardColumn = (props: BoardColumnProps) => {
           {column.title}
         </span>
       </h2>
-      {/* A press on a free time books it; the keyboard has a stop of its own for that. */}
       <div
         data-track
-        onClick={(event) => {
-          if (event.target !== event.currentTarget) return;
-          const box = event.currentTarget.getBoundingClientRect();
-          inUse.book(index, minuteAt((event.clientY - box.top) / box.height, { columns: [], hours }));
-        }}
         className="relative h-[calc(var(--hours)*var(--hour))] cursor-cell border-l border-line bg-[repeating-linear-gradient(to_bottom,var(--color-line)_0_1px,transparent_1px_var(--hour))]"
       >
         <Closed hours={hours} open={column.open} />
@@ -61,7 +54,10 @@ const Items = ({ column, index, hours, zone, inUse }: BoardColumnProps) => (
       const stop = stopName({ column: index, minute: item.from, item: item.key });
       const isStop = inUse.cursor.at.column === index && inUse.cursor.at.item === item.key;
       const shared = {
-        ...{ hours, zone, stop, isStop },
+        hours,
+        zone,
+        stop,
+        isStop,
         onFocus: () => inUse.stand(index, item),
         onPress: () => inUse.pick(item),
       };

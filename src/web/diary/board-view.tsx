@@ -23,7 +23,9 @@ type BoardViewProps = {
 export const BoardView = ({ board, view, today, zone, desk }: BoardViewProps) => {
   const now = useNow();
   const inUse = useBoard({
-    ...{ board, desk, zone },
+    board,
+    desk,
+    zone,
     isAhead: (item) => item.kind === 'visit' && isAhead(item.entry, now),
   });
   const { frame, cursor, said, dragging, onKeyDown } = inUse;
@@ -38,8 +40,9 @@ export const BoardView = ({ board, view, today, zone, desk }: BoardViewProps) =>
         {said}
       </output>
       {/* The keys and pointers of the stops inside come up to here. */}
-      <section
+      <div
         ref={frame}
+        role="application"
         aria-label={words.board[view]}
         aria-describedby="board-help"
         onKeyDown={onKeyDown}
@@ -64,7 +67,7 @@ export const BoardView = ({ board, view, today, zone, desk }: BoardViewProps) =>
             inUse={inUse}
           />
         ))}
-      </section>
+      </div>
       <p aria-hidden className="mt-3 hidden text-sm text-ink-soft lg:block print:hidden">
         {words.keys}
       </p>

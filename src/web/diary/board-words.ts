@@ -72,12 +72,14 @@ export const words = {
     booked: (client: string, moment: string) => `${client} is booked: ${moment}.`,
     series: (client: string, visits: number) => `${countOf(visits, 'visit', 'visits')} booked for ${client}.`,
     moved: (client: string, moment: string) => `${client} moved to ${moment}.`,
-    movedBack: (client: string) => `${client} is back at the time before.`,
     marked: (client: string, status: string) => `${client}: ${status}.`,
     cancelled: (client: string, visits: number) =>
       visits === 1 ? `The visit of ${client} is cancelled.` : `${visits} visits of ${client} are cancelled.`,
     undone: 'Taken back.',
-    notUndone: 'This can be taken back no more.',
+    notUndone: {
+      'too-late': 'The client has been told by now: this can be taken back no more.',
+      taken: 'The time before was given to somebody else meanwhile.',
+    },
     blocked: (clients: readonly string[]) =>
       clients.length === 0
         ? 'The time is blocked.'

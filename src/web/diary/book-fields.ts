@@ -1,6 +1,7 @@
 import { todayIn } from '#web/app/time-words.ts';
 import { clockOf } from './clock-text.ts';
 import type { Place } from './desk.ts';
+import { words } from './board-words.ts';
 import type { Scheduling } from './diary-model.ts';
 
 /** A visit as it is being written. */
@@ -35,11 +36,17 @@ export const bookFieldsAt = ({ place, how, zone, member, settings }: Asked): Boo
   const service = settings.services.find((one) => therapist === null || isBy(one, therapist))?.id ?? null;
   const date = how === 'drop-in' ? todayIn(zone) : (place?.date ?? todayIn(zone));
   return {
-    ...{ client: null, service, therapist, second: null, room: place?.room ?? null },
+    client: null,
+    service,
+    therapist,
+    second: null,
+    room: place?.room ?? null,
     date: date.toString(),
     clock: how === 'drop-in' ? clockOf(nowIn(zone)) : place?.from === undefined ? '' : clockOf(place.from),
-    ...{ repeat: 'once', everyWeeks: 1, times: 8 },
-    reason: '',
+    repeat: 'once',
+    everyWeeks: 1,
+    times: 8,
+    reason: how === 'drop-in' ? words.dropIn : '',
   };
 };
 

@@ -34,7 +34,7 @@ export const moveVisit = ({
     onDone: () =>
       tellDone({
         words: words.done.moved(entry.clientName, moment),
-        ...(which === 'following' ? {} : { undo: () => moveBack(entry) }),
+        undo: () => undoChange(entry.id),
       }),
     whyNot: (refusal) => refusalWords(refusal),
   });
@@ -46,12 +46,11 @@ type MoveBody = Move & { overlap?: { reason: string }; which?: 'this' | 'followi
 const sendMove = (appointment: string, body: MoveBody) =>
   call('moveAppointment', { params: { appointment }, body });
 
-const moveBack = async (entry: DiaryEntry): Promise<void> => {
-  const { startsAt, therapist, room, overlapReason } = entry;
-  const body = { startsAt, therapist, room, ...(overlapReason === '' ? {} : over(overlapReason)) };
-  const answer = await sendMove(entry.id, body);
+/** Takes a move or a cancellation back, of a series the whole change, while the client has not been told. */
+const undoChange = async (appointment: string): Promise<void> => {
+  const answer = await call('undoChange', { params: { appointment }, body: {} });
   await renewDiary();
-  tellDone({ words: answer.ok ? words.done.movedBack(entry.clientName) : refusalWords(answer.refusal) });
+  tellDone({ words: answer.ok ? words.done.undone : words.done.notUndone[answer.refusal.reason] });
 };
 
 export const markVisit = (entry: DiaryEntry, status: Status): Promise<Outcome<Refusal<'markAppointment'>>> =>
@@ -96,7 +95,13 @@ export const cancelVisit = ({ entry, which, tellClient, zone }: CancelAsked): Pr
       accepted(
         await ask('cancelAppointment', { params: { appointment: entry.id }, body: { which, tellClient } }),
       ),
-    onDone: ({ cancelled }) => tellDone({ words: words.done.cancelled(entry.clientName, cancelled.length) }),
+    onDone: ({ cancelled }) => {
+      const [first] = cancelled;
+      tellDone({
+        words: words.done.cancelled(entry.clientName, cancelled.length),
+        ...(first === undefined ? {} : { undo: () => undoChange(first) }),
+      });
+    },
     whyNot: () => '',
   });
 

@@ -33,8 +33,12 @@ export const useDiary = () => {
   const board = useMemo<Board | undefined>(() => {
     if (!page) return undefined;
     const asked = {
-      ...{ view, who, zone, date: Temporal.PlainDate.from(date) },
-      ...{ people: peopleOf(page, settings), rooms: settings?.rooms ?? [] },
+      view,
+      who,
+      zone,
+      date: Temporal.PlainDate.from(date),
+      people: peopleOf(page, settings),
+      rooms: settings?.rooms ?? [],
     };
     const columns = columnsOf(page, asked);
     return { columns, hours: hoursOf(columns) };

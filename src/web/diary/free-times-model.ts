@@ -19,7 +19,8 @@ export const useFreeTimes = ({ service, therapist, date, moving }: FreeAsked): T
         query: {
           service: service ?? '',
           ...(therapist === null ? {} : { therapist }),
-          ...{ from: date, to: date },
+          from: date,
+          to: date,
           ...(moving === undefined ? {} : { moving }),
         },
       }),

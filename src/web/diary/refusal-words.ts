@@ -23,7 +23,7 @@ export const nextTimesOf = (refusal: BookingRefused): readonly NextTime[] =>
   'next' in refusal ? refusal.next : [];
 
 /** Whether staff may go on all the same, with a reason: beside another visit, or outside the hours. */
-export const mayOverrule = (refusal: BookingRefused): boolean =>
-  refusal.reason === 'taken' || (refusal.reason === 'not-offered' && refusal.why !== 'no-room');
+export const mayOverrule = ({ reason }: BookingRefused): boolean =>
+  reason === 'taken' || reason === 'not-offered';
 
 export const markRefusalWords = ({ reason }: Refusal<'markAppointment'>): string => words.markRefused[reason];

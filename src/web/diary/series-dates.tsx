@@ -34,7 +34,7 @@ export const SeriesDates = ({ dates, settled, onSettle, zone }: SeriesDatesProps
               label={words.series.choose(momentWords(date.startsAt, zone))}
               choices={[
                 ...date.instead.map(({ startsAt }) => ({
-                  id: startsAt as string,
+                  id: startsAt,
                   label: insteadWords(startsAt, date.startsAt, zone),
                 })),
                 { id: LEFT_OUT, label: words.series.leaveOut },

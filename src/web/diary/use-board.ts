@@ -18,7 +18,7 @@ export type BoardAsked = {
 
 /** The board in use: a cursor, a visit on its way, a span being drawn, and what is said of it. */
 export const useBoard = ({ board, desk, zone, isAhead }: BoardAsked) => {
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const cursor = useCursor(board, frame, isAhead);
   const [motion, setMotion] = useState<Motion | null>(null);
   const [drawn, setDrawn] = useState<Drawn | null>(null);
@@ -35,9 +35,13 @@ export const useBoard = ({ board, desk, zone, isAhead }: BoardAsked) => {
     setMotion(null);
   };
   const dragging = useDragging({
-    ...{ board, frame, onMotion: setMotion, onDraw: setDrawn },
+    board,
+    frame,
+    onMotion: setMotion,
+    onDraw: setDrawn,
     onDrop: (dropped) => void drop(dropped),
     onDrawn: ({ column, from, to }) => book(column, from, to),
+    onPress: ({ column, minute }) => book(column, minute),
   });
   const book = (column: number, from: number, to?: number): void => {
     const place = placeAt(board, column, { from, ...(to === undefined ? {} : { to }) });

@@ -82,7 +82,11 @@ const sendBooking = (id: string, { fields, client, service, therapist, startsAt 
   const moment = momentWords(startsAt, zone);
   const reason = fields.reason.trim();
   const body = {
-    ...{ id, client: client.id, service, therapist, startsAt },
+    id,
+    client: client.id,
+    service,
+    therapist,
+    startsAt,
     ...(fields.second === null ? {} : { secondTherapist: fields.second }),
     ...(fields.room === null ? {} : { room: fields.room }),
     ...(reason === '' ? {} : { overlap: { reason } }),

@@ -21,7 +21,7 @@ export const useCursor = (
     const isLost = document.activeElement === null || document.activeElement === document.body;
     const isOnBoard = frame.current?.contains(document.activeElement) === true;
     if (holdsFocus.current && (isLost || isOnBoard)) focusStop(frame.current, name);
-  }, [frame, name, board]);
+  });
 
   return {
     at,

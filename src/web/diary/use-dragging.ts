@@ -16,6 +16,8 @@ type Dragging = {
   readonly onDrop: (motion: Motion) => void;
   readonly onDraw: (drawn: Drawn | null) => void;
   readonly onDrawn: (drawn: Drawn) => void;
+  /** A free time was pressed. */
+  readonly onPress: (spot: Spot) => void;
 };
 
 type Held = {
@@ -28,7 +30,7 @@ type Held = {
 };
 type Spot = { readonly column: number; readonly minute: number };
 
-/** Moves visits and draws spans by pointer events. A press that does not move is left to be a click. */
+/** Moves visits, draws spans and books free times by pointer events. A press on something that does not move is left to be a click. */
 export const useDragging = (dragging: Dragging) => {
   const endedJustNow = useRef(false);
   return {
@@ -51,6 +53,7 @@ const heldBy = (event: ReactPointerEvent, { board, frame }: Dragging): Held | nu
   const spot = spotAt(frame.current, board, event.clientX, event.clientY);
   if (!target?.closest('[data-track]') || !spot) return null;
   const item = target.closest<HTMLElement>('[data-item]');
+  if (!item && target.closest('button')) return null;
   if (!item) return { entry: null, x: event.clientX, y: event.clientY, grip: 0, from: spot };
   const found = board.columns[spot.column]?.items.find(({ key }) => key === item.dataset['item']);
   if (found?.kind !== 'visit' || found.entry.status === 'done' || found.entry.status === 'no-show')
@@ -93,7 +96,7 @@ const follow = (event: ReactPointerEvent, held: Held, dragging: Dragging, onEnde
   const up = (now: PointerEvent): void => {
     if (!isSame(now)) return;
     end();
-    if (!isDragging) return;
+    if (!isDragging) return held.entry === null ? dragging.onPress(held.from) : undefined;
     onEnded();
     drop(now, held, dragging);
   };

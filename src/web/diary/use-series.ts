@@ -44,7 +44,9 @@ export const useSeries = ({ wanted, onDone }: Asked) => {
 };
 
 const askedOf = ({ fields, client, service, therapist, startsAt }: Wanted) => ({
-  ...{ client: client.id, service, therapist },
+  client: client.id,
+  service,
+  therapist,
   pattern: { firstStartsAt: startsAt, everyWeeks: fields.everyWeeks, times: fields.times },
 });
 

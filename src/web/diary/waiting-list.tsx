@@ -30,7 +30,7 @@ const WishRow = ({ wish }: { wish: WaitingWish }) => {
   const name = isRefused ? words.waiting.dismissFor(wish.words) : words.waiting.dropFor(wish.words);
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1">
-      <span role="status" className="flex min-w-0 items-start gap-3">
+      <output className="flex min-w-0 items-start gap-3">
         <Icon of={CloudOff} className="mt-0.5 text-warn" />
         <span>
           <span className="block font-medium">{wish.words}</span>
@@ -38,7 +38,7 @@ const WishRow = ({ wish }: { wish: WaitingWish }) => {
             {wish.standing === 'refused' ? wish.why : words.waiting[wish.standing]}
           </span>
         </span>
-      </span>
+      </output>
       {wish.standing === 'sending' ? null : (
         <Button kind="plain" aria-label={name} onPress={() => dropWaiting(wish.key)}>
           {isRefused ? words.waiting.dismiss : words.waiting.drop}

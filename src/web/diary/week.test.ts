@@ -16,8 +16,16 @@ const visit = (
   rest: Partial<Record<keyof DiaryEntry, unknown>> = {},
 ): DiaryEntry =>
   ({
-    ...{ id, startsAt, minutes: 60, status: 'booked', therapist: 'maren', therapistName: 'Maren Holt' },
-    ...{ secondTherapist: null, room: null, clientName: id, ...rest },
+    id,
+    startsAt,
+    minutes: 60,
+    status: 'booked',
+    therapist: 'maren',
+    therapistName: 'Maren Holt',
+    secondTherapist: null,
+    room: null,
+    clientName: id,
+    ...rest,
   }) as unknown as DiaryEntry;
 const pageOf = (
   entries: readonly DiaryEntry[],
