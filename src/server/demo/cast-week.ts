@@ -1,6 +1,7 @@
 import { AppointmentId } from '#domain/base/ids.ts';
 import type { Booking } from '#server/diary/diary.ts';
 import type { CastSession } from './cast-session.ts';
+import { rooms, services } from './cast-scheduling.ts';
 import {
   abigail,
   george,
@@ -16,9 +17,6 @@ import {
   type CastClient,
 } from './cast.ts';
 import { fixedId } from './fixed-id.ts';
-
-const SERVICE = 'Myofascial release, 60 minutes';
-const SHORT_SERVICE = 'Myofascial release, 30 minutes';
 
 type Slot = { readonly at: string; readonly client: CastClient; readonly minutes?: 30 };
 
@@ -104,15 +102,17 @@ export function pastVisit(session: CastSession, now: Temporal.Instant): Booking 
 
 function bookingOf({ at, client, minutes }: Slot, day: Temporal.PlainDate, now: Temporal.Instant): Booking {
   const startsAt = day.toZonedDateTime({ timeZone: stillPoint.zone, plainTime: at }).toInstant();
-  const length = minutes ?? 60;
-  const over = Temporal.Instant.compare(startsAt.add({ minutes: length }), now) <= 0;
+  const booked = minutes === 30 ? services.half : services.hour;
+  const over = Temporal.Instant.compare(startsAt.add({ minutes: booked.minutes }), now) <= 0;
   return {
     id: fixedId(AppointmentId, `visit ${day.toString()} ${at} ${client.details.name}`),
     client: client.id,
     therapist: client.therapist.id,
     startsAt,
-    minutes: length,
-    service: minutes === 30 ? SHORT_SERVICE : SERVICE,
+    minutes: booked.minutes,
+    service: booked.name,
+    serviceId: booked.id,
+    room: (client.therapist === maren ? rooms.maren : rooms.ines).id,
     status: over ? 'done' : 'booked',
   };
 }

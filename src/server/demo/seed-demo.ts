@@ -24,6 +24,7 @@ import {
 import { pastVisit, weekAround } from './cast-week.ts';
 import { holdPastSession } from './past-session.ts';
 import { seedCourses } from './seed-course.ts';
+import { seedScheduling } from './seed-scheduling.ts';
 import { seedScreenings } from './seed-screening.ts';
 
 export type SeedOptions = { readonly database: Database; readonly now: Temporal.Instant };
@@ -35,6 +36,7 @@ export type SeedOptions = { readonly database: Database; readonly now: Temporal.
 export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await inTransaction(database.identity, makePractice);
   for (const client of clients) await openFile(database, { client, now });
+  await seedScheduling(database, now);
   await fillDiary(database, now);
   for (const session of castSessions)
     await holdPastSession(database, { session, visit: pastVisit(session, now) });
@@ -105,10 +107,12 @@ async function fillDiary(database: Database, now: Temporal.Instant): Promise<voi
     ? week.filter(({ id }) => !known.has(id))
     : [...castSessions.map((session) => pastVisit(session, now)), ...week];
   if (missing.length === 0) return;
-  await database.write(asking, async (tables) => {
-    await finishEarlierVisits(tables, now);
-    await enterVisits(tables, distinct(missing));
-  });
+  await database.write(asking, (tables) => finishEarlierVisits(tables, now));
+  const enter = (visits: readonly Booking[]) =>
+    database.write(asking, (tables) => enterVisits(tables, visits));
+  if ((await enter(distinct(missing))) === 'entered') return;
+  // Somebody has booked one of these times: that one is hers.
+  for (const visit of distinct(missing)) await enter([visit]);
 }
 
 async function hasHistory(database: Database): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { sql, type Kysely } from 'kysely';
 import type { DiaryEntry } from '#contract/diary.ts';
-import type { AppointmentId, ClientId, MemberId } from '#domain/base/ids.ts';
+import type { AppointmentId, ClientId, MemberId, RoomId, ServiceId } from '#domain/base/ids.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
@@ -64,6 +64,9 @@ export type Booking = {
   minutes: number;
   service: string;
   status: DiaryEntry['status'];
+  /** Which service that is; none for a visit of before services were kept. */
+  serviceId?: ServiceId;
+  room?: RoomId;
 };
 
 const TAKEN = '23P01';
@@ -80,11 +83,14 @@ export async function enterVisits(
   }));
   try {
     await sql`
-      insert into unwind.appointment (practice_id, id, client_id, therapist_id, during, service, status)
+      insert into unwind.appointment (practice_id, id, client_id, therapist_id, during, service, status, service_id,
+        price, room_id, location_id)
       select unwind.asking_practice(), b.id, b.client, b.therapist, tstzrange(b."startsAt", b."endsAt"), b.service,
-        b.status
+        b.status, b."serviceId", coalesce(s.price, 0), b.room, r.location_id
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as b(id uuid, client uuid, therapist uuid,
-        "startsAt" timestamptz, "endsAt" timestamptz, service text, status text)
+        "startsAt" timestamptz, "endsAt" timestamptz, service text, status text, "serviceId" uuid, room uuid)
+      left join unwind.service s on s.id = b."serviceId"
+      left join unwind.room r on r.id = b.room
       on conflict (practice_id, id) do nothing`.execute(tables);
     return 'entered';
   } catch (error) {
