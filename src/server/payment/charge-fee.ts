@@ -1,15 +1,17 @@
 import { sql } from 'kysely';
 import { visitInWords } from '#domain/payment/provider-words.ts';
+import type { AskingAsVisitor } from '#server/database/asking.ts';
 import { chargeFee as bookFee } from '#server/ledger/deposits.ts';
 import { practiceZone } from '#server/diary/diary.ts';
 import { cardOf } from './card-on-file.ts';
-import type { Moving } from './move-money.ts';
 import { lockPayment, settlePayment, type Payment } from './payment-book.ts';
 import type { OnlineProvider } from './payment-provider.ts';
 import type { Till } from './till.ts';
 import { feeOf, noteOwed } from './visit-fee.ts';
 
-type Charging = Pick<Moving, 'asking' | 'now'> & {
+type Charging = {
+  readonly asking: AskingAsVisitor;
+  readonly now: Temporal.Instant;
   readonly payment: Payment;
   readonly provider: OnlineProvider;
 };

@@ -4,7 +4,7 @@ import { depositOf, returnDeposit } from '#server/ledger/deposits.ts';
 import { releaseHold } from '#server/scheduling/hold-time.ts';
 import { KeptWish } from './paid-wish.ts';
 import { noteRefund, settlePayment, type Payment } from './payment-book.ts';
-import type { News } from './take-payment.ts';
+import type { News } from './news.ts';
 
 /** What ended at the provider: a checkout that nobody paid, or money that the practice gave back there. */
 export const endedElsewhere =

@@ -14,14 +14,17 @@ import { lostTimeLetter, readLostTime } from './lost-time-letter.ts';
 import { KeptWish } from './paid-wish.ts';
 import { settlePayment, type Payment } from './payment-book.ts';
 import type { KeptCard } from './payment-provider.ts';
-import { onceTold, type News } from './take-payment.ts';
+import { onceTold, type News } from './news.ts';
 import type { Till } from './till.ts';
 
 /** Books the visit that was paid for. Where its time is lost the money goes back, and she is told what is free instead. */
 export async function fulfilBooking(till: Till, news: News, { wish: kept }: Payment): Promise<void> {
   const wish = KeptWish.safeParse(kept).data;
   // What names her is gone: this was done, or ended, before.
-  if (wish === undefined) return void (await till.database.write(news.asking, onceTold(news, tooLate(news))));
+  if (wish === undefined) {
+    await till.database.write(news.asking, onceTold(news, tooLate(news)));
+    return;
+  }
   const asked = { asking: news.asking, ...wish, by: 'visitor', now: news.now } as const;
   const booked = await deciding(till.database, asked, async (tables) => {
     const book = (payment: Payment) => () => bookPaid(tables, { news, payment, wish });

@@ -3,7 +3,7 @@ import { chargeFee } from './charge-fee.ts';
 import { lockPayment, noteGivenBack, readPayment } from './payment-book.ts';
 import type { Till } from './till.ts';
 
-export type Moving = {
+type Moving = {
   readonly asking: AskingAsVisitor;
   readonly payment: string;
   readonly now: Temporal.Instant;

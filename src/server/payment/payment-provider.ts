@@ -52,8 +52,8 @@ export type OnlineProvider = {
   readonly name: string;
   /** Answers where to send the person. The same checkout asked for again is the same one there. */
   readonly beginCheckout: (checkout: Checkout) => Promise<{ reference: string; address: string }>;
-  /** Nobody can pay it any more; of one that is over already, nothing. */
-  readonly endCheckout: (reference: string) => Promise<void>;
+  /** `ended`: nobody can pay it any more. `over`: it was paid or had run out before. */
+  readonly endCheckout: (reference: string) => Promise<'ended' | 'over'>;
   /** Null for what is none of ours; throws NotSigned for what does not come from the provider. */
   readonly readWebhook: (body: Buffer, signature: string) => Promise<ProviderEvent | null>;
   /** Gives back; asked for again under the same id it gives back once. */

@@ -102,12 +102,14 @@ const metadataOf = ({ practice, payment, link }: PaymentKey): Record<string, str
   link,
 });
 
-async function endCheckout(stripe: Stripe, reference: string): Promise<void> {
+async function endCheckout(stripe: Stripe, reference: string): Promise<'ended' | 'over'> {
   try {
     await stripe.checkout.sessions.expire(reference);
+    return 'ended';
   } catch (error) {
     // It is over already: paid, or run out. Its own event says which.
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
+    return 'over';
   }
 }
 

@@ -1,18 +1,10 @@
 import type { AskingAsVisitor } from '#server/database/asking.ts';
-import type { Work } from '#server/database/database.ts';
 import { endedElsewhere } from './ended-elsewhere.ts';
 import { fulfilBooking } from './fulfil-booking.ts';
-import { isFirstTold, lockPayment, readPayment, type Payment } from './payment-book.ts';
+import { onceTold, type News } from './news.ts';
+import { readPayment } from './payment-book.ts';
 import type { ProviderEvent } from './payment-provider.ts';
 import type { Till } from './till.ts';
-
-/** A provider's news about a payment of ours. */
-export type News = {
-  readonly asking: AskingAsVisitor;
-  readonly provider: string;
-  readonly event: ProviderEvent;
-  readonly now: Temporal.Instant;
-};
 
 type Hearing = { readonly provider: string; readonly now: Temporal.Instant; readonly request: string };
 
@@ -42,13 +34,3 @@ const askingFor = ({ key }: ProviderEvent, { provider, request }: Hearing): Aski
   action: 'paymentTold',
   subject: { kind: 'payment', id: key.payment },
 });
-
-/** Runs the work over the locked payment when this is told for the first time; undefined when it was told before. */
-export const onceTold =
-  <T>({ event, provider, now }: News, work: (payment: Payment) => Work<T>): Work<T | undefined> =>
-  async (tables) => {
-    const payment = await lockPayment(tables, event.key.payment);
-    const told = { id: event.id, provider, payment: event.key.payment, kind: event.told.kind, now };
-    if (payment === undefined || !(await isFirstTold(tables, told))) return undefined;
-    return work(payment)(tables);
-  };

@@ -8,6 +8,7 @@ import { addPoliciesPage } from './policies-page.ts';
 import { addServicesPage } from './services-page.ts';
 import { addFiles } from './site-files.ts';
 import { addTherapistsPage } from './therapists-page.ts';
+import { addPayPages } from './pay-pages.ts';
 import type { Site } from './site.ts';
 
 /** Everybody who adds pages. Each adds its own, at addresses that nobody else has. */
@@ -21,5 +22,6 @@ export const pageAdders: readonly ((site: Site) => void)[] = [
   addExpectPage,
   addEvidencePage,
   addHoursPage,
+  addPayPages,
   addPoliciesPage,
 ];
