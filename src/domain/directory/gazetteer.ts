@@ -76,20 +76,14 @@ export const fold = (words: string): string =>
     .replace(/^(st|saint) /, 'saint ');
 
 /** Towns of exactly this folded name, the largest first. */
-export function townsCalled({ towns }: Gazetteer, folded: string): readonly Entry[] {
-  const from = firstAtLeast(towns, folded);
-  const found: Entry[] = [];
-  for (let at = from; towns[at]?.folded === folded; at += 1) found.push(towns[at] as Entry);
-  return found;
-}
+export const townsCalled = (gazetteer: Gazetteer, folded: string): readonly Entry[] =>
+  townsBeginning(gazetteer, folded).filter((town) => town.folded === folded);
 
 /** Towns whose folded names begin so, the largest first. */
 export function townsBeginning({ towns }: Gazetteer, folded: string): readonly Entry[] {
-  const found: Entry[] = [];
-  for (let at = firstAtLeast(towns, folded); towns[at]?.folded.startsWith(folded); at += 1) {
-    found.push(towns[at] as Entry);
-  }
-  return found.toSorted((one, other) => other.size - one.size);
+  const from = firstAtLeast(towns, folded);
+  const to = firstAtLeast(towns, `${folded}\uFFFF`);
+  return towns.slice(from, to).toSorted((one, other) => other.size - one.size);
 }
 
 function firstAtLeast(towns: readonly Entry[], folded: string): number {

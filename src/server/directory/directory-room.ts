@@ -28,11 +28,11 @@ function listings({ database, address, now }: Desk) {
     return accepted({});
   };
 
-  const townsNamed: Handler<Contract['townsNamed']> = async ({ query }) =>
-    accepted({ towns: findPlaces(await gazetteer(), query.called).map((town) => ({ ...town })) });
-
   return { listing, saveListing, townsNamed };
 }
+
+const townsNamed: Handler<Contract['townsNamed']> = async ({ query }) =>
+  accepted({ towns: findPlaces(await gazetteer(), query.called).map((town) => ({ ...town })) });
 
 function feeds({ database }: Desk) {
   const followFeed: Handler<Contract['followFeed']> = async ({ asking, params, body }) => {

@@ -37,8 +37,18 @@ export async function readThread(tables: Kysely<Tables>, id: ThreadId): Promise<
   return rows[0] && { ...rows[0], messages: await readMessages(tables, id) };
 }
 
-/** What was written to a thread, oldest first; as the team reads it and as the asker does. */
-export async function readMessages(tables: Kysely<Tables>, thread: ThreadId): Promise<Message[]> {
+/** A thread for whoever holds its link; undefined when there is none. */
+export async function readAskersThread(
+  tables: Kysely<Tables>,
+  id: ThreadId,
+): Promise<{ email: string; messages: Message[] } | undefined> {
+  const { rows } = await sql<{ email: string }>`
+    select email from unwind.thread where id = ${id}`.execute(tables);
+  return rows[0] && { ...rows[0], messages: await readMessages(tables, id) };
+}
+
+/** What was written to a thread, oldest first. */
+async function readMessages(tables: Kysely<Tables>, thread: ThreadId): Promise<Message[]> {
   const { rows } = await sql<Message>`
     select id, case when member_id is null then 'asker' else 'practice' end as by, author, words,
       unwind.instant_text(at) as at
