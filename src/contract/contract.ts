@@ -4,12 +4,14 @@ import * as diary from './diary.ts';
 import * as directory from './directory.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
+import * as ledger from './ledger.ts';
 import * as plan from './plan.ts';
 import * as practice from './practice.ts';
 import * as questions from './questions.ts';
 import * as scheduling from './scheduling.ts';
 import * as screening from './screening.ts';
 import * as session from './session.ts';
+import * as site from './site.ts';
 
 /** Every request a browser can make, by name. The server's table of routes does not compile with one missing. */
 export const contract = {
@@ -122,6 +124,30 @@ export const contract = {
   townsNamed: directory.townsNamed,
   followFeed: directory.followFeed,
   unfollowFeed: directory.unfollowFeed,
+  site: site.site,
+  saveSiteDraft: site.saveSiteDraft,
+  publishSite: site.publishSite,
+  unpublishSite: site.unpublishSite,
+  takeUpSiteVersion: site.takeUpSiteVersion,
+  addSitePhoto: site.addSitePhoto,
+  certificates: ledger.certificates,
+  certificate: ledger.certificate,
+  sellCertificate: ledger.sellCertificate,
+  certificateCard: ledger.certificateCard,
+  topUpCertificate: ledger.topUpCertificate,
+  refundCertificate: ledger.refundCertificate,
+  voidCertificate: ledger.voidCertificate,
+  lookUpCertificate: ledger.lookUpCertificate,
+  redeemCertificate: ledger.redeemCertificate,
+  closeShortfall: ledger.closeShortfall,
+  packages: ledger.packages,
+  sellPackage: ledger.sellPackage,
+  usePackage: ledger.usePackage,
+  upgradePackage: ledger.upgradePackage,
+  refundPackage: ledger.refundPackage,
+  sharePackage: ledger.sharePackage,
+  journal: ledger.journal,
+  saveLedgerSettings: ledger.saveLedgerSettings,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -9,6 +9,7 @@ import type { Handler, WritingHandler } from './http/handler.ts';
 import type { Desk } from './identity/desk.ts';
 import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
+import { ledgerRoom } from './ledger/ledger-room.ts';
 import { noteRoom } from './note/note-room.ts';
 import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
@@ -17,6 +18,7 @@ import { questionsRoom } from './questions/questions-room.ts';
 import { schedulingRoom } from './scheduling/scheduling-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
+import { siteRoom } from './site/site-room.ts';
 
 export type Routes = {
   readonly [Name in EndpointName]: Handler<Contract[Name]> | WritingHandler<Contract[Name]>;
@@ -39,5 +41,6 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...directoryRoom(desk),
     ...schedulingRoom({ ...desk, clock, reachesInside: false }),
     ...undoRoom(desk.database),
+    ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

@@ -1,5 +1,5 @@
 /** A colour as #rrggbb. */
-export type Colour = `#${string}`;
+export type Colour = string;
 
 /** How far two colours stand apart, 1 to 21 (WCAG 2.2, contrast ratio). */
 export function contrastOf(one: Colour, other: Colour): number {

@@ -9,8 +9,8 @@ export const grounds = {
 
 const Hex = z
   .string()
-  .regex(/^#[0-9a-fA-F]{6}$/, 'Write a colour such as #1f5f66')
-  .transform((text): Colour => `#${text.slice(1).toLowerCase()}`);
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, 'Write a colour such as #1f5f66');
 
 /** The practice's one colour, for links, buttons and focus. It must be readable on the paper and on white (SITE-6). */
 export const Accent = Hex.refine(isReadableAccent, 'Take a darker colour: words in this one cannot be read');

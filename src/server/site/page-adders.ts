@@ -1,3 +1,5 @@
+import { addAskPages } from './ask-pages.ts';
+import { addFindPages } from './find-pages.ts';
 import { addEvidencePage } from './evidence-page.ts';
 import { addExpectPage } from './expect-page.ts';
 import { addFinding } from './finding.ts';
@@ -13,6 +15,8 @@ import type { Site } from './site.ts';
 
 /** Everybody who adds pages. Each adds its own, at addresses that nobody else has. */
 export const pageAdders: readonly ((site: Site) => void)[] = [
+  addAskPages,
+  addFindPages,
   addFiles,
   addFinding,
   addPhotos,
