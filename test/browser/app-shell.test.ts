@@ -5,7 +5,7 @@ import { openApp } from './harness.ts';
 
 test('the sign-in page renders, axe finds nothing, the content security policy refuses nothing', async (t) => {
   const { page } = await openApp(t);
-  const answer = await page.goto('/');
+  const answer = await page.goto('/sign-in');
   assert.match(answer?.headers()['content-security-policy'] ?? '', /default-src 'none'/);
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   assert.equal(new URL(page.url()).pathname, '/sign-in');

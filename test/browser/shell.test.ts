@@ -16,7 +16,7 @@ const settled = async (page: Page) => {
 
 test('a therapist signs in and reaches a client by keyboard alone', async (t) => {
   const { page } = await openApp(t);
-  await page.goto('/');
+  await page.goto('/today');
   await page.getByRole('textbox', { name: 'E-mail' }).focus();
   await page.keyboard.type('maren@stillpoint.example');
   await page.keyboard.press('Tab');

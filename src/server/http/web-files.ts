@@ -7,8 +7,11 @@ import { page } from './page.ts';
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
+/** Where the bare address leads somebody with these cookies; undefined for the app. */
+type FrontDoor = (cookies: string | undefined) => Promise<string | undefined>;
+
 /** The built app: hashed files are kept for ever, its page is asked for again, and every address in it is that page. */
-export async function serveWeb(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveWeb(app: FastifyInstance, folder: string, frontDoor: FrontDoor): Promise<void> {
   const built = existsSync(path.join(folder, 'index.html'));
   if (built) {
     await app.register(fastifyStatic, {
@@ -22,9 +25,17 @@ export async function serveWeb(app: FastifyInstance, folder: string): Promise<vo
   }
   app.setNotFoundHandler((request, reply) => {
     if (!isNavigation(request)) return reply.code(404).send({ error: 'not-here' });
-    return built ? reply.sendFile('index.html') : reply.code(503).type('text/html').send(notBuilt);
+    return sendApp(reply);
   });
-  if (!built) app.get('/', (_request, reply) => reply.code(503).type('text/html').send(notBuilt));
+  app.get('/', async ({ headers }, reply) => {
+    const place = await frontDoor(headers.cookie);
+    if (place === undefined) return sendApp(reply);
+    return reply.headers({ 'cache-control': 'no-store', vary: 'cookie' }).redirect(place, 302);
+  });
+
+  function sendApp(reply: FastifyReply): FastifyReply {
+    return built ? reply.sendFile('index.html') : reply.code(503).type('text/html').send(notBuilt);
+  }
 }
 
 function setHeaders(reply: FastifyReply, file: string): void {

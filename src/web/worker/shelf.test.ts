@@ -17,13 +17,22 @@ test('[WORKER-1] an answer of the server is never taken from what is kept', () =
 });
 
 test('[WORKER-1] pages that the server answers itself are left to it', () => {
-  for (const path of ['/api', '/docs/', '/healthz', '/readyz', '/metrics', '/report.pdf']) {
+  for (const path of [
+    '/api',
+    '/docs/',
+    '/healthz',
+    '/readyz',
+    '/metrics',
+    '/report.pdf',
+    '/at/still-point',
+    '/find',
+  ]) {
     assert.equal(asked(path, { mode: 'navigate' }), null, path);
   }
 });
 
 test('[WORKER-2] every page of the app opens with its one page', () => {
-  for (const path of ['/', '/today', '/clients/7/session/8', '/documents', '/apiary?x=1']) {
+  for (const path of ['/', '/today', '/clients/7/session/8', '/documents', '/apiary?x=1', '/site']) {
     assert.equal(asked(path, { mode: 'navigate' }), '/index.html', path);
   }
 });
