@@ -7,17 +7,21 @@ type Visit = { readonly startsAt: string; readonly zone: string; readonly rules:
 export function policyOf({ startsAt, zone, rules }: Visit): string[] {
   const { freeUntilHours, lateFee, noShowFee } = rules;
   const until = Temporal.Instant.from(startsAt).subtract({ hours: freeUntilHours }).toString();
-  const when =
-    freeUntilHours === 0 ? 'until it begins' : `until ${dayOf(until, zone)}, ${timeOf(until, zone)}`;
-  return [
-    lateFee.percent === 0
-      ? `You can move or cancel your visit ${when}. Later than that, please call us.`
-      : `Moving or cancelling costs nothing ${when}. After that it costs ${share(lateFee.percent)}.`,
-    ...(noShowFee.percent === 0
+  const when = `${dayOf(until, zone)}, ${timeOf(until, zone)}`;
+  const missed =
+    noShowFee.percent === 0
       ? []
-      : [`If you do not come and have not cancelled, it costs ${share(noShowFee.percent)}.`]),
+      : [`If you do not come and have not cancelled, it costs ${share(noShowFee.percent)}.`];
+  if (lateFee.percent === 0)
+    return [`You can move or cancel your visit at no cost. ${soon(freeUntilHours)}`, ...missed];
+  return [
+    `You can move or cancel your visit at no cost until ${when}. Cancelling after that costs ${share(lateFee.percent)}; to move it then, please call us.`,
+    ...missed,
   ];
 }
+
+const soon = (hours: number): string =>
+  hours === 0 ? 'Please tell us as soon as you know.' : `Please tell us ${hours} hours before, if you can.`;
 
 const share = (percent: number): string =>
   percent === 100 ? 'the full price' : `${percent}\u00a0% of the price`;

@@ -11,10 +11,14 @@ import { addServicesPage } from './services-page.ts';
 import { addFiles } from './site-files.ts';
 import { addTherapistsPage } from './therapists-page.ts';
 import { addPayPages } from './pay-pages.ts';
+import { addBookingPages } from './booking-pages.ts';
+import { addVisitPages } from './visit-pages.ts';
 import type { Site } from './site.ts';
 
 /** Everybody who adds pages. Each adds its own, at addresses that nobody else has. */
 export const pageAdders: readonly ((site: Site) => void)[] = [
+  addBookingPages,
+  addVisitPages,
   addAskPages,
   addFindPages,
   addFiles,
