@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAtlas } from './atlas.ts';
 import { measureDomain } from './domain.ts';
+import { measureFreeTimes } from './free-times.ts';
 import { measureRecolouring } from './recolour.ts';
 import { measureScreening } from './screening.ts';
 import { measureServer } from './server.ts';
@@ -19,6 +20,7 @@ const lengths = { rounds: Number(values.rounds), seconds: Number(values.seconds)
 const figures: Figure[] = [
   ...domainFigures(),
   measureScreening(lengths.rounds),
+  ...measureFreeTimes(lengths.rounds),
   ...measureAtlas(),
   await measureRecolouring(lengths.rounds),
   ...(await measureServer(lengths)),

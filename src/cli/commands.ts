@@ -89,6 +89,11 @@ export const commands: readonly Command[] = [
     async () => (await import('./engines/screen.ts')).screen,
   ),
   engine(
+    'free-times',
+    'Opening hours and busy times in, open windows and bookable times out, or why a time is not one (JSON)',
+    async () => (await import('./engines/free-times.ts')).freeTimes,
+  ),
+  engine(
     'regions',
     'Find regions of the body by their names (JSON)',
     async () => (await import('./engines/regions.ts')).regions,

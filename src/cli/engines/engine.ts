@@ -14,10 +14,12 @@ export type Engine = {
   readonly output: z.ZodType;
   /** Makes the input from the words after the engine's name; without it the input is JSON on standard input. */
   readonly inputFromWords?: (words: readonly string[], given: Given) => unknown;
-  /** Takes parsed input. */
-  readonly run: (input: never) => unknown;
+  /** Takes parsed input, and the options where the answer depends on one. */
+  readonly run: (input: never, given?: Given) => unknown;
   /** Options besides --help and --schema, such as `--list`, and whether a value follows them. */
   readonly options?: Readonly<Record<string, 'alone' | 'with-value'>>;
+  /** What is wrong with the value of an option, if anything is. */
+  readonly optionProblem?: (given: Given) => string | undefined;
   /** Options that are answered as JSON without any input, such as `--rules`. */
   readonly asides?: Readonly<Record<string, () => unknown>>;
   /** How the answer is printed; without it as JSON. */
@@ -31,6 +33,6 @@ export type Given = ReadonlyMap<string, string>;
 export const engine = <Input extends z.ZodType>(
   made: Omit<Engine, 'input' | 'run'> & {
     readonly input: Input;
-    readonly run: (input: z.output<Input>) => unknown;
+    readonly run: (input: z.output<Input>, given?: Given) => unknown;
   },
 ): Engine => made;

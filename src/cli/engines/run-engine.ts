@@ -17,6 +17,8 @@ export async function runEngine(
   const read = readOptions(words, optionsOf(engine));
   if ('problem' in read) return misused([`unwind ${engine.name}: ${read.problem}`]);
   const { given, others } = read;
+  const problem = engine.optionProblem?.(given);
+  if (problem !== undefined) return misused([`unwind ${engine.name}: ${problem}`]);
   const aside = Object.entries(engine.asides ?? {}).find(([option]) => given.has(option));
   if (aside !== undefined) return done(json(aside[1]()));
   if (engine.inputFromWords !== undefined) return answer(engine, engine.inputFromWords(others, given), given);
@@ -38,7 +40,7 @@ async function answer(engine: Engine, input: unknown, given: Given): Promise<Out
   if (!parsed.success) {
     return misused(problemsOf(parsed.error, input).map(({ path, message }) => `${path}: ${message}`));
   }
-  const answered = engine.run(parsed.data as never);
+  const answered = engine.run(parsed.data as never, given);
   return done(engine.print === undefined ? json(answered) : await engine.print(answered as never, given));
 }
 

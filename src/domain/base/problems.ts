@@ -91,7 +91,9 @@ function sentence(issue: Issue, value: unknown): string {
     case 'too_big':
       return tooBig(issue);
     case 'invalid_format':
-      return `must be ${formats[issue.format] ?? `a valid ${issue.format}`}`;
+      return isLibrarysOwn(issue.message)
+        ? `must be ${formats[issue.format] ?? `a valid ${issue.format}`}`
+        : issue.message;
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`;
     case 'unrecognized_keys':

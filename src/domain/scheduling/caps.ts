@@ -1,14 +1,12 @@
-import type { BusyTime, TherapistTimes, WantedService } from './free-times-request.ts';
+import type { BusyTime, SomeRules, TherapistTimes, WantedService } from './free-times-request.ts';
 import { momentOf } from './moment.ts';
 import type { NotOffered } from './not-offered.ts';
 import { mondayOf } from './open-hours.ts';
-import type { TherapistRules } from './therapist-rules.ts';
 import { dayOn, type ZoneClock } from './zone-clock.ts';
 
 const MINUTE = 60_000;
 
 type Load = { visits: number; minutes: number; handsOn: number; deep: number };
-type Rules = Partial<TherapistRules>;
 type Visit = { start: number; day: number; heavy: boolean };
 
 /** What a therapist's own caps say to one more visit at a start; nothing where she has none. */
@@ -55,7 +53,7 @@ const capNames = [
 
 const isOver = (amount: number, most: number | undefined): boolean => most !== undefined && amount > most;
 
-const wearsOut = (rules: Rules, ofDay: Load, ofWeek: Load): boolean =>
+const wearsOut = (rules: SomeRules, ofDay: Load, ofWeek: Load): boolean =>
   isOver(ofDay.handsOn, rules.handsOnPerDay) ||
   isOver(ofDay.deep, rules.deepPerDay) ||
   isOver(ofWeek.handsOn, rules.handsOnPerWeek) ||

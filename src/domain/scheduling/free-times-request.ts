@@ -32,12 +32,15 @@ export type WantedService = {
   readonly shortestMinutes?: number | undefined;
 };
 
+/** Those that she has set. */
+export type SomeRules = { readonly [Rule in keyof TherapistRules]?: TherapistRules[Rule] | undefined };
+
 /** A therapist's own hours and what she is busy with: of the days asked for, and of their whole weeks where caps bind. */
 export type TherapistTimes = {
   readonly weekly: readonly WeeklyHours[];
   readonly exceptions?: readonly ExceptionDay[] | undefined;
   readonly busy?: readonly BusyTime[] | undefined;
-  readonly rules?: Partial<TherapistRules> | undefined;
+  readonly rules?: SomeRules | undefined;
 };
 
 /** A second therapist that may take part. */
