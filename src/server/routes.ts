@@ -41,6 +41,7 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...directoryRoom(desk),
     ...schedulingRoom({ ...desk, clock, reachesInside: false }),
     ...undoRoom(desk.database),
+    ...siteRoom(desk.database),
     ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

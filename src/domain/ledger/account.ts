@@ -7,15 +7,12 @@ export const owedKinds = ['certificate', 'package', 'deposit'] as const;
 /** What the practice earned, collects for others, kept without work, gave back or gave away. */
 export const otherKinds = ['revenue', 'tax', 'tips', 'fees', 'breakage', 'refunds', 'given'] as const;
 
-export const MoneyKind = z.enum(moneyKinds);
-export type MoneyKind = z.infer<typeof MoneyKind>;
-export const OwedKind = z.enum(owedKinds);
-export type OwedKind = z.infer<typeof OwedKind>;
-export type AccountKind = MoneyKind | OwedKind | (typeof otherKinds)[number];
+export const accountKinds = [...moneyKinds, ...owedKinds, ...otherKinds] as const;
+export type AccountKind = (typeof accountKinds)[number];
 
 /** One of the practice's accounts, or what it owes on one certificate, package or visit: `of` is its id. */
 export const Account = z.union([
-  z.strictObject({ kind: OwedKind, of: z.uuid() }),
+  z.strictObject({ kind: z.enum(owedKinds), of: z.uuid() }),
   z.strictObject({ kind: z.enum([...moneyKinds, ...otherKinds]) }),
 ]);
 export type Account = z.infer<typeof Account>;
@@ -28,6 +25,6 @@ export const isOwed = (account: Account): account is Extract<Account, { of: stri
 /** Money, refunds and what was given away grow by debit; what is owed or earned grows by credit. */
 const grownByDebit: ReadonlySet<AccountKind> = new Set([...moneyKinds, 'refunds', 'given']);
 
-/** A sum of entries as it is told of this account: more is more. */
-export const asBalance = (account: Account, sum: number): number =>
-  grownByDebit.has(account.kind) ? sum : sum === 0 ? 0 : -sum;
+/** A sum of entries as it is told of this kind of account: more is more. */
+export const asBalance = (kind: AccountKind, sum: number): number =>
+  grownByDebit.has(kind) ? sum : sum === 0 ? 0 : -sum;

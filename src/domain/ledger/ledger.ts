@@ -20,7 +20,7 @@ export const emptyLedger = (currency: Currency): Ledger => ({ currency, transact
 
 /** The balance of an account in whole cents, as it is told: what is held, owed, earned or given back. */
 export const balanceOf = (ledger: Ledger, account: Account): number =>
-  asBalance(account, ledger.sums.get(accountKey(account)) ?? 0);
+  asBalance(account.kind, ledger.sums.get(accountKey(account)) ?? 0);
 
 /**
  * Appends a transaction. The same id again changes nothing. Refused when it does not sum to zero, is in another currency,

@@ -50,8 +50,8 @@ export function usePackage(state: PackageState, { client, tax }: { client: strin
 /** What the visits that are left cost more as another service, such as 90 minutes for 60; nothing when that is cheaper. */
 export const upgradeDifference = (
   left: number,
-  price: { readonly now: number; readonly then: number },
-): number => left * Math.max(0, price.then - price.now);
+  price: { readonly from: number; readonly to: number },
+): number => left * Math.max(0, price.to - price.from);
 
 /** The visits that are left become those of another service, for the difference. */
 export function upgradePackage(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { openDatabase, Rollback, type Asking, type Database } from '#server/database/database.ts';
+import { openDatabase, type Asking, type Database } from '#server/database/database.ts';
 import { freshDatabase, type FreshDatabase } from '#test/database.ts';
 import { addPractice } from '#test/practice.ts';
 import { findCertificate } from './find-certificate.ts';
@@ -50,6 +50,7 @@ async function sell(database: Database, asking: Asking, cents: number) {
       message: '',
       deliverOn: null,
       secret,
+      address: 'https://unwind.example',
       now,
     }),
   );

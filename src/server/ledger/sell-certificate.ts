@@ -8,6 +8,7 @@ import type { LedgerRefusal } from '#domain/ledger/ledger-refusal.ts';
 import type { Tender } from '#domain/ledger/tender.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { certificateCode, codeHash } from './certificate-secret.ts';
+import { deliverCertificate } from './deliver-certificate.ts';
 import { postTransaction } from './post-transaction.ts';
 import { readBooks, todayIn, type PracticeBooks } from './practice-books.ts';
 
@@ -20,28 +21,31 @@ export type CertificateSale = {
   readonly buyer: { readonly name: string; readonly email: string };
   readonly recipient: { readonly name: string; readonly email: string };
   readonly message: string;
-  /** The day its mail goes to the recipient, in the practice's zone; null where nobody wants a mail. */
+  /** The day its mail leaves, in the practice's zone; null is at once. Without an address there is no mail. */
   readonly deliverOn: string | null;
   /** The client who buys, where it is one of the practice's. */
   readonly client?: string | undefined;
   readonly secret: string;
+  /** Where this server is reached, for the links in the mail. */
+  readonly address: string;
   readonly now: Temporal.Instant;
 };
 
 export type SoldCertificate = {
-  readonly id: string;
+  readonly id: CertificateId;
   readonly code: string;
   readonly ending: string;
   readonly expiresOn: string | null;
   readonly repeated: boolean;
 };
 
-/** Sells a certificate within the caller's transaction. Its mail is queued by `deliverCertificate`. */
+/** Sells a certificate within the caller's transaction, and queues its mail where the recipient has an address. */
 export async function sellCertificate(
   tables: Kysely<Tables>,
   sale: CertificateSale,
 ): Promise<Result<SoldCertificate, LedgerRefusal>> {
-  const entries = moves(CertificateId.parse(sale.id), [sale.paid]);
+  const id = CertificateId.parse(sale.id);
+  const entries = moves(id, [sale.paid]);
   if (!entries.ok) return entries;
   const books = await readBooks(tables);
   const code = certificateCode(sale.secret, sale.id);
@@ -56,8 +60,12 @@ export async function sellCertificate(
   });
   if (!posted.ok) return posted;
   const expiresOn = lastDay(books, sale.now);
-  if (!posted.value.repeated) await insertCertificate(tables, { ...sale, code, expiresOn });
-  return accepted({ id: sale.id, code, ending, expiresOn, repeated: posted.value.repeated });
+  if (!posted.value.repeated) {
+    await insertCertificate(tables, { ...sale, code, expiresOn });
+    if (sale.recipient.email !== '')
+      await deliverCertificate(tables, { ...sale, code, expiresOn, cents: sale.paid.cents });
+  }
+  return accepted({ id, code, ending, expiresOn, repeated: posted.value.repeated });
 }
 
 const lastDay = (books: PracticeBooks, now: Temporal.Instant): string | null =>

@@ -18,11 +18,13 @@ create table unwind.ledger_transaction (
   client_id uuid,
   appointment_id uuid,
   posted_at timestamptz not null default clock_timestamp(),
+  -- The order in which they were booked.
+  position bigint generated always as identity,
   primary key (practice_id, id),
   foreign key (practice_id, client_id) references unwind.client (practice_id, id),
   foreign key (practice_id, appointment_id) references unwind.appointment (practice_id, id)
 );
-create index ledger_transaction_by_time on unwind.ledger_transaction (practice_id, posted_at desc);
+create unique index ledger_transaction_in_order on unwind.ledger_transaction (practice_id, position desc);
 create index ledger_transaction_by_client on unwind.ledger_transaction (practice_id, client_id) where client_id is not null;
 create index ledger_transaction_by_visit on unwind.ledger_transaction (practice_id, appointment_id)
   where appointment_id is not null;
@@ -66,7 +68,6 @@ create table unwind.certificate (
   recipient_email text not null default '',
   message text not null default '' check (length(message) <= 600),
   deliver_on date,
-  mail_id uuid,
   client_id uuid,
   sold_at timestamptz not null,
   expires_on date,
@@ -270,6 +271,20 @@ $$;
 revoke all on function unwind.owed_on(text, uuid), unwind.is_booked(uuid) from public;
 grant execute on function unwind.owed_on(text, uuid), unwind.is_booked(uuid) to unwind_app;
 
+-- The mail that brings a certificate has its id. When it ended it need not be announced any more. (`withdrawn_at` comes with 0014.)
+create policy about_a_certificate on unwind.mail to unwind_owner using (practice_id = unwind.asking_practice()
+  and id in (select c.id from unwind.certificate c where c.practice_id = unwind.asking_practice()));
+create function unwind.keep_back_certificate_mail(wanted uuid) returns void language plpgsql security definer
+  set search_path = pg_catalog as $$
+begin
+  update unwind.mail m set withdrawn_at = clock_timestamp()
+  from unwind.certificate c
+  where c.practice_id = unwind.asking_practice() and c.id = wanted and m.practice_id = c.practice_id and m.id = c.id
+    and m.sent_at is null and m.withdrawn_at is null;
+end $$;
+revoke all on function unwind.keep_back_certificate_mail(uuid) from public;
+grant execute on function unwind.keep_back_certificate_mail(uuid) to unwind_app;
+
 -- Whoever has the code may learn what is left on it, and nothing of who gave it to whom.
 create function unwind.certificate_behind(hash bytea, wanted uuid, out id uuid, out ending text, out held bigint, out worth jsonb, out expires_on date,
     out ended text, out currency text)
@@ -300,7 +315,7 @@ begin
 end $$;
 create policy booked_in on unwind.practice for select to unwind_owner using (id = unwind.asking_practice());
 
-grant insert, update (recipient_name, recipient_email, message, deliver_on, mail_id, expires_on, ended, ended_at, ended_why)
+grant insert, update (recipient_name, recipient_email, message, deliver_on, expires_on, ended, ended_at, ended_why)
   on unwind.certificate to unwind_app;
 grant insert, update (closed_at, closed_by, outcome) on unwind.ledger_task to unwind_app;
 grant insert, update (service_id, name, visits_left, ended_at) on unwind.package to unwind_app;
