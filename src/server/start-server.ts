@@ -93,6 +93,7 @@ async function furnish(app: Awaited<ReturnType<typeof makeApp>>, options: Furnit
   await addSite(app, {
     ...till,
     clock,
+    book: desk.book,
     demo: config.demo,
     configured: config.address,
     requestsPerMinute: config.requestsPerMinute,

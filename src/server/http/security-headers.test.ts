@@ -8,7 +8,7 @@ import { freshServer } from '#test/server.ts';
 const policy = (styles: string) =>
   `default-src 'none';script-src 'self';style-src 'self' ${styles};img-src 'self' data: blob:;font-src 'self';` +
   `connect-src 'self';manifest-src 'self';worker-src 'self';media-src 'self';object-src 'none';base-uri 'none';` +
-  `form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types unwind default`;
+  `form-action 'self';frame-src 'self';frame-ancestors 'none';require-trusted-types-for 'script';trusted-types unwind default`;
 
 /** The style elements that the installed React Aria writes, as its source has them. */
 function reactAriaStyles(): string[] {

@@ -40,6 +40,8 @@ const directives = {
   objectSrc: ["'none'"],
   baseUri: ["'none'"],
   formAction: ["'self'"],
+  // The editor of the public pages shows their preview, the one address of ours that lets itself be framed.
+  frameSrc: ["'self'"],
   frameAncestors: ["'none'"],
   // Text becomes a script's address through the app's one named policy only (src/web/app/update-model.ts); the default
   // policy lets the empty text through as HTML and nothing else (src/web/app/empty-html.ts).

@@ -4,10 +4,12 @@ import type { Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import { TurnedAway } from '#server/http/faults.ts';
 import { NotHere } from '#server/http/handler.ts';
+import type { SignInBook } from '#server/identity/sign-in-book.ts';
 import { isFromOurPages } from '#server/http/same-origin.ts';
 import type { PaymentProvider } from '#server/payment/payment-provider.ts';
 import { answerError } from './error-pages.ts';
 import { pageAdders } from './page-adders.ts';
+import { addPreview } from './preview.ts';
 import { practicePages } from './practice-pages.ts';
 import { sendAnswer } from './send-answer.ts';
 import { SiteBook } from './site-book.ts';
@@ -16,6 +18,8 @@ import type { Method, PageOptions, PlainCall, Site } from './site.ts';
 export type SiteOptions = {
   readonly database: Database;
   readonly clock: Clock;
+  /** Knows who is signed in: the owner sees the preview. */
+  readonly book: SignInBook;
   readonly secret: string;
   readonly demo: boolean;
   readonly provider: PaymentProvider;
@@ -44,6 +48,7 @@ export async function addSite(app: FastifyInstance, options: SiteOptions): Promi
     });
     const site = siteOn(own, options);
     for (const addPages of pageAdders) addPages(site);
+    addPreview(own, options);
     own.get('/at/*', ({ url }, reply) => {
       // A slash too many at the end leads on; anything else is not here.
       if (!url.endsWith('/')) throw new NotHere();

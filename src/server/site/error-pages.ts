@@ -63,6 +63,8 @@ function turnedAway({ status, afterSeconds = 60 }: TurnedAway): Page {
   if (status === 429)
     return said(429, 'That was a little often', `Please wait ${afterSeconds} seconds and try again.`);
   if (status === 503) return away;
+  if (status === 401)
+    return said(401, 'Please sign in', 'Sign in as the owner of this practice to see its draft.');
   return said(403, 'That came from somewhere else', 'Open the form on our own page and send it from there.');
 }
 

@@ -10,10 +10,7 @@ import {
 import { page, type Page } from './answer.ts';
 import { html, type Html } from './html.ts';
 import { studiesNamed } from './studies.ts';
-import type { PageCall, Site } from './site.ts';
-
-export const addEvidencePage = (site: Site): void =>
-  site.page('GET', '/evidence', evidencePage, { kept: true });
+import type { PageCall } from './site.ts';
 
 /** What may be said of the work, each with how sure it is and where that stands; and what may not be said. */
 export const evidencePage = ({ at }: PageCall): Page =>

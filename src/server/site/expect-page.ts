@@ -1,9 +1,6 @@
 import { page, type Page } from './answer.ts';
 import { html, paragraphs, type Html } from './html.ts';
-import type { PageCall, Site } from './site.ts';
-
-export const addExpectPage = (site: Site): void =>
-  site.page('GET', '/what-to-expect', expectPage, { kept: true });
+import type { PageCall } from './site.ts';
 
 /** A visit from the door to the day after. Times of holds: clinical reference, section 2 (V28 verified, the rest recalled). */
 export const expectPage = ({ practice, at }: PageCall): Page =>

@@ -3,10 +3,8 @@ import { page, type Page } from './answer.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { hoursInALine, openDays, todayAt } from './opening-hours.ts';
 import { photo } from './photo.ts';
-import type { PageCall, Site } from './site.ts';
+import type { PageCall } from './site.ts';
 import { practiceData } from './structured-data.ts';
-
-export const addHomePage = (site: Site): void => site.page('GET', '', homePage, { kept: true });
 
 /** What a person in pain wants first: what this is, whether it may help, when, where, how much. */
 export function homePage(call: PageCall): Page {

@@ -2,9 +2,7 @@ import { page, type Page } from './answer.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { daysInWords, openDays, todayAt, windowsInWords } from './opening-hours.ts';
 import type { PublicLocation } from './site-practice.ts';
-import type { PageCall, Site } from './site.ts';
-
-export const addHoursPage = (site: Site): void => site.page('GET', '/hours', hoursPage, { kept: true });
+import type { PageCall } from './site.ts';
 
 /** So many days ahead closed days are told. */
 const TOLD_DAYS = 90;

@@ -1,15 +1,9 @@
 import { addAskPages } from './ask-pages.ts';
 import { addFindPages } from './find-pages.ts';
-import { addEvidencePage } from './evidence-page.ts';
-import { addExpectPage } from './expect-page.ts';
 import { addFinding } from './finding.ts';
-import { addHomePage } from './home-page.ts';
-import { addHoursPage } from './hours-page.ts';
+import { addOwnPages } from './own-pages.ts';
 import { addPhotos } from './photo-files.ts';
-import { addPoliciesPage } from './policies-page.ts';
-import { addServicesPage } from './services-page.ts';
 import { addFiles } from './site-files.ts';
-import { addTherapistsPage } from './therapists-page.ts';
 import { addPayPages } from './pay-pages.ts';
 import { addBookingPages } from './booking-pages.ts';
 import { addVisitPages } from './visit-pages.ts';
@@ -24,12 +18,6 @@ export const pageAdders: readonly ((site: Site) => void)[] = [
   addFiles,
   addFinding,
   addPhotos,
-  addHomePage,
-  addServicesPage,
-  addTherapistsPage,
-  addExpectPage,
-  addEvidencePage,
-  addHoursPage,
+  addOwnPages,
   addPayPages,
-  addPoliciesPage,
 ];

@@ -1,10 +1,7 @@
 import { page, type Page } from './answer.ts';
 import { html, paragraphs } from './html.ts';
 import { NotHere } from '#server/http/handler.ts';
-import type { PageCall, Site } from './site.ts';
-
-export const addPoliciesPage = (site: Site): void =>
-  site.page('GET', '/policies', policiesPage, { kept: true });
+import type { PageCall } from './site.ts';
 
 /** The practice's own rules in its own words, and the hours until which a visit can be moved as they are set. */
 export function policiesPage({ practice }: PageCall): Page {

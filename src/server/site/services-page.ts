@@ -2,11 +2,8 @@ import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { page, type Page } from './answer.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import type { PublicService } from './site-practice.ts';
-import type { PageCall, Site } from './site.ts';
+import type { PageCall } from './site.ts';
 import { servicesData } from './structured-data.ts';
-
-export const addServicesPage = (site: Site): void =>
-  site.page('GET', '/services', servicesPage, { kept: true });
 
 /** What can be booked: how long, how much, how it is done, what it suits. */
 export function servicesPage(call: PageCall): Page {

@@ -5,13 +5,13 @@ import { iconOf } from './icon.ts';
 import { accentsOf } from './layout.ts';
 import { plainAccents } from './plain-layout.ts';
 import type { Site } from './site.ts';
-import { styleOf } from './style.ts';
+import { styleOf, type Accents } from './style.ts';
 
 /** Styles, fonts and icons: named after what is in them, so that browsers keep them for ever. */
 export function addFiles(site: Site): void {
   site.plain('GET', '/site-files/icon.svg', () => iconFile(plainAccents.day));
   site.plain('GET', '/site-files/:name', ({ params }) => sharedFile(params['name'] ?? ''));
-  site.page('GET', '/style-:hash.css', ({ practice }) => styleFile(styleOf(accentsOf(practice))));
+  site.page('GET', '/style-:hash.css', ({ practice }) => styleFile(accentsOf(practice)));
   site.page('GET', '/icon.svg', ({ practice }) => iconFile(accentsOf(practice).day));
 }
 
@@ -19,11 +19,11 @@ function sharedFile(name: string): SentFile {
   const font = fontFiles.get(name);
   if (font) return file({ type: 'font/woff2', body: font, cache: 'for-ever' });
   if (!/^style-[\da-f]{12}\.css$/u.test(name)) throw new NotHere();
-  return styleFile(styleOf(plainAccents));
+  return styleFile(plainAccents);
 }
 
-const styleFile = (text: string): SentFile =>
-  file({ type: 'text/css; charset=utf-8', body: text, cache: 'for-ever' });
+export const styleFile = (accents: Accents): SentFile =>
+  file({ type: 'text/css; charset=utf-8', body: styleOf(accents), cache: 'for-ever' });
 
-const iconFile = (colour: string): SentFile =>
+export const iconFile = (colour: string): SentFile =>
   file({ type: 'image/svg+xml', body: iconOf(colour), cache: 'ask-again' });

@@ -65,12 +65,6 @@ export async function readSitePractice(tables: Kysely<Tables>): Promise<SitePrac
   return rows[0] === undefined ? undefined : SitePracticeRow.parse(rows[0]);
 }
 
-/** The practice as it would be with this content: for the preview. */
-export const withContent = (practice: SitePractice, content: SiteContent): SitePractice => ({
-  ...practice,
-  content,
-});
-
 const PUBLIC = sql`
   select p.id, coalesce(p.slug, 'preview') as slug, p.name, p.zone, p.currency, p.country, p.phone, p.booking_rules as rules,
     coalesce((select v.content from unwind.site_version v order by v.version desc limit 1), '{}') as content,

@@ -4,10 +4,7 @@ import { html, paragraphs, type Html } from './html.ts';
 import { hoursInALine, openDays, todayAt } from './opening-hours.ts';
 import { photo } from './photo.ts';
 import type { PublicTherapist } from './site-practice.ts';
-import type { PageCall, Site } from './site.ts';
-
-export const addTherapistsPage = (site: Site): void =>
-  site.page('GET', '/therapists', therapistsPage, { kept: true });
+import type { PageCall } from './site.ts';
 
 /** Who treats here: what she learned, how she works, when she is there. */
 export function therapistsPage(call: PageCall): Page {
