@@ -2,7 +2,7 @@ import { FieldNote } from '#web/screening/field-note.tsx';
 import { priceWords } from '#web/scheduling/price-words.ts';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { isBy } from './book-fields.ts';
-import type { Scheduling } from './diary-model.ts';
+import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 import type { BookForm } from './use-book-form.ts';
 import { words } from './board-words.ts';
 

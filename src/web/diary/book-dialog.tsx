@@ -3,7 +3,7 @@ import { Dialog } from '#web/ui/dialog.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { BookFieldsForm } from './book-form.tsx';
 import type { Desk, Place } from './desk.ts';
-import type { Scheduling } from './diary-model.ts';
+import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { SeriesStep } from './series-step.tsx';
 import { useBookForm, type Wanted } from './use-book-form.ts';
 import { words } from './board-words.ts';

@@ -2,7 +2,7 @@ import { todayIn } from '#web/app/time-words.ts';
 import { clockOf } from './clock-text.ts';
 import type { Place } from './desk.ts';
 import { words } from './board-words.ts';
-import type { Scheduling } from './diary-model.ts';
+import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 
 /** A visit as it is being written. */
 export type BookFields = {

@@ -8,7 +8,7 @@ import { words as ui } from '#web/ui/words.ts';
 import { BookChoices } from './book-choices.tsx';
 import { BookRepeat } from './book-repeat.tsx';
 import { ClientField } from './client-field.tsx';
-import type { Scheduling } from './diary-model.ts';
+import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { FreeTimes } from './free-times.tsx';
 import { fieldsOf } from './local-time.ts';
 import { NextTimes } from './next-times.tsx';

@@ -2,7 +2,7 @@ import { BlockDialog } from './block-dialog.tsx';
 import { BookDialog } from './book-dialog.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import type { Desk } from './desk.ts';
-import { useScheduling } from './diary-model.ts';
+import { useScheduling } from '#web/scheduling/scheduling-model.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { VisitSheet } from './visit-sheet.tsx';

@@ -1,18 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { ask, type Reply } from '#web/app/api.ts';
+import { ask } from '#web/app/api.ts';
+import { useScheduling, type Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { columnsOf, hoursOf, type DiaryPage, type Person } from './columns.ts';
 import type { Board } from './cursor.ts';
 import { useDiaryAddress } from './diary-address.ts';
 import { mondayOf } from './week.ts';
 
-export type Scheduling = Reply<'schedulingSettings'>;
-
 /** Others book too: an open page is read again each minute. */
 const RENEW_MS = 60_000;
-
-export const useScheduling = () =>
-  useQuery({ queryKey: ['scheduling'], queryFn: () => ask('schedulingSettings'), staleTime: 60_000 });
 
 /** The page of the diary that the address names, as columns. A week is read at once, so that its days follow at once. */
 export const useDiary = () => {

@@ -9,7 +9,7 @@ import { SelectField } from '#web/ui/select-field.tsx';
 import { words as ui } from '#web/ui/words.ts';
 import { words } from './board-words.ts';
 import type { Desk } from './desk.ts';
-import type { Scheduling } from './diary-model.ts';
+import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { FreeTimes } from './free-times.tsx';
 import { fieldsOf, instantFrom } from './local-time.ts';
 import { TimeField } from './time-field.tsx';

@@ -6,7 +6,7 @@ import { attempt } from './attempt.ts';
 import { bookFieldsAt, withChange, type BookFields, type Missing } from './book-fields.ts';
 import { words } from './board-words.ts';
 import type { Place } from './desk.ts';
-import type { Scheduling } from './diary-model.ts';
+import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { tellDone } from './done-note.ts';
 import { useWhyNotFree } from './free-times-model.ts';
 import { fieldsOf, instantFrom } from './local-time.ts';
