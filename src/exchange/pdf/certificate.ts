@@ -30,7 +30,7 @@ const LINE = '#d9d1c4';
 const PAPER = '#fbf9f5';
 const EDGE = 34;
 const INSIDE = 78;
-const CODE_SIZE = 104;
+const CODE_SIZE = 92;
 
 /** A certificate for one sheet, across: to be given by hand, or printed at home. Tagged, with nothing of anybody's health. */
 export async function certificatePdf(gift: GiftCertificate, fonts: GiftFonts): Promise<Uint8Array> {
@@ -134,7 +134,7 @@ function drawFoot({ pdf, gift, root, write }: Foot): void {
   const say = { face: 'regular', size: 10, color: SOFT, width: across } as const;
   write('P', 'Your code', { ...say, y: top });
   write('P', gift.code, { face: 'semibold', size: 19, color: INK, y: top + 15, width: across, spacing: 1.2 });
-  const until = gift.expiresOn === null ? 'It does not end.' : `It counts until ${gift.expiresOn}.`;
+  const until = gift.expiresOn === null ? 'It does not expire.' : `It counts until ${gift.expiresOn}.`;
   write('P', `Bring this code to your visit. It can be used in parts. ${until}`, { ...say, y: top + 48 });
   const { name, place, phone } = gift.practice;
   write('P', [name, place, phone].filter(Boolean).join('  ·  '), { ...say, y: pdf.y + 4 });

@@ -56,7 +56,7 @@ function giftMail(books: PracticeBooks, delivery: Delivery): { to: string; subje
     `${buyer.name || 'Somebody'} gives you a gift at ${books.name}: ${worthWords}.`,
     message && `${buyer.name || 'They'} wrote:\n\n${message}`,
     `Your code: ${code}`,
-    expiresOn === null ? 'It does not end.' : `It counts until ${dayInWords(expiresOn)}.`,
+    expiresOn === null ? 'It does not expire.' : `It counts until ${dayInWords(expiresOn)}.`,
     pages && `See what is on it, or print it: ${pages}/gift/balance`,
     pages && `Book a time: ${pages}/book`,
     'Bring the code with you, on paper or on your phone. It can be used in parts.',

@@ -13,4 +13,4 @@ async function readFonts(): Promise<Serif> {
 }
 
 const readOne = (style: string): Promise<Uint8Array> =>
-  readFile(new URL(`fonts/serif-${style}.woff2`, import.meta.url));
+  readFile(new URL(`fonts/serif-${style}.woff`, import.meta.url));

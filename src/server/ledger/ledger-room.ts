@@ -10,17 +10,17 @@ import { redemptionEndpoints } from './redemption-endpoints.ts';
 
 /** The practice's money that is paid ahead: certificates, packages, and the books of all of it. */
 export function ledgerRoom(desk: LedgerDesk) {
-  const { read, write } = desk.database.unaudited;
+  const doors = desk.database.unaudited;
 
   const journal: Handler<Contract['journal']> = ({ asking, query }) =>
-    read(asking, async (tables) => {
+    doors.read(asking, async (tables) => {
       const { currency } = await readBooks(tables);
       const balances = await balancesByKind(tables);
       return accepted({ currency, balances, ...(await journalLines(tables, query.before)) });
     });
 
   const saveLedgerSettings: Handler<Contract['saveLedgerSettings']> = ({ asking, body }) =>
-    write(asking, async (tables) => {
+    doors.write(asking, async (tables) => {
       await save(tables, body);
       return accepted({});
     });

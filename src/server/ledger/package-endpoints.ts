@@ -8,28 +8,28 @@ import { readBooks } from './practice-books.ts';
 
 /** Visits paid in advance. */
 export function packageEndpoints({ database, clock }: LedgerDesk) {
-  const { read, write } = database.unaudited;
+  const doors = database.unaudited;
 
   const packages: Handler<Contract['packages']> = ({ asking, query }) =>
-    read(asking, async (tables) => {
+    doors.read(asking, async (tables) => {
       const { currency } = await readBooks(tables);
       return accepted({ currency, packages: await packageRows(tables, query) });
     });
 
   const sellPackage: Handler<Contract['sellPackage']> = ({ asking, body }) =>
-    write(asking, (tables) => bundles.sellPackage(tables, { ...body, now: clock.now() }));
+    doors.write(asking, (tables) => bundles.sellPackage(tables, { ...body, now: clock.now() }));
 
   const usePackage: Handler<Contract['usePackage']> = ({ asking, params, body }) =>
-    write(asking, (tables) => bundles.usePackage(tables, { ...params, ...body, now: clock.now() }));
+    doors.write(asking, (tables) => bundles.usePackage(tables, { ...params, ...body, now: clock.now() }));
 
   const upgradePackage: Handler<Contract['upgradePackage']> = ({ asking, params, body }) =>
-    write(asking, (tables) => bundles.upgradePackage(tables, { ...params, ...body, now: clock.now() }));
+    doors.write(asking, (tables) => bundles.upgradePackage(tables, { ...params, ...body, now: clock.now() }));
 
   const refundPackage: Handler<Contract['refundPackage']> = ({ asking, params, body }) =>
-    write(asking, (tables) => bundles.refundPackage(tables, { ...params, ...body, now: clock.now() }));
+    doors.write(asking, (tables) => bundles.refundPackage(tables, { ...params, ...body, now: clock.now() }));
 
   const sharePackage: Handler<Contract['sharePackage']> = ({ asking, params, body }) =>
-    write(asking, async (tables) => {
+    doors.write(asking, async (tables) => {
       if (!(await lockPackage(tables, params.package))) throw new NotHere();
       await setShares(tables, { id: params.package, clients: body.clients });
       return accepted({});

@@ -12,7 +12,7 @@ import { redeemOffline } from './redeem-offline.ts';
 
 /** What is done with a certificate that is out. Always: whether the practice still sells them has no say in it. */
 export function redemptionEndpoints({ database, clock }: LedgerDesk) {
-  const { write } = database.unaudited;
+  const doors = database.unaudited;
 
   const lookUpCertificate: Handler<Contract['lookUpCertificate']> = ({ asking, body }) =>
     database.unaudited.read(asking, async (tables) => {
@@ -24,7 +24,7 @@ export function redemptionEndpoints({ database, clock }: LedgerDesk) {
     });
 
   const redeemCertificate: Handler<Contract['redeemCertificate']> = ({ asking, body }) =>
-    write(asking, async (tables) => {
+    doors.write(asking, async (tables) => {
       const { offlineAt, ...wish } = body;
       const now = clock.now();
       if (offlineAt !== undefined)
@@ -37,16 +37,16 @@ export function redemptionEndpoints({ database, clock }: LedgerDesk) {
     });
 
   const topUpCertificate: Handler<Contract['topUpCertificate']> = ({ asking, params, body }) =>
-    write(asking, (tables) => ends.topUpCertificate(tables, { ...params, ...body, now: clock.now() }));
+    doors.write(asking, (tables) => ends.topUpCertificate(tables, { ...params, ...body, now: clock.now() }));
 
   const refundCertificate: Handler<Contract['refundCertificate']> = ({ asking, params, body }) =>
-    write(asking, (tables) => ends.refundCertificate(tables, { ...params, ...body, now: clock.now() }));
+    doors.write(asking, (tables) => ends.refundCertificate(tables, { ...params, ...body, now: clock.now() }));
 
   const voidCertificate: Handler<Contract['voidCertificate']> = ({ asking, params, body }) =>
-    write(asking, (tables) => ends.voidCertificate(tables, { ...params, ...body, now: clock.now() }));
+    doors.write(asking, (tables) => ends.voidCertificate(tables, { ...params, ...body, now: clock.now() }));
 
   const closeShortfall: Handler<Contract['closeShortfall']> = ({ asking, params, body }) =>
-    write(asking, async (tables) => {
+    doors.write(asking, async (tables) => {
       const { found } = await close(tables, { id: params.shortfall, ...body, now: clock.now() });
       if (!found) throw new NotHere();
       return accepted({});
