@@ -5,6 +5,7 @@ import * as directory from './directory.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
 import * as ledger from './ledger.ts';
+import * as payment from './payment.ts';
 import * as plan from './plan.ts';
 import * as practice from './practice.ts';
 import * as questions from './questions.ts';
@@ -148,6 +149,11 @@ export const contract = {
   sharePackage: ledger.sharePackage,
   journal: ledger.journal,
   saveLedgerSettings: ledger.saveLedgerSettings,
+  visitBill: payment.visitBill,
+  settleVisit: payment.settleVisit,
+  payVisitAhead: payment.payVisitAhead,
+  refundVisit: payment.refundVisit,
+  visitReceipt: payment.visitReceipt,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -11,6 +11,7 @@ import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
 import { ledgerRoom } from './ledger/ledger-room.ts';
 import { noteRoom } from './note/note-room.ts';
+import { paymentRoom } from './payment/payment-room.ts';
 import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
 import { practiceRoom } from './practice/practice-room.ts';
@@ -43,5 +44,6 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...undoRoom(desk.database),
     ...siteRoom(desk.database),
     ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
+    ...paymentRoom(desk.database, clock),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

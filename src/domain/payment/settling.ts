@@ -1,6 +1,6 @@
 import type { Amount } from '#domain/base/money.ts';
 import { totalOf } from '#domain/ledger/settle-visit.ts';
-import type { TaxRule } from '#domain/ledger/tax.ts';
+import { taxWithin, type TaxRule } from '#domain/ledger/tax.ts';
 
 /** What a visit costs as it is settled: what was taken off the price is at most the price. Cents. */
 export type VisitCharge = {
@@ -29,3 +29,7 @@ export function changeFor(due: Amount, handed: Amount): { readonly pays: Amount;
   const pays = Math.min(due, handed);
   return { pays, change: handed - pays };
 }
+
+/** What of a price is left to charge when certificates paid so much in the room already, tax and all. */
+export const leftToCharge = (price: Amount, redeemed: Amount, tax: TaxRule): Amount =>
+  Math.max(0, price - (tax.mode === 'inclusive' ? redeemed : taxWithin(redeemed, tax).net));

@@ -83,7 +83,7 @@ async function returnRest(
   { appointment, cents, now }: { appointment: string; cents: number; now: Temporal.Instant },
 ): Promise<void> {
   const paid = await readPaidAhead(tables, appointment);
-  if (paid?.intent == null) return;
+  if (paid === undefined || paid.intent === null) return;
   const back = Math.min(cents, paid.cents - paid.refunded);
   if (back <= 0) return;
   await giveBack(tables, { payment: paid, intent: paid.intent, cents: paid.refunded + back, now });

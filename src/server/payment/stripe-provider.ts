@@ -1,4 +1,4 @@
-import Stripe from 'stripe';
+import { Stripe } from 'stripe';
 import { accepted, refused } from '#domain/base/result.ts';
 import {
   NotSigned,
