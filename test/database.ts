@@ -8,7 +8,11 @@ import { openDatabaseToRoles, type DatabaseRole } from '#server/database/roles.t
 import { demoTemplate } from './demo-template.ts';
 import { clusterOf, majorsHere, SECRET, stopOwnCluster, TEMPLATE, type Major } from './test-cluster.ts';
 
-after(stopOwnCluster);
+const endings: (() => Promise<void>)[] = [];
+after(async () => {
+  for (const end of endings) await end();
+  await stopOwnCluster();
+});
 
 export type FreshDatabase = {
   readonly major: Major;
@@ -20,7 +24,10 @@ export type FreshDatabase = {
   asSuperuser<T>(work: (superuser: pg.Client) => Promise<T>): Promise<T>;
 };
 
-type Ending = Pick<TestContext, 'after'>;
+type Ending = { readonly after: (end: () => Promise<void>) => void };
+
+/** For what all tests of a file share: it ends when they have all ended. */
+export const wholeFile: Ending = { after: (end) => void endings.push(end) };
 
 /** A migrated database of the test's own, cloned in milliseconds, dropped when the test ends. */
 export async function freshDatabase(t: Ending, major: Major = 18): Promise<FreshDatabase> {
@@ -31,11 +38,7 @@ export async function freshDatabase(t: Ending, major: Major = 18): Promise<Fresh
  * The same with the demonstration practice in it as it stands at `now`. It is seeded once in a test run for each such
  * moment, and cloned from then on.
  */
-export async function freshDemo(
-  t: Ending,
-  now: Temporal.Instant,
-  major: Major = 18,
-): Promise<FreshDatabase> {
+export async function freshDemo(t: Ending, now: Temporal.Instant, major: Major = 18): Promise<FreshDatabase> {
   return openClone(t, major, await demoTemplate(await clusterOf(major), now));
 }
 

@@ -1,12 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 import type { Contract } from '#contract/contract.ts';
 import { accepted, refused } from '#domain/base/result.ts';
+import type { BusySpan } from '#exchange/ics/read-busy.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { practiceZone } from '#server/diary/diary.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
 import { hashOfToken, newCalendarToken } from './calendar-token.ts';
 import { isBookable } from './is-bookable.ts';
-import { readCalendar, type BusySpan } from './read-calendar.ts';
+import { readCalendar } from './read-calendar.ts';
 import type { SchedulingRoomOptions } from './scheduling-room.ts';
 
 /** Calendars elsewhere whose busy times count here, and the address at which programs read this one. */

@@ -3,7 +3,7 @@ import type { AppointmentId, HoldId, MemberId, ServiceId } from '#domain/base/id
 import type { OfferedTime } from '#domain/scheduling/booking-refusal.ts';
 import { freeTimes } from '#domain/scheduling/free-times.ts';
 import type { Tables } from '#server/database/tables.ts';
-import { readBookingPage, type BookingPage } from './booking-page.ts';
+import { readBookingPage, type BookingPage, type PageService } from './booking-page.ts';
 import { requestFor, type Wish } from './engine-request.ts';
 import type { Booker } from './tell-client.ts';
 import { standingVisit } from './standing-visit.ts';
@@ -35,9 +35,13 @@ export async function freeTimesOf(tables: Kysely<Tables>, wanted: TimesWanted): 
     except: wanted.moving === undefined ? [] : [wanted.moving],
   });
   const wish = moved?.wish ?? page.service;
-  if (wish === null || (moved === undefined && page.service?.archived === true)) return [];
+  if (wish === null || (moved === undefined && !isOffered(page.service, wanted))) return [];
   return offeredOn(page, wish, wanted);
 }
+
+/** What is archived is offered to nobody, and what is the desk's alone to no visitor. */
+const isOffered = (service: PageService | null, { by = 'visitor' }: TimesWanted): boolean =>
+  service !== null && !service.archived && (by === 'staff' || service.isPublic);
 
 export function offeredOn(
   page: BookingPage,

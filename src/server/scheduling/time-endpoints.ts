@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Contract } from '#contract/contract.ts';
 import { accepted } from '#domain/base/result.ts';
+import { reasonWords } from '#domain/scheduling/reason-words.ts';
 import type { Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
@@ -8,7 +9,6 @@ import { daysInZone, practiceZone, type Span } from '#server/diary/diary.ts';
 import type { Handler } from '#server/http/handler.ts';
 import { freeTimesOf } from './free-times-of.ts';
 import { whyNotFree as whyNot } from './why-not-free.ts';
-import { whyWords } from './why-words.ts';
 
 /** No answer is longer; a longer wish is answered with its first days. */
 const LONGEST_DAYS = 62;
@@ -27,7 +27,7 @@ export function timeEndpoints(database: Database, clock: Clock) {
     const why = await database.unaudited.read(asking, (tables) =>
       whyNot(tables, { ...query, startsAt, by: 'staff', now: clock.now() }),
     );
-    return accepted({ why, words: whyWords(why) });
+    return accepted({ why, words: why === null ? '' : reasonWords[why] });
   };
 
   return { freeTimes, whyNotFree };

@@ -3,6 +3,7 @@ import type { FactId, SessionId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { deriveSession } from '#domain/session/session.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { handsOnLoad } from '#server/scheduling/hands-on-load.ts';
 import { restand } from '#server/screening/restand.ts';
 import { allFacts, appendFacts, setSessionTimes, type Batch, type Filed } from './session-journal.ts';
 
@@ -43,6 +44,8 @@ const mayMoveTimes = ({ begun, closed }: Filed, facts: readonly KeptFact[]): boo
   begun || closed || facts.some(({ kind }) => kind === 'opened' || kind === 'closed' || kind === 'corrected');
 
 async function readTimesAgain(tables: Kysely<Tables>, session: SessionId): Promise<void> {
-  const { openedAt, closedAt } = deriveSession(await allFacts(tables, session));
-  await setSessionTimes(tables, { session, openedAt, closedAt });
+  const { openedAt, closedAt, holds } = deriveSession(await allFacts(tables, session));
+  // What her hands did counts for the day's and the week's load once the session is closed.
+  const load = closedAt === null ? null : handsOnLoad(holds);
+  await setSessionTimes(tables, { session, openedAt, closedAt, load });
 }

@@ -9,6 +9,7 @@ import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import { jsonbText } from '#server/database/jsonb-text.ts';
 import type { Tables } from '#server/database/tables.ts';
+import type { HandsOnLoad } from '#server/scheduling/hands-on-load.ts';
 
 export type Batch = {
   session: SessionId;
@@ -78,11 +79,12 @@ export async function allFacts(tables: Kysely<Tables>, session: SessionId): Prom
 /** Keeps the session's row in step with what its facts say: they may arrive in any order and correct one another. */
 export async function setSessionTimes(
   tables: Kysely<Tables>,
-  times: { session: SessionId; openedAt: string | null; closedAt: string | null },
+  times: { session: SessionId; openedAt: string | null; closedAt: string | null; load: HandsOnLoad | null },
 ): Promise<void> {
   await sql`
     update unwind.session set opened_at = coalesce(${times.openedAt}::timestamptz, opened_at),
-      closed_at = ${times.closedAt}::timestamptz
+      closed_at = ${times.closedAt}::timestamptz, held_seconds = ${times.load?.heldSeconds ?? null},
+      deep_seconds = ${times.load?.deepSeconds ?? null}
     where id = ${times.session}`.execute(tables);
 }
 
