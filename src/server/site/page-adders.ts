@@ -1,4 +1,5 @@
 import { addAskPages } from './ask-pages.ts';
+import { addBalancePages } from './balance-page.ts';
 import { addFindPages } from './find-pages.ts';
 import { addFinding } from './finding.ts';
 import { addOwnPages } from './own-pages.ts';
@@ -14,6 +15,7 @@ export const pageAdders: readonly ((site: Site) => void)[] = [
   addBookingPages,
   addVisitPages,
   addAskPages,
+  addBalancePages,
   addFindPages,
   addFiles,
   addFinding,
