@@ -30,7 +30,10 @@ export type TestServer = {
 };
 
 /** A real server over a database of the test's own, on a port of its own; both end with the test. */
-export async function freshServer(t: TestContext, options: ServerOptions = {}): Promise<TestServer> {
+export async function freshServer(
+  t: { after(end: () => Promise<void>): void },
+  options: ServerOptions = {},
+): Promise<TestServer> {
   const fresh = options.fresh ?? (await freshDatabase(t));
   const { clock, webFolder, stream } = options;
   const level = stream ? 'debug' : 'silent';

@@ -109,8 +109,7 @@ const undo = (appointment: AppointmentId) =>
 
 async function bookedSeries(): Promise<{ series: string; visits: AppointmentId[] }> {
   const startsAt = ['2026-04-01T17:00:00Z', '2026-04-08T17:00:00Z', '2026-04-15T17:00:00Z'];
-  const id =
-    newId<Parameters<typeof call<'bookSeries'>>[1] extends { body?: { id: infer Id } } ? Id : never>();
+  const id = SeriesId.parse(randomUUID());
   const pattern = { firstStartsAt: startsAt[0] ?? '', everyWeeks: 1, times: 3 };
   const body = { id, client: ruth.id, service: services.hour.id, therapist: maren.id, pattern, startsAt };
   const answer = await desk.room.bookSeries(call<'bookSeries'>(theo, { body }));

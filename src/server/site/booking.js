@@ -62,6 +62,6 @@ month?.addEventListener('keydown', (event) => {
 if (month && location.hash === '#month') {
   (days[0] ?? month.querySelector('a'))?.focus();
   setTimeout(() => {
-    month.querySelector('[role=status]').textContent = month.querySelector('caption').textContent;
+    month.querySelector('[role=status]').textContent = month.querySelector('caption').textContent.trim();
   }, 100);
 }

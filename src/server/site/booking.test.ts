@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test, type TestContext } from 'node:test';
+import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import ICAL from 'ical.js';
 import type { Email } from 'postal-mime';
@@ -18,6 +18,7 @@ const ADDRESS = 'https://care.example';
 const BOOK = '/at/still-point/book';
 const hour = services.hour.id;
 
+type Ending = { readonly after: (end: () => Promise<void>) => void };
 type Asked = { readonly status: number; readonly body: string };
 type Door = {
   readonly fresh: FreshDatabase;
@@ -29,241 +30,228 @@ type Door = {
   readonly rows: <Row extends object>(text: string, values?: unknown[]) => Promise<Row[]>;
 };
 
-test('booking on the public pages', async (t) => {
-  const door = await openDoor(t);
-  for (const [title, story] of Object.entries(stories)) await t.test(title, () => story(door));
-});
-
+const door = await openDoor({ after });
 const lena = { name: 'Lena  Vogel', email: 'lena@visitor.example', phone: '+1 312 555 0190', accepts: 'yes' };
 
-const stories: Record<string, (door: Door) => Promise<void>> = {
-  '[VISIT-1][VISIT-15] a visit is booked in three steps, confirmed on a page and by a mail with its file and its links':
-    async (door) => {
-      const { visitor, mailbox } = door;
-      const first = await visitor.open(BOOK);
-      assert.match(first.html, /Myofascial release, 60 minutes/);
-      const whom = await visitor.open(`${BOOK}?service=${hour}`);
-      assert.match(whom.html, /Maren Holt/);
-      const times = await visitor.open(`${BOOK}/times?service=${hour}&therapist=${maren.id}`);
-      assert.match(times.html, /<caption>March 2026<\/caption>/);
-      const startsAt = timesOn(times).at(-1) ?? '';
-      const held = await visitor.send(`${BOOK}/times`, { service: hour, therapist: maren.id, startsAt });
-      assert.match(held.path, /\/book\/details\?/);
-      assert.match(held.html, /We keep this time for you until/);
-      assert.match(held.html, /Cancelling after that costs 50/);
-      const done = await visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...lena });
-      assert.match(done.html, /<h1>Your visit is booked<\/h1>/);
-      assert.doesNotMatch(done.html, /Lena|lena@/);
-      const [mail] = await received(mailbox, lena.email);
-      assert.match(mail.subject ?? '', /^Your visit on (Wedn|Thurs|Fri)[a-z]+$/);
-      assert.match(mail.text ?? '', /^Hello Lena Vogel,/);
-      const { event, method } = calendarIn(mail);
-      assert.equal(method, 'REQUEST');
-      assert.equal(event.startDate.toJSDate().toTemporalInstant().toString(), startsAt);
-      const seen = await visitor.open(pathIn(mail, /\/visit\/\S+/));
-      assert.match(seen.html, /<h1>Your visit<\/h1>/);
-      assert.match(pathIn(mail, /\/intake\/\S+/), /^\/intake\/[\w-]{43}$/);
-      const kept = await door.rows<{ text: string }>('select text from unwind.mail where recipient = $1', [
-        lena.email,
-      ]);
-      assert.doesNotMatch(kept[0]?.text ?? '', /\/visit\/|\/intake\//);
-    },
+test('[VISIT-1][VISIT-15] a visit is booked in three steps, confirmed on a page and by a mail with its file and its links', async () => {
+  const { visitor, mailbox } = door;
+  const first = await visitor.open(BOOK);
+  assert.match(first.html, /Myofascial release, 60 minutes/);
+  const whom = await visitor.open(`${BOOK}?service=${hour}`);
+  assert.match(whom.html, /Maren Holt/);
+  const times = await visitor.open(`${BOOK}/times?service=${hour}&therapist=${maren.id}`);
+  assert.match(times.html, /<caption>\s*March 2026\s*<\/caption>/);
+  const startsAt = timesOn(times).at(-1) ?? '';
+  const held = await visitor.send(`${BOOK}/times`, { service: hour, therapist: maren.id, startsAt });
+  assert.match(held.path, /\/book\/details\?/);
+  assert.match(held.html, /We keep this time for you until/);
+  assert.match(held.html, /Cancelling after that costs 50/);
+  const done = await visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...lena });
+  assert.match(done.html, /<h1>Your visit is booked<\/h1>/);
+  assert.doesNotMatch(done.html, /Lena|lena@/);
+  const [mail] = await received(mailbox, lena.email);
+  assert.match(mail.subject ?? '', /^Your visit on (Wedn|Thurs|Fri)[a-z]+$/);
+  assert.match(mail.text ?? '', /^Hello Lena Vogel,/);
+  const { event, method } = calendarIn(mail);
+  assert.equal(method, 'REQUEST');
+  assert.equal(event.startDate.toJSDate().toTemporalInstant().toString(), startsAt);
+  const seen = await visitor.open(pathIn(mail, /\/visit\/\S+/));
+  assert.match(seen.html, /<h1>Your visit<\/h1>/);
+  assert.match(pathIn(mail, /\/intake\/\S+/), /^\/intake\/[\w-]{43}$/);
+  const kept = await door.rows<{ text: string }>('select text from unwind.mail where recipient = $1', [
+    lena.email,
+  ]);
+  assert.doesNotMatch(kept[0]?.text ?? '', /\/visit\/|\/intake\//);
+});
 
-  '[VISIT-5] the form that comes with a booking opens, and its link is the mail’s alone': async (door) => {
-    const [mail] = await received(door.mailbox, lena.email);
-    const token = pathIn(mail, /\/intake\/\S+/).replace('/intake/', '');
-    const answer = await door.ask(`/api/intakes/${token}`);
-    assert.equal(answer.status, 200, answer.body);
-    const [form] = await door.rows<{ purpose: string; sent_by: null }>(
-      `select i.purpose, i.sent_by from unwind.intake i join unwind.client c on c.id = i.client_id where c.email = $1`,
-      [lena.email],
-    );
-    assert.deepEqual(form, { purpose: 'full', sent_by: null });
-  },
+test('[VISIT-5] the form that comes with a booking opens, and its link is the mail’s alone', async () => {
+  const [mail] = await received(door.mailbox, lena.email);
+  const token = pathIn(mail, /\/intake\/\S+/).replace('/intake/', '');
+  const answer = await door.ask(`/api/intakes/${token}`);
+  assert.equal(answer.status, 200, answer.body);
+  const [form] = await door.rows<{ purpose: string; sent_by: null }>(
+    `select i.purpose, i.sent_by from unwind.intake i join unwind.client c on c.id = i.client_id where c.email = $1`,
+    [lena.email],
+  );
+  assert.deepEqual(form, { purpose: 'full', sent_by: null });
+});
 
-  '[VISIT-3] the same form sent twice books one visit and writes one mail': async (door) => {
-    const { visitor, mailbox } = door;
-    const held = await hold(door);
-    const person = { ...lena, name: 'Otto Reuter', email: 'otto@visitor.example' };
-    const [one, other] = [
-      await visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...person }),
-      await visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...person }),
-    ];
-    assert.equal(one.path, other.path);
-    await received(mailbox, person.email);
-    await sleep(200);
-    assert.equal(mailbox.received.filter(to(person.email)).length, 1);
-    assert.equal((await visitsOf(door, person.email)).length, 1);
-  },
+test('[VISIT-3] the same form sent twice books one visit and writes one mail', async () => {
+  const { visitor, mailbox } = door;
+  const held = await hold(door);
+  const person = { ...lena, name: 'Otto Reuter', email: 'otto@visitor.example' };
+  const [one, other] = [
+    await visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...person }),
+    await visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...person }),
+  ];
+  assert.equal(one.path, other.path);
+  await received(mailbox, person.email);
+  await sleep(200);
+  assert.equal(mailbox.received.filter(to(person.email)).length, 1);
+  assert.equal((await visitsOf(door, person.email)).length, 1);
+});
 
-  '[VISIT-2] a time that ran out and went to somebody else costs nothing that was typed': async (door) => {
-    const { visitor, clock } = door;
-    const held = await hold(door);
-    const fields = fieldsOf(held);
-    clock.at = clock.at.add({ minutes: 11 });
-    const faster = { ...lena, name: 'Faster One', email: 'faster@visitor.example' };
-    const others = await visitor.send(`${BOOK}/times`, { service: hour, startsAt: fields['startsAt'] ?? '' });
-    await visitor.send(`${BOOK}/details`, { ...fieldsOf(others), ...faster });
-    const both = await visitor.send(`${BOOK}/times`, { service: hour, startsAt: fields['startsAt'] ?? '' });
-    await visitor.send(`${BOOK}/details`, {
-      ...fieldsOf(both),
-      ...faster,
-      name: 'Third',
-      email: 'third@visitor.example',
-    });
-    const slow = { ...lena, name: 'Slow & Steady', email: 'slow@visitor.example' };
-    const gone = await visitor.send(`${BOOK}/details`, { ...fields, ...slow });
-    assert.equal(gone.status, 409);
-    assert.match(gone.html, /value="Slow &#38; Steady"|value="Slow &amp; Steady"/);
-    const [next] = timesOn(gone);
-    assert.ok(next);
-    const booked = await visitor.send(`${BOOK}/details`, { ...fieldsOf(gone), ...slow, startsAt: next });
-    assert.match(booked.html, /<h1>Your visit is booked<\/h1>/);
-  },
+test('[VISIT-2] a time that ran out and went to somebody else costs nothing that was typed', async () => {
+  const { visitor, clock } = door;
+  const held = await hold(door);
+  const fields = fieldsOf(held);
+  clock.at = clock.at.add({ minutes: 11 });
+  const faster = { ...lena, name: 'Faster One', email: 'faster@visitor.example' };
+  const others = await visitor.send(`${BOOK}/times`, { service: hour, startsAt: fields['startsAt'] ?? '' });
+  await visitor.send(`${BOOK}/details`, { ...fieldsOf(others), ...faster });
+  const both = await visitor.send(`${BOOK}/times`, { service: hour, startsAt: fields['startsAt'] ?? '' });
+  await visitor.send(`${BOOK}/details`, {
+    ...fieldsOf(both),
+    ...faster,
+    name: 'Third',
+    email: 'third@visitor.example',
+  });
+  const slow = { ...lena, name: 'Slow & Steady', email: 'slow@visitor.example' };
+  const gone = await visitor.send(`${BOOK}/details`, { ...fields, ...slow });
+  assert.equal(gone.status, 409);
+  assert.match(gone.html, /value="Slow &#38; Steady"|value="Slow &amp; Steady"/);
+  const [next] = timesOn(gone);
+  assert.ok(next);
+  const booked = await visitor.send(`${BOOK}/details`, { ...fieldsOf(gone), ...slow, startsAt: next });
+  assert.match(booked.html, /<h1>Your visit is booked<\/h1>/);
+});
 
-  '[VISIT-2] a time that ran out and is still free is still hers': async (door) => {
-    const held = await hold(door);
-    door.clock.at = door.clock.at.add({ minutes: 11 });
-    const person = { ...lena, name: 'Late Filler', email: 'late@visitor.example' };
-    const booked = await door.visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...person });
-    assert.match(booked.html, /<h1>Your visit is booked<\/h1>/);
-  },
+test('[VISIT-2] a time that ran out and is still free is still hers', async () => {
+  const held = await hold(door);
+  door.clock.at = door.clock.at.add({ minutes: 11 });
+  const person = { ...lena, name: 'Late Filler', email: 'late@visitor.example' };
+  const booked = await door.visitor.send(`${BOOK}/details`, { ...fieldsOf(held), ...person });
+  assert.match(booked.html, /<h1>Your visit is booked<\/h1>/);
+});
 
-  '[VISIT-4] whoever books again comes into her own file, and a name that advertises is not taken': async (
-    door,
-  ) => {
-    const { visitor } = door;
-    const again = { ...lena, name: 'lena vogel', email: 'LENA@visitor.example' };
-    const booked = await visitor.send(`${BOOK}/details`, { ...fieldsOf(await hold(door)), ...again });
-    assert.match(booked.html, /<h1>Your visit is booked<\/h1>/);
-    assert.equal((await visitsOf(door, lena.email)).length, 2);
-    const spam = { ...lena, name: 'Win at https://win.example' };
-    const refused = await visitor.send(`${BOOK}/details`, { ...fieldsOf(await hold(door)), ...spam });
-    assert.equal(refused.status, 422);
-    assert.match(refused.html, /Write your name without signs/);
-    const empty = await visitor.send(`${BOOK}/details`, {
-      ...fieldsOf(await hold(door)),
-      name: '',
-      email: 'x',
-    });
-    for (const words of [/Write your name/, /Write your mail address/, /Please say that you agree/])
-      assert.match(empty.html, words);
-  },
+test('[VISIT-4] whoever books again comes into her own file, and a name that advertises is not taken', async () => {
+  const { visitor } = door;
+  const again = { ...lena, name: 'lena vogel', email: 'LENA@visitor.example' };
+  const booked = await visitor.send(`${BOOK}/details`, { ...fieldsOf(await hold(door)), ...again });
+  assert.match(booked.html, /<h1>Your visit is booked<\/h1>/);
+  assert.equal((await visitsOf(door, lena.email)).length, 2);
+  const spam = { ...lena, name: 'Win at https://win.example' };
+  const refused = await visitor.send(`${BOOK}/details`, { ...fieldsOf(await hold(door)), ...spam });
+  assert.equal(refused.status, 422);
+  assert.match(refused.html, /Write your name without signs/);
+  const empty = await visitor.send(`${BOOK}/details`, {
+    ...fieldsOf(await hold(door)),
+    name: '',
+    email: 'x',
+  });
+  for (const words of [/Write your name/, /Write your mail address/, /Please say that you agree/])
+    assert.match(empty.html, words);
+});
 
-  '[VISIT-5] a blocked screening is answered with a talk and no word of health; one that ran out books':
-    async (door) => {
-      const { visitor, rows, mailbox } = door;
-      const clients = await rows<{ name: string; email: string; sign: string }>(
-        `select c.name, c.email, coalesce(s.sign, 'unscreened') as sign
+test('[VISIT-5] a blocked screening is answered with a talk and no word of health; one that ran out books', async () => {
+  const { visitor, rows, mailbox } = door;
+  const clients = await rows<{ name: string; email: string; sign: string }>(
+    `select c.name, c.email, coalesce(s.sign, 'unscreened') as sign
        from unwind.client c left join unwind.screening_standing s on s.client_id = c.id where c.phone like '+1 % 555 %'`,
-      );
-      const blocked = clients.filter(({ sign }) =>
-        ['clearance', 'withheld', 'urgent', 'questions'].includes(sign),
-      );
-      assert.ok(blocked.length > 0);
-      for (const { name, email } of blocked) {
-        const address = email || 'somebody@client.example';
-        if (email === '') await rows(`update unwind.client set email = $1 where name = $2`, [address, name]);
-        const asked = await visitor.send(`${BOOK}/details`, {
-          ...fieldsOf(await hold(door)),
-          ...lena,
-          name,
-          email: address,
-        });
-        assert.equal(asked.status, 409, name);
-        assert.match(asked.html, /<h1>Please speak with us first<\/h1>/);
-        assert.doesNotMatch(asked.html, /screening|health|medic|doctor|safe/i);
-        assert.equal((await visitsOf(door, address, 'visitor')).length, 0);
-      }
-      for (const { name, email } of clients
-        .filter(({ sign }) => sign === 'expired' || sign === 'unscreened')
-        .slice(0, 2)) {
-        const booked = await visitor.send(`${BOOK}/details`, {
-          ...fieldsOf(await hold(door)),
-          ...lena,
-          name,
-          email,
-        });
-        assert.match(booked.html, /<h1>Your visit is booked<\/h1>/, name);
-        const [mail] = await received(mailbox, email);
-        assert.match(mail.text ?? '', /\/intake\//);
-      }
-    },
+  );
+  const blocked = clients.filter(({ sign }) =>
+    ['clearance', 'withheld', 'urgent', 'questions'].includes(sign),
+  );
+  assert.ok(blocked.length > 0);
+  for (const { name, email } of blocked) {
+    const address = email || 'somebody@client.example';
+    if (email === '') await rows(`update unwind.client set email = $1 where name = $2`, [address, name]);
+    const asked = await visitor.send(`${BOOK}/details`, {
+      ...fieldsOf(await hold(door)),
+      ...lena,
+      name,
+      email: address,
+    });
+    assert.equal(asked.status, 409, name);
+    assert.match(asked.html, /<h1>Please speak with us first<\/h1>/);
+    assert.doesNotMatch(asked.html, /screening|health|medic|doctor|safe/i);
+    assert.equal((await visitsOf(door, address, 'visitor')).length, 0);
+  }
+  for (const { name, email } of clients
+    .filter(({ sign }) => sign === 'expired' || sign === 'unscreened')
+    .slice(0, 2)) {
+    const booked = await visitor.send(`${BOOK}/details`, {
+      ...fieldsOf(await hold(door)),
+      ...lena,
+      name,
+      email,
+    });
+    assert.match(booked.html, /<h1>Your visit is booked<\/h1>/, name);
+    const [mail] = await received(mailbox, email);
+    assert.match(mail.text ?? '', /\/intake\//);
+  }
+});
 
-  '[VISIT-6] a link opens one visit; a token that nobody signed here opens nothing': async (door) => {
-    const { visitor, mailbox } = door;
-    const [mail] = await received(mailbox, 'otto@visitor.example');
-    const path = pathIn(mail, /\/visit\/\S+/);
-    assert.equal((await visitor.open(path)).status, 200);
-    const [id = '', signed = ''] = path.replace('/visit/', '').split('.');
-    const [other] = await visitsOf(door, lena.email);
-    for (const token of [`${other?.id}.${signed}`, `${id}.${signed.slice(1)}x`, id, `${id}.`, 'x'])
-      for (const where of ['/visit/', '/at/still-point/visit/'])
-        assert.equal((await visitor.open(where + token)).status, 404, token);
-  },
+test('[VISIT-6] a link opens one visit; a token that nobody signed here opens nothing', async () => {
+  const { visitor, mailbox } = door;
+  const [mail] = await received(mailbox, 'otto@visitor.example');
+  const path = pathIn(mail, /\/visit\/\S+/);
+  assert.equal((await visitor.open(path)).status, 200);
+  const [id = '', signed = ''] = path.replace('/visit/', '').split('.');
+  const [other] = await visitsOf(door, lena.email);
+  for (const token of [`${other?.id}.${signed}`, `${id}.${signed.slice(1)}x`, id, `${id}.`, 'x'])
+    for (const where of ['/visit/', '/at/still-point/visit/'])
+      assert.equal((await visitor.open(where + token)).status, 404, token);
+});
 
-  '[VISIT-7][VISIT-10] moving by the link is free in time, told with the next number; late cancelling costs what was said':
-    async (door) => {
-      const { visitor, mailbox, clock } = door;
-      const email = 'otto@visitor.example';
-      const [first] = await received(mailbox, email);
-      const page = await visitor.open(pathIn(first, /\/visit\/\S+/));
-      const move = await visitor.open(linkOn(page, /^Move it$/));
-      const startsAt = timesOn(move).at(-1) ?? '';
-      const sure = await visitor.open(`${page.path}/move/to?startsAt=${startsAt}`);
-      assert.match(sure.html, /Moving it costs nothing/);
-      const moved = await visitor.send(`${page.path}/move`, fieldsOf(sure));
-      assert.match(moved.html, /<h1>Your visit has a new time<\/h1>/);
-      const [, second] = await received(mailbox, email, 2);
-      const before = calendarIn(first);
-      const after = calendarIn(second);
-      assert.equal(after.event.uid, before.event.uid);
-      assert.equal(after.event.sequence, before.event.sequence + 1);
-      assert.equal(after.event.startDate.toJSDate().toTemporalInstant().toString(), startsAt);
+test('[VISIT-7][VISIT-10] moving by the link is free in time, told with the next number; late cancelling costs what was said', async () => {
+  const { visitor, mailbox, clock } = door;
+  const email = 'otto@visitor.example';
+  const [first] = await received(mailbox, email);
+  const page = await visitor.open(pathIn(first, /\/visit\/\S+/));
+  const move = await visitor.open(linkOn(page, /^Move it$/));
+  const startsAt = timesOn(move).at(-1) ?? '';
+  const sure = await visitor.open(`${page.path}/move/to?startsAt=${startsAt}`);
+  assert.match(sure.html, /Moving it costs nothing/);
+  const moved = await visitor.send(`${page.path}/move`, fieldsOf(sure));
+  assert.match(moved.html, /<h1>Your visit has a new time<\/h1>/);
+  const [, second] = await received(mailbox, email, 2);
+  const before = calendarIn(first);
+  const afterwards = calendarIn(second);
+  assert.equal(afterwards.event.uid, before.event.uid);
+  assert.equal(afterwards.event.sequence, before.event.sequence + 1);
+  assert.equal(afterwards.event.startDate.toJSDate().toTemporalInstant().toString(), startsAt);
 
-      const back = clock.at;
-      clock.at = Temporal.Instant.from(startsAt).subtract({ hours: 3 });
-      const late = await visitor.open(page.path);
-      assert.doesNotMatch(late.html, /Move it/);
-      assert.equal((await visitor.open(`${page.path}/move`)).status, 404);
-      const cancel = await visitor.open(`${page.path}/cancel`);
-      assert.match(cancel.html, /cancelling now costs <strong>\$60<\/strong>/);
-      const unsaid = await visitor.send(`${page.path}/cancel`, { fee: '0' });
-      assert.match(unsaid.html, /<h1>Cancel your visit\?<\/h1>/);
-      const cancelled = await visitor.send(`${page.path}/cancel`, fieldsOf(cancel));
-      assert.match(cancelled.html, /<h1>Your visit is cancelled<\/h1>/);
-      const [, , third] = await received(mailbox, email, 3);
-      const taken = calendarIn(third);
-      assert.equal(taken.method, 'CANCEL');
-      assert.equal(taken.event.uid, before.event.uid);
-      assert.ok(taken.event.sequence > after.event.sequence);
-      clock.at = back;
-    },
+  const back = clock.at;
+  clock.at = Temporal.Instant.from(startsAt).subtract({ hours: 3 });
+  const late = await visitor.open(page.path);
+  assert.doesNotMatch(late.html, /Move it/);
+  assert.equal((await visitor.open(`${page.path}/move`)).status, 404);
+  const cancel = await visitor.open(`${page.path}/cancel`);
+  assert.match(cancel.html, /cancelling now costs <strong>\$60<\/strong>/);
+  const unsaid = await visitor.send(`${page.path}/cancel`, { fee: '0' });
+  assert.match(unsaid.html, /<h1>Cancel your visit\?<\/h1>/);
+  const cancelled = await visitor.send(`${page.path}/cancel`, fieldsOf(cancel));
+  assert.match(cancelled.html, /<h1>Your visit is cancelled<\/h1>/);
+  const [, , third] = await received(mailbox, email, 3);
+  const taken = calendarIn(third);
+  assert.equal(taken.method, 'CANCEL');
+  assert.equal(taken.event.uid, before.event.uid);
+  assert.ok(taken.event.sequence > afterwards.event.sequence);
+  clock.at = back;
+});
 
-  '[VISIT-8] of 200 who send the form for one time, one gets it and nobody meets a fault': async (door) => {
-    const times = await door.visitor.open(
-      `${BOOK}/times?service=${hour}&therapist=${maren.id}&month=2026-04`,
-    );
-    const [startsAt = ''] = timesOn(times);
-    const send = (place: number) =>
-      door.sendFrom(`10.0.${Math.floor(place / 200)}.${(place % 200) + 1}`, `${BOOK}/details`, {
-        service: hour,
-        therapist: maren.id,
-        startsAt,
-        hold: crypto.randomUUID(),
-        ...lena,
-        name: `Racer ${place}`,
-        email: `racer${place}@visitor.example`,
-      });
-    const answers = await Promise.all(Array.from({ length: 200 }, (_, place) => send(place)));
-    assert.equal(answers.filter(({ status }) => status === 303).length, 1);
-    const refused = answers.filter(({ status }) => status === 409);
-    assert.equal(refused.length, 199);
-    for (const { body } of refused) assert.match(body, /One of these instead\?/);
-  },
-};
+test('[VISIT-8] of 200 who send the form for one time, one gets it and nobody meets a fault', async () => {
+  const times = await door.visitor.open(`${BOOK}/times?service=${hour}&therapist=${maren.id}&month=2026-04`);
+  const [startsAt = ''] = timesOn(times);
+  const send = (place: number) =>
+    door.sendFrom(`10.0.${Math.floor(place / 200)}.${(place % 200) + 1}`, `${BOOK}/details`, {
+      service: hour,
+      therapist: maren.id,
+      startsAt,
+      hold: crypto.randomUUID(),
+      ...lena,
+      name: `Racer ${place}`,
+      email: `racer${place}@visitor.example`,
+    });
+  const answers = await Promise.all(Array.from({ length: 200 }, (_, place) => send(place)));
+  assert.equal(answers.filter(({ status }) => status === 303).length, 1);
+  const refused = answers.filter(({ status }) => status === 409);
+  assert.equal(refused.length, 199);
+  for (const { body } of refused) assert.match(body, /One of these instead\?/);
+});
 
-async function openDoor(t: TestContext): Promise<Door> {
+async function openDoor(t: Ending): Promise<Door> {
   const fresh = await freshDemo(t, wednesday);
   const clock = { at: wednesday, now: () => clock.at };
   const mailbox = await startMailServer(t);

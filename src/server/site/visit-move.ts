@@ -40,7 +40,7 @@ export const movePage =
         const times = await site.database.unaudited.read(asking, (tables) =>
           freeTimesOf(tables, { ...wanted, from, to }),
         );
-        return times.filter(({ startsAt }) => startsAt !== visit.startsAt);
+        return times.filter(({ startsAt }) => !isAt(startsAt, visit.startsAt));
       },
       timesForm: (times) =>
         html`<form method="get" action="${at(`/visit/${token}/move/to`)}">${times}</form>`,
@@ -58,6 +58,9 @@ export const movePage =
         <p><a href="${at(`/visit/${token}`)}">Keep it as it is</a></p>`,
     });
   };
+
+/** The same instant may be written with and without its milliseconds. */
+const isAt = (one: string, other: string): boolean => Temporal.Instant.from(one).equals(other);
 
 /** Says from when to when, before it happens. */
 export const moveToPage =
