@@ -10,15 +10,22 @@ export function contrastOf(one: Colour, other: Colour): number {
 /** What text needs (WCAG 2.2, 1.4.3, level AA). */
 export const TEXT_CONTRAST = 4.5;
 
-/** The same hue, moved towards white step by step until it can be read on each of these grounds. */
+/** What is easy on the eyes at night (WCAG 2.2, 1.4.6, level AAA). */
+const NIGHT_CONTRAST = 7;
+
+/** The same hue, moved towards white step by step until it can be read with ease on each of these grounds. */
 export function lightened(colour: Colour, grounds: readonly Colour[]): Colour {
   let found = colour;
-  for (let step = 1; step <= 20 && !isReadable(found, grounds); step++) found = mixed(colour, step / 20);
+  for (let step = 1; step <= 20 && !isReadable(found, grounds, NIGHT_CONTRAST); step++)
+    found = mixed(colour, step / 20);
   return found;
 }
 
-export const isReadable = (colour: Colour, grounds: readonly Colour[]): boolean =>
-  grounds.every((ground) => contrastOf(colour, ground) >= TEXT_CONTRAST);
+export const isReadable = (
+  colour: Colour,
+  grounds: readonly Colour[],
+  contrast: number = TEXT_CONTRAST,
+): boolean => grounds.every((ground) => contrastOf(colour, ground) >= contrast);
 
 const channels = (colour: Colour): [number, number, number] => {
   const value = Number.parseInt(colour.slice(1), 16);

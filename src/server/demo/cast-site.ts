@@ -11,8 +11,8 @@ It helps some people for a while. We measure whether it helps you, and tell you 
 
 Come five minutes early the first time. The first visit is half talking and looking; bring shorts and a top with thin straps if you have them.`,
   directions:
-    'The door is the green one beside the bookshop, at street level, without a step. The Brown Line stops at Western, four minutes on foot. Bicycles can stand in the yard.',
-  area: 'Lincoln Square and the north side of Chicago',
+    'The door is the green one beside the bookshop, at street level, without a step. The Red, Brown and Purple Lines stop at Fullerton, twelve minutes on foot. Bicycles can stand in the yard.',
+  area: 'Lincoln Park and the north side of Chicago',
   languages: 'English, Igbo and German',
   otherHours: 'Early mornings and Saturdays are possible now and then.',
   policies: `If you come late we still finish on time, so that nobody after you waits.

@@ -31,7 +31,7 @@ export const evidencePage = ({ at }: PageCall): Page =>
       <section>
         <h2>What you may read elsewhere</h2>
         <p>These are said often. Studies show the opposite, or nobody has shown them.</p>
-        <ul class="rows">
+        <ul class="rows two">
           ${unsayableClaims.map(unsayable)}
         </ul>
       </section>
@@ -50,7 +50,7 @@ const forAny = claims.filter(({ indications }) => indications.length === 0);
 const part = (title: string, said: readonly Claim[]): Html =>
   html`<section>
     <h2>${title}</h2>
-    <ul class="rows">
+    <ul class="rows two">
       ${said.map(sayable)}
     </ul>
   </section>`;

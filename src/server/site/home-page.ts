@@ -3,6 +3,7 @@ import { page, type Page } from './answer.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { hoursInALine, openDays, todayAt } from './opening-hours.ts';
 import { photo } from './photo.ts';
+import { sheets } from './sheets.ts';
 import type { PageCall } from './site.ts';
 import { practiceData } from './structured-data.ts';
 
@@ -42,7 +43,7 @@ const hero = ({ practice, at }: PageCall): Html =>
         <a class="button quiet" href="${at('/ask')}">Ask a question</a>
       </p>
     </div>
-    ${practice.content.photo && photo(practice.content.photo, { base: at(''), how: 'first' })}
+    ${practice.content.photo ? photo(practice.content.photo, { base: at(''), how: 'first' }) : sheets()}
   </div>`;
 
 const WELCOME =

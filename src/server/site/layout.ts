@@ -98,7 +98,7 @@ const header = ({ practice, path, base }: Place): Html =>
   html`<header class="top">
     <div class="wide">
       <a class="brand" href="${base}" ${path === '' && html`aria-current="page"`}>${practice.name}</a>
-      ${practice.rules.open && html`<a class="button" href="${base}/book">Book a time</a>`}
+      ${practice.rules.open && html`<a class="button" href="${base}/book">Book<span> a time</span></a>`}
       <nav aria-label="Pages">
         <ul>
           ${navigation.map(([to, name]) => html`<li>${link({ to, name, path, base })}</li>`)}

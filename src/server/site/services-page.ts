@@ -48,7 +48,8 @@ const row = (service: PublicService, { practice, at }: PageCall): Html =>
         <h3>${service.name}</h3>
         ${paragraphs(service.words)}
         <p class="soft">
-          ${approaches[service.approach]}.${service.suits && html` Suits ${service.suits}.`}${whoDoesIt(service, practice.therapists)}
+          ${approaches[service.approach]}.${whoDoesIt(service, practice.therapists)}
+          ${service.suits && html`<br />For: ${service.suits}`}
         </p>
       </div>
       <div>
