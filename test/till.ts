@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { TestContext } from 'node:test';
 import { Logger, runOnce } from 'graphile-worker';
+import type pg from 'pg';
 import { AppointmentId, ClientId, HoldId } from '#domain/base/ids.ts';
 import { openPool } from '#server/database/pool.ts';
 import { services, SLUG } from '#server/demo/cast-scheduling.ts';
@@ -67,6 +68,12 @@ export async function aTill(t: TestContext, options: Options = {}) {
     therapist: maren.id,
     startsAt: STARTS_AT,
   } as const;
+  /** As the superuser, with the practice set as it is for everybody: triggers write only within it. */
+  const inPractice = <T>(work: (su: pg.Client) => Promise<T>): Promise<T> =>
+    fresh.asSuperuser(async (su) => {
+      await su.query(`select set_config('unwind.practice', $1, false)`, [stillPoint.id]);
+      return work(su);
+    });
   const one = async <Row extends object>(text: string, values: unknown[] = []): Promise<Row | undefined> =>
     (await fresh.asSuperuser((su) => su.query<Row>(text, values))).rows[0];
 
@@ -83,7 +90,7 @@ export async function aTill(t: TestContext, options: Options = {}) {
         holdTime(tables, { ...wish, id: hold, kind: 'filling', minutesToKeep: 10, now: clock.at }),
       );
       // Where the visit stands already, as in a second window, its time is held for nobody else.
-      await fresh.asSuperuser((su) =>
+      await inPractice((su) =>
         su.query(
           `insert into unwind.hold (practice_id, id, kind, service_id, therapist_id, during, made_at, expires_at)
            select practice_id, $2, 'filling', $3, $4, '[2026-04-20 12:00+00,2026-04-20 13:00+00)', $5, $5::timestamptz + interval '10 minutes'
@@ -95,7 +102,7 @@ export async function aTill(t: TestContext, options: Options = {}) {
     },
     /** Her hold runs out, and somebody else books the time. */
     loseTime: async () => {
-      await fresh.asSuperuser((su) => su.query('delete from unwind.hold where id = $1', [hold]));
+      await inPractice((su) => su.query('delete from unwind.hold where id = $1', [hold]));
       const taken = await fresh.database.write(visitorFor(randomUUID()), (tables) =>
         holdTime(tables, {
           ...wish,
@@ -156,7 +163,7 @@ export async function aTill(t: TestContext, options: Options = {}) {
       hoursBefore: number;
       status?: 'booked' | 'cancelled';
     }) =>
-      fresh.asSuperuser(async (su) => {
+      inPractice(async (su) => {
         const when = STARTS_AT.subtract({ hours: hoursBefore }).toString();
         await su.query(
           `update unwind.appointment set status = 'cancelled', cancelled_at = $2, cancelled_by = 'client' where id = $1`,
@@ -169,7 +176,7 @@ export async function aTill(t: TestContext, options: Options = {}) {
           );
       }),
     noShow: () =>
-      fresh.asSuperuser((su) =>
+      inPractice((su) =>
         su.query(`update unwind.appointment set status = 'no-show' where id = $1`, [appointment]),
       ),
     /** Lets the jobs about money run, those that wait for later too, and answers how many failed. */

@@ -95,14 +95,13 @@ export async function noteRefund(
   );
 }
 
-/** What was asked of the provider came back to whoever paid: all of it, or a part. */
+/** What was asked of the provider went back to whoever paid: all of it, or a part. */
 export async function noteGivenBack(
   tables: Kysely<Tables>,
   { id, refunded }: { id: string; refunded: Amount },
 ): Promise<void> {
   await sql`
-    update unwind.payment set refunded = greatest(refunded, ${refunded}),
-      state = case when greatest(refunded, ${refunded}) >= cents then 'refunded' else 'done' end
+    update unwind.payment set refunded = greatest(refunded, ${refunded}), state = 'refunded'
     where id = ${id} and state = 'refunding'`.execute(tables);
 }
 
