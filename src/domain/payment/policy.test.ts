@@ -12,8 +12,8 @@ const asked = (payment: Asks, history: VisitHistory | null, price = 12_000) =>
 
 test('[PAY-1] where the practice asks for nothing, nobody is asked, whatever she missed', () => {
   const missedOften = known(...[1, 2, 3, 4].map(daysAgo));
-  for (const of of ['everybody', 'new-clients', 'no-shows', 'new-clients-and-no-shows'] as const)
-    assert.deepEqual(asked({ asks: 'nothing', of }, missedOften), { ask: 'nothing' });
+  for (const who of ['everybody', 'new-clients', 'no-shows', 'new-clients-and-no-shows'] as const)
+    assert.deepEqual(asked({ asks: 'nothing', of: who }, missedOften), { ask: 'nothing' });
 });
 
 test('[PAY-2] it asks everybody, new clients, or those who missed visits', () => {

@@ -135,6 +135,11 @@ export const doors = {
   sharePackage: 'PUT /api/ledger/packages/:package/shares',
   journal: 'GET /api/ledger/journal',
   saveLedgerSettings: 'PUT /api/ledger/settings',
+  visitBill: 'GET /api/appointments/:appointment/bill',
+  settleVisit: 'POST /api/appointments/:appointment/settlement',
+  payVisitAhead: 'POST /api/appointments/:appointment/part-payments',
+  refundVisit: 'POST /api/appointments/:appointment/refunds',
+  visitReceipt: 'POST /api/appointments/:appointment/receipt',
   auditTrail: 'GET /api/audit',
   demoMailbox: 'GET /api/demo/mailbox',
 } as const satisfies {
