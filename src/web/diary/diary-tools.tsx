@@ -46,7 +46,7 @@ export const DiaryTools = ({ address, people, desk }: ToolsProps) => {
       <div className="flex flex-wrap items-end gap-3">
         <Views view={view} onChange={(next) => go({ view: next })} />
         {people.length < 2 ? null : (
-          <div className="w-44 [&_label]:sr-only">
+          <div className="w-44 [&_.mb-1]:sr-only">
             <SelectField
               label={words.who}
               choices={[

@@ -29,7 +29,7 @@ export const SeriesDates = ({ dates, settled, onSettle, zone }: SeriesDatesProps
           </span>
         </p>
         {date.why === null ? null : (
-          <div className="mt-2 ml-7 [&_label]:sr-only">
+          <div className="mt-2 ml-7 [&_.mb-1]:sr-only">
             <SelectField
               label={words.series.choose(momentWords(date.startsAt, zone))}
               choices={[

@@ -93,7 +93,12 @@ const Inside = ({ item, zone, isWide, sign }: VisitBlockProps & { sign: Sign }) 
   return (
     <>
       <span className="flex min-w-0 items-start justify-between gap-1">
-        <VisitName name={entry.clientName} isBeside={lanes > 1 && !isWide} />
+        <VisitName
+          name={
+            isShort && isWide ? `${clockFace(entry.startsAt, zone)} ${entry.clientName}` : entry.clientName
+          }
+          isBeside={lanes > 1 && !isWide}
+        />
         <Marks item={item} sign={sign} />
       </span>
       {isShort ? null : (

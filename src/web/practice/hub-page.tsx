@@ -26,7 +26,7 @@ export const HubPage = () => {
 };
 
 const PlaceRow = ({ place }: { place: PracticePlace }) => (
-  <li className="border-b border-line">
+  <li className="border-b border-line last:border-b-0">
     <Link
       to={place.to}
       className="flex min-h-16 items-center justify-between gap-4 rounded-small py-3 text-ink no-underline hover:bg-sunken"

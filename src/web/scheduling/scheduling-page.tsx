@@ -33,14 +33,14 @@ export const SchedulingPage = () => {
       <Parts part={part} />
       <Answer of={scheduling}>
         {(settings) => (
-          <>
+          <div>
             {role === 'owner' || part === 'hours' || part === 'calendars' ? null : (
               <div className="mb-6">
                 <Notice tone="info">{words.ownerOnly}</Notice>
               </div>
             )}
             <PartOf part={part} settings={settings} />
-          </>
+          </div>
         )}
       </Answer>
     </PracticePage>
