@@ -23,5 +23,4 @@ export function policyOf({ startsAt, zone, rules }: Visit): string[] {
 const soon = (hours: number): string =>
   hours === 0 ? 'Please tell us as soon as you know.' : `Please tell us ${hours} hours before, if you can.`;
 
-const share = (percent: number): string =>
-  percent === 100 ? 'the full price' : `${percent}\u00a0% of the price`;
+const share = (percent: number): string => (percent === 100 ? 'the full price' : `${percent}% of the price`);

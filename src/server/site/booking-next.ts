@@ -21,4 +21,7 @@ export const startsOf = (next: readonly OfferedTime[]): string[] => [
 ];
 
 export const whenOf = (startsAt: string, zone: string): string =>
-  `${dayOf(startsAt, zone)}, ${clockOf(startsAt, zone)}`;
+  `${dayOf(startsAt, zone)}, ${unbroken(clockOf(startsAt, zone))}`;
+
+/** A time stays on one line. */
+const unbroken = (time: string): string => time.replaceAll(' ', '\u00a0');

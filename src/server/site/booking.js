@@ -1,25 +1,25 @@
 // What the time picker can do where scripts run. It only adds: without it every day and time is a link or a button.
 const zoned = document.querySelector('[data-zone]');
 const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const clockIn = (zone, time) =>
-  new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    weekday: 'short',
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(time);
+const inZone = (zone, time, shown) =>
+  new Intl.DateTimeFormat('en-US', { timeZone: zone, ...shown }).format(time);
+const clock = { hour: 'numeric', minute: '2-digit' };
+const withDay = { weekday: 'short', ...clock };
 
 /** Times on her own clock, where it goes differently on that day. */
 function showOwnClock() {
   const times = [...document.querySelectorAll('time[datetime]')];
   const differs = times.some((time) => {
     const at = new Date(time.dateTime);
-    return clockIn(here, at) !== clockIn(zoned.dataset.zone, at);
+    return inZone(here, at, withDay) !== inZone(zoned.dataset.zone, at, withDay);
   });
   if (!differs) return;
   for (const time of times) {
     const own = document.createElement('small');
-    own.textContent = `${clockIn(here, new Date(time.dateTime))} for you`;
+    const at = new Date(time.dateTime);
+    const isSameDay =
+      inZone(here, at, { day: 'numeric' }) === inZone(zoned.dataset.zone, at, { day: 'numeric' });
+    own.textContent = `${inZone(here, at, isSameDay ? clock : withDay)} for you`;
     time.after(own);
   }
   zoned.append(` Your device is in ${here.replaceAll('_', ' ')}: your own time stands below each.`);
@@ -58,10 +58,13 @@ month?.addEventListener('keydown', (event) => {
   else to.focus();
 });
 
-// Another month was asked for: it is said, and the keys go on in it.
+// Another month was asked for: the keys go on in it, and it is said. Not before the browser has gone to the fragment, which
+// takes the focus along.
 if (month && location.hash === '#month') {
-  (days[0] ?? month.querySelector('a'))?.focus();
-  setTimeout(() => {
-    month.querySelector('[role=status]').textContent = month.querySelector('caption').textContent.trim();
-  }, 100);
+  addEventListener('load', () => {
+    setTimeout(() => {
+      (days[0] ?? month.querySelector('a'))?.focus();
+      month.querySelector('[role=status]').textContent = month.querySelector('caption').textContent.trim();
+    }, 100);
+  });
 }

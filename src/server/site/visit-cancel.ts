@@ -18,7 +18,7 @@ export const cancelPage =
       title: 'Cancel your visit?',
       hidden: true,
       main: html`<h1>Cancel your visit?</h1>
-        ${visitCard(visit, call)}
+        <div class="narrow">${visitCard(visit, call)}</div>
         <p>
           ${fee === 0 ? 'Cancelling now costs nothing.' : html`It is short notice: cancelling now costs <strong>${costs}</strong>.`}
         </p>

@@ -15,8 +15,10 @@ export const visitPage =
     return page({
       title,
       hidden: true,
-      main: html`<h1>${title}</h1>
-        ${opened.visit.status === 'cancelled' ? cancelledBody(call) : standingBody(opened, call)}`,
+      main: html`<div class="narrow">
+        <h1>${title}</h1>
+        ${opened.visit.status === 'cancelled' ? cancelledBody(call) : standingBody(opened, call)}
+      </div>`,
     });
   };
 
@@ -56,9 +58,7 @@ const changes = ({ token, visit, isLate, fee }: Opened, call: PageCall): Html =>
       ${canMove && html`<a class="button quiet" href="${at(`/visit/${token}/move`)}">Move it</a>`}
       <a class="button quiet" href="${at(`/visit/${token}/cancel`)}">Cancel it</a>
     </p>
-    <ul>
-      ${policyOf({ ...practice, startsAt: visit.startsAt }).map((line) => html`<li>${line}</li>`)}
-    </ul>
+    ${policyOf({ ...practice, startsAt: visit.startsAt }).map((line) => html`<p>${line}</p>`)}
     <p>${callUs(call)}</p>`;
 };
 
