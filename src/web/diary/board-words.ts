@@ -129,6 +129,7 @@ export const words = {
     close: 'Leave it',
   },
   sheet: {
+    settle: 'Settle',
     therapist: 'Therapist',
     second: 'With',
     service: 'Service',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { BlockDialog } from './block-dialog.tsx';
 import { BookDialog } from './book-dialog.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
@@ -6,6 +7,10 @@ import { useScheduling } from '#web/scheduling/scheduling-model.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { RefusedDialog } from './refused-dialog.tsx';
 import { VisitSheet } from './visit-sheet.tsx';
+
+const SettleDialog = lazy(async () => ({
+  default: (await import('#web/payment/settle-dialog.tsx')).SettleDialog,
+}));
 
 /** What lies open over the board. */
 export const Panels = ({ desk, zone }: { desk: Desk; zone: string }) => {
@@ -20,6 +25,14 @@ export const Panels = ({ desk, zone }: { desk: Desk; zone: string }) => {
       return <MoveDialog entry={panel.entry} desk={desk} zone={zone} settings={settings} />;
     case 'cancel':
       return <CancelDialog entry={panel.entry} zone={zone} onClose={close} />;
+    case 'settle': {
+      const { id, clientName } = panel.entry;
+      return (
+        <Suspense>
+          <SettleDialog appointment={id} clientName={clientName} zone={zone} onClose={close} />
+        </Suspense>
+      );
+    }
     case 'refused':
       return <RefusedDialog {...panel} zone={zone} onClose={close} />;
     case 'block':

@@ -23,6 +23,7 @@ export type Panel =
   | { readonly kind: 'block'; readonly place: Place | null; readonly block: Block | null }
   | { readonly kind: 'move'; readonly entry: DiaryEntry }
   | { readonly kind: 'cancel'; readonly entry: DiaryEntry }
+  | { readonly kind: 'settle'; readonly entry: DiaryEntry }
   | {
       readonly kind: 'refused';
       readonly entry: DiaryEntry;

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { CalendarX, Check, FolderOpen, Move, Undo2, UserCheck, UserX } from 'lucide-react';
+import { CalendarX, Check, FolderOpen, Move, Receipt, Undo2, UserCheck, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DiaryEntry } from '#contract/diary.ts';
 import type { Room } from '#contract/scheduling.ts';
@@ -46,6 +46,9 @@ export const VisitSheet = ({ entry, desk, zone, rooms }: VisitSheetProps) => {
           <Icon of={FolderOpen} />
           {words.sheet.file}
         </Link>
+        <Button icon={Receipt} onPress={() => desk.open({ kind: 'settle', entry })}>
+          {words.sheet.settle}
+        </Button>
         {entry.status === 'done' || entry.status === 'no-show' ? null : (
           <>
             <Button icon={Move} onPress={() => desk.open({ kind: 'move', entry })}>

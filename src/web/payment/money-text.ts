@@ -1,0 +1,13 @@
+/** How many digits of a currency lie behind the point: two of dollars, none of yen. */
+export const digitsOf = (currency: string): number =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
+  2;
+
+/** What somebody typed, in cents; null when it is no amount. A comma is a point, as on many keyboards. */
+export const centsIn = (text: string, currency: string): number | null => {
+  const digits = digitsOf(currency);
+  const typed = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text.trim());
+  const behind = typed?.[2] ?? '';
+  if (!typed || behind.length > digits) return null;
+  return Number(typed[1]) * 10 ** digits + Number(behind.padEnd(digits, '0') || '0');
+};

@@ -1,0 +1,97 @@
+import { useMutation } from '@tanstack/react-query';
+import { Printer } from 'lucide-react';
+import type { VisitBill } from '#contract/payment.ts';
+import { amountInWords } from '#domain/base/amount-in-words.ts';
+import { call } from '#web/app/api.ts';
+import { useMe } from '#web/app/who-model.ts';
+import { handFile } from '#web/screening/hand-file.ts';
+import { Answer } from '#web/ui/answer.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog } from '#web/ui/dialog.tsx';
+import { formProblem } from '#web/ui/form-problems.ts';
+import { Notice } from '#web/ui/notice.tsx';
+import { dayAndTime } from './day-and-time.ts';
+import { PaidLines } from './paid-lines.tsx';
+import { RefundForm } from './refund-form.tsx';
+import { SettleForm } from './settle-form.tsx';
+import { useBill, useSettling } from './use-settle.ts';
+import { words } from './words.ts';
+
+type SettleDialogProps = {
+  readonly appointment: string;
+  readonly clientName: string;
+  readonly zone: string;
+  readonly onClose: () => void;
+};
+
+/** Settling a visit with the client, at the desk or in the room. Loaded when it is opened. */
+export const SettleDialog = ({ appointment, clientName, zone, onClose }: SettleDialogProps) => (
+  <Dialog title={words.title(clientName)} shape="sheet" isOpen onClose={onClose}>
+    <Answer of={useBill(appointment)}>
+      {(bill) => <Settling appointment={appointment} bill={bill} zone={zone} />}
+    </Answer>
+  </Dialog>
+);
+
+type SettlingProps = { readonly appointment: string; readonly bill: VisitBill; readonly zone: string };
+
+const Settling = ({ appointment, bill, zone }: SettlingProps) => {
+  const settling = useSettling(appointment);
+  const { role } = useMe();
+  const mayRefund = role === 'owner' || role === 'front-desk';
+  return (
+    <div className="flex flex-col gap-6">
+      <p className="text-ink-soft">
+        {dayAndTime(bill.startsAt, zone)}, {bill.service}
+      </p>
+      <Notes bill={bill} />
+      {bill.isSettled ? (
+        <Settled appointment={appointment} />
+      ) : (
+        <SettleForm bill={bill} settling={settling} />
+      )}
+      <PaidLines bill={bill} zone={zone} />
+      {mayRefund ? <RefundForm bill={bill} refund={settling.refund} /> : null}
+    </div>
+  );
+};
+
+const Notes = ({ bill: { fee, card, currency } }: { readonly bill: VisitBill }) => (
+  <>
+    {fee === null ? null : (
+      <Notice tone="warn">
+        {words.fee[fee.why](amountInWords(fee.cents, currency))}{' '}
+        {fee.owed === 0 ? null : words.owed(amountInWords(fee.owed, currency))}
+      </Notice>
+    )}
+    {card === null ? null : (
+      <p className="text-sm text-ink-soft">{words.cardOnFile(card.brand, card.lastFour)}</p>
+    )}
+  </>
+);
+
+const Settled = ({ appointment }: { readonly appointment: string }) => {
+  const print = useMutation({
+    mutationFn: () => call('visitReceipt', { params: { appointment } }),
+    onSuccess: (answer) => (answer.ok ? handFile({ ...answer.value, type: 'application/pdf' }) : undefined),
+  });
+  const problem =
+    print.data?.ok === false ? words.refused[print.data.refusal.reason] : formProblem(print.error);
+  return (
+    <div className="flex flex-col gap-4">
+      <Notice tone="good" said="politely">
+        {words.settled}
+      </Notice>
+      {problem === undefined ? null : (
+        <Notice tone="stop" said="now">
+          {problem}
+        </Notice>
+      )}
+      <div>
+        <Button icon={Printer} isPending={print.isPending} onPress={() => print.mutate()}>
+          {words.receipt}
+        </Button>
+      </div>
+    </div>
+  );
+};
