@@ -1,3 +1,56 @@
-import { Page } from '#web/ui/page.tsx';
+import { useState } from 'react';
+import { useMe } from '#web/app/who-model.ts';
+import { PracticePage } from '#web/practice/practice-page.tsx';
+import { Answer } from '#web/ui/answer.tsx';
+import { OneOfFew } from '#web/ui/one-of-few.tsx';
+import { CertificatesPart } from './certificates-part.tsx';
+import { JournalPart } from './journal-part.tsx';
+import { useCertificates, type Certificates } from './ledger-model.ts';
+import { PackagesPart } from './packages-part.tsx';
+import { RedeemPart } from './redeem-part.tsx';
+import { SettingsPart } from './settings-part.tsx';
+import { words } from './words.ts';
 
-export const CertificatesPage = () => <Page title="Certificates and packages">{null}</Page>;
+const parts = ['certificates', 'redeem', 'packages', 'journal', 'settings'] as const;
+type Part = (typeof parts)[number];
+
+/** Money paid ahead: certificates, packages, the journal of it, and how the practice handles it. */
+export const CertificatesPage = () => {
+  const { role } = useMe();
+  const [part, setPart] = useState<Part>('certificates');
+  const certificates = useCertificates();
+  // A therapist redeems and sells; the books as a whole are the desk's.
+  const choices = parts
+    .filter((one) => one !== 'journal' || role !== 'therapist')
+    .map((value) => ({ value }));
+  return (
+    <PracticePage title={words.title}>
+      <OneOfFew
+        label={words.parts.label}
+        choices={choices}
+        value={part}
+        onChange={setPart}
+        look="-mx-4 mb-8 flex overflow-x-auto border-b border-line px-2 sm:mx-0 sm:px-0 print:hidden"
+        keyLook="min-h-12 cursor-pointer border-b-2 border-transparent px-3 whitespace-nowrap text-ink-soft hover:text-ink data-selected:border-accent data-selected:font-medium data-selected:text-ink data-focus-visible:outline-2 data-focus-visible:-outline-offset-2 data-focus-visible:outline-accent"
+      >
+        {({ value }) => words.parts[value]}
+      </OneOfFew>
+      <Answer of={certificates}>{(known) => <PartOf part={part} known={known} />}</Answer>
+    </PracticePage>
+  );
+};
+
+const PartOf = ({ part, known }: { part: Part; known: Certificates }) => {
+  switch (part) {
+    case 'certificates':
+      return <CertificatesPart known={known} />;
+    case 'redeem':
+      return <RedeemPart currency={known.currency} />;
+    case 'packages':
+      return <PackagesPart />;
+    case 'journal':
+      return <JournalPart />;
+    case 'settings':
+      return <SettingsPart known={known} />;
+  }
+};
