@@ -284,18 +284,19 @@ const visit = (day: number, hour: number): { start: string; end: string } => ({
   end: `2026-01-${day}T${hour + 1}:00:00Z`,
 });
 
+const withThree = (rules: FreeTimesRequest['rules'], as: 'visit' | 'away' = 'visit'): string | null =>
+  whyNotOffered(
+    request({ rules, busy: [visit(14, 17), visit(14, 19), visit(12, 17)].map((one) => ({ ...one, as })) }),
+    '2026-01-14T21:00:00Z',
+  );
+
 test('[SCHED-19] caps per day and week count visits, not what is blocked', () => {
-  const asked = (rules: FreeTimesRequest['rules'], as: 'visit' | 'away' = 'visit'): string | null =>
-    whyNotOffered(
-      request({ rules, busy: [visit(14, 17), visit(14, 19), visit(12, 17)].map((one) => ({ ...one, as })) }),
-      '2026-01-14T21:00:00Z',
-    );
-  assert.equal(asked({ visitsPerDay: 2 }), 'day-full');
-  assert.equal(asked({ visitsPerDay: 2 }, 'away'), null);
-  assert.equal(asked({ visitsPerDay: 3, minutesPerDay: 179 }), 'day-full');
-  assert.equal(asked({ visitsPerWeek: 3 }), 'week-full');
-  assert.equal(asked({ minutesPerWeek: 239 }), 'week-full');
-  assert.equal(asked({ visitsPerWeek: 4, minutesPerWeek: 240, visitsPerDay: 3 }), null);
+  assert.equal(withThree({ visitsPerDay: 2 }), 'day-full');
+  assert.equal(withThree({ visitsPerDay: 2 }, 'away'), null);
+  assert.equal(withThree({ visitsPerDay: 3, minutesPerDay: 179 }), 'day-full');
+  assert.equal(withThree({ visitsPerWeek: 3 }), 'week-full');
+  assert.equal(withThree({ minutesPerWeek: 239 }), 'week-full');
+  assert.equal(withThree({ visitsPerWeek: 4, minutesPerWeek: 240, visitsPerDay: 3 }), null);
 });
 
 test('[SCHED-20] the body-load guard counts what the hold log says, and the whole visit until then', () => {

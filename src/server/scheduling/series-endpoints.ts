@@ -7,7 +7,7 @@ import type { Handler } from '#server/http/handler.ts';
 import { bookDates } from './book-dates.ts';
 import { checkDates } from './check-dates.ts';
 import { orNotHere } from './or-not-here.ts';
-import { seriesStarts } from './series-starts.ts';
+import { seriesStarts } from '#domain/scheduling/series-starts.ts';
 
 /** Visits that are booked together: checked whole before anything is written, and written whole or not at all. */
 export function seriesEndpoints(database: Database, clock: Clock) {
