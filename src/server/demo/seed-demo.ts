@@ -25,6 +25,8 @@ import { pastVisit, weekAround } from './cast-week.ts';
 import { holdPastSession } from './past-session.ts';
 import { seedCourses } from './seed-course.ts';
 import { seedScheduling } from './seed-scheduling.ts';
+import { seedFrontDoor } from './seed-front-door.ts';
+import { seedSite } from './seed-site.ts';
 import { seedScreenings } from './seed-screening.ts';
 
 export type SeedOptions = { readonly database: Database; readonly now: Temporal.Instant };
@@ -37,7 +39,9 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await inTransaction(database.identity, makePractice);
   for (const client of clients) await openFile(database, { client, now });
   await seedScheduling(database, now);
+  await seedSite(database);
   await fillDiary(database, now);
+  await seedFrontDoor(database, now);
   for (const session of castSessions)
     await holdPastSession(database, { session, visit: pastVisit(session, now) });
   await fileDrawings(database, now);

@@ -43,8 +43,8 @@ const missingOf = ({ place }: Listing, row: Row | undefined): Missing[] => [
 ];
 
 /**
- * Keeps how the practice is listed, and marks it, whatever was. The lock waits for every change that is under way and
- * does not know yet that it has to leave a mark; see mark_practice.
+ * Keeps how the practice is listed, and takes it off until it is summed up anew. The lock waits for every change that is
+ * under way and does not know yet that it has to leave a mark; see mark_practice.
  */
 export async function keepListing(tables: Kysely<Tables>, listing: Listing): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(unwind.asking_practice()::text, 17))`.execute(
@@ -57,6 +57,10 @@ export async function keepListing(tables: Kysely<Tables>, listing: Listing): Pro
       ${languages}, ${words})
     on conflict (practice_id) do update set listed = excluded.listed, town = excluded.town, latitude = excluded.latitude,
       longitude = excluded.longitude, languages = excluded.languages, words = excluded.words`.execute(tables);
+  await sql`
+    delete from unwind.findable where practice_id = unwind.asking_practice() and feed_id is null`.execute(
+    tables,
+  );
 }
 
 export async function readFeeds(tables: Kysely<Tables>): Promise<FollowedFeed[]> {

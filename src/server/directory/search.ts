@@ -46,7 +46,7 @@ export type FoundPractice = {
 export type Found = {
   readonly practices: readonly FoundPractice[];
   readonly more: boolean;
-  /** Practices within reach whose times are to be summed up before they are shown; a few of them. */
+  /** Practices whose times are to be summed up before they are shown, and those listed but now; a few of them. */
   readonly stale: readonly string[];
 };
 
@@ -86,8 +86,8 @@ const SEARCH = `
     select f.practice_id, f.feed_id, f.id, f.place <-> cube($1::float8[]) as chord,
       f.feed_id is null and (f.look_again_at <= $5::timestamptz
         or exists (select from unwind.free_mark m where m.practice_id = f.practice_id)) as stale,
-      case when f.untils[1] > $5::timestamptz then f.starts[1]
-        else (select min(s.start) from unnest(f.starts, f.untils) as s (start, until) where s.until > $5::timestamptz)
+      case when f.untils[1] >= $5::timestamptz then f.starts[1]
+        else (select min(s.start) from unnest(f.starts, f.untils) as s (start, until) where s.until >= $5::timestamptz)
       end as free
     from unwind.findable f
     where f.place <@ cube_enlarge(cube($1::float8[]), $2::float8, 3)
@@ -118,4 +118,8 @@ const SEARCH = `
       'chord', t.chord, 'stale', t.stale, 'services', t.services,
       'elsewhere', case when t.feed_id is not null then unwind.instant_text(f.as_of) end) order by t.place)
     from told t join unwind.findable f on f.practice_id = t.practice_id and f.id = t.one), '[]') as found,
-    array(select distinct n.practice_id::text from near n where n.stale limit ${MOST_STALE}) as stale`;
+    array(
+      select n.practice_id::text from near n where n.stale
+      union select m.practice_id::text from unwind.free_mark m
+        where not exists (select from unwind.findable f where f.practice_id = m.practice_id and f.feed_id is null)
+      limit ${MOST_STALE}) as stale`;
