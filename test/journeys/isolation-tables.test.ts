@@ -86,7 +86,7 @@ const askers: readonly Asker[] = [
     called: 'signing in',
     role: 'unwind_identity',
     settings: {},
-    sees: ['device', 'intake', 'invitation', 'member', 'migration', 'practice'],
+    sees: ['appointment', 'device', 'intake', 'invitation', 'member', 'migration', 'practice'],
   },
   {
     called: 'a job',
