@@ -4,7 +4,9 @@ import { scriptRuns, scripts } from './script-runs.ts';
 import type { Fonts } from './sheet.ts';
 
 /** Inter, and Source Serif for what is read and given. */
-export type GiftFonts = Fonts & { readonly serif: Uint8Array; readonly italic: Uint8Array };
+export type GiftFonts = Fonts & { readonly serif: Serif; readonly italic: Serif };
+type Serif = Readonly<Record<(typeof serifScripts)[number], Uint8Array>>;
+const serifScripts = ['latin', 'latin-ext'] as const;
 
 export type GiftCertificate = {
   readonly practice: { readonly name: string; readonly phone: string; readonly place: string };
@@ -64,8 +66,10 @@ export async function certificatePdf(gift: GiftCertificate, fonts: GiftFonts): P
 }
 
 function registerFonts(pdf: Pdf, fonts: GiftFonts): void {
-  pdf.registerFont('serif', fonts.serif);
-  pdf.registerFont('italic', fonts.italic);
+  for (const script of serifScripts) {
+    pdf.registerFont(`serif ${script}`, fonts.serif[script]);
+    pdf.registerFont(`italic ${script}`, fonts.italic[script]);
+  }
   for (const weight of ['regular', 'semibold'] as const)
     for (const script of scripts) pdf.registerFont(`${weight} ${script}`, fonts[weight][script]);
 }
@@ -169,22 +173,19 @@ type Look = {
   readonly spacing?: number;
 };
 
-/** The serif has the letters of western Europe; what it has not is set in Inter, run by run. */
+/** A line with letters that the serif has not is set in Inter, whole: two faces have two base lines. */
 function writeLine(pdf: Pdf, text: string, { face, size, color, y, width, height, spacing = 0 }: Look): void {
   pdf.fontSize(size).fillColor(color);
   const runs = scriptRuns(text.replaceAll(/\s*\n\s*/g, ' '));
+  const hasSerif = runs.every(({ script }) => serifScripts.some((one) => one === script));
+  const own = hasSerif || face === 'semibold' ? face : 'regular';
   runs.forEach((run, place) => {
-    pdf.font(fontFor(face, run.script));
+    pdf.font(`${own} ${run.script}`);
     const continued = place < runs.length - 1;
     const bounds = { width, characterSpacing: spacing, lineGap: size * 0.18, ...(height ? { height } : {}) };
     if (place === 0) pdf.text(run.text, INSIDE, y, { ...bounds, continued });
     else pdf.text(run.text, { continued });
   });
-}
-
-function fontFor(face: Face, script: string): string {
-  if (face === 'regular' || face === 'semibold') return `${face} ${script}`;
-  return script === 'latin' ? face : `regular ${script}`;
 }
 
 function drawFrame(pdf: Pdf): void {

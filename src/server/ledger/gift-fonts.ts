@@ -8,9 +8,14 @@ let known: Promise<Serif> | undefined;
 export const giftFonts = (): Promise<Serif> => (known ??= readFonts());
 
 async function readFonts(): Promise<Serif> {
-  const [serif, italic] = await Promise.all([readOne('normal'), readOne('italic')]);
+  const [serif, italic] = await Promise.all([ofStyle('normal'), ofStyle('italic')]);
   return { serif, italic };
 }
 
-const readOne = (style: string): Promise<Uint8Array> =>
-  readFile(new URL(`fonts/serif-${style}.woff`, import.meta.url));
+async function ofStyle(style: string): Promise<GiftFonts['serif']> {
+  const [latin, extended] = await Promise.all([readOne('latin', style), readOne('latin-ext', style)]);
+  return { latin, 'latin-ext': extended };
+}
+
+const readOne = (script: string, style: string): Promise<Uint8Array> =>
+  readFile(new URL(`fonts/serif-${script}-${style}.woff`, import.meta.url));
