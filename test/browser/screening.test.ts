@@ -242,11 +242,11 @@ test('[DESK-7] the diary shows a screening that has run out, in words; the front
     .waitFor();
   await page.goto('/diary');
   await page
-    .getByRole('link', { name: /Samuel Brandt.*Clearance first/ })
+    .getByRole('button', { name: /Samuel Brandt.*Clearance first/ })
     .first()
     .waitFor();
   await page
-    .getByRole('link', { name: /Wen Li.*Screening expired/ })
+    .getByRole('button', { name: /Wen Li.*Screening expired/ })
     .first()
     .waitFor();
   await expectNoAxeViolations(page);
@@ -256,7 +256,7 @@ test('[DESK-7] the diary shows a screening that has run out, in words; the front
   const desk = await app.addDevice();
   await desk.signInAs('theo', '/diary');
   await desk.page
-    .getByRole('link', { name: /Samuel Brandt.*Needs a therapist/ })
+    .getByRole('button', { name: /Samuel Brandt.*Needs a therapist/ })
     .first()
     .waitFor();
   assert.equal(await desk.page.getByText(/Clearance first|Stop,|expired/).count(), 0);

@@ -126,7 +126,7 @@ test('a bare machine whose browser names no real language sees the times all the
     .waitFor();
   await bare.page.goto('/diary');
   await bare.page
-    .getByRole('link', { name: /Ruth Alder/ })
+    .getByRole('button', { name: /Ruth Alder/ })
     .first()
     .waitFor();
   await bare.page.goto('/audit');

@@ -83,7 +83,7 @@ const Closed = ({ hours, open }: { hours: Span; open: readonly Span[] }) =>
       key={gap.from}
       aria-hidden
       style={offsetOf(gap, hours)}
-      className="pointer-events-none absolute inset-x-0 top-(--top) h-(--height) bg-sunken"
+      className="pointer-events-none absolute inset-x-0 top-(--top) h-(--height) bg-sunken/80"
     />
   ));
 

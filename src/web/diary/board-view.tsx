@@ -28,7 +28,7 @@ export const BoardView = ({ board, view, today, zone, desk }: BoardViewProps) =>
     zone,
     isAhead: (item) => item.kind === 'visit' && isAhead(item.entry, now),
   });
-  const { frame, cursor, said, dragging, onKeyDown } = inUse;
+  const { frame, said, handlers } = inUse;
   const { from, to } = board.hours;
   const nowMinute = minuteOfDay(now.toString(), zone);
   return (
@@ -45,10 +45,7 @@ export const BoardView = ({ board, view, today, zone, desk }: BoardViewProps) =>
         role="application"
         aria-label={words.board[view]}
         aria-describedby="board-help"
-        onKeyDown={onKeyDown}
-        onFocus={cursor.onFocus}
-        onBlur={cursor.onBlur}
-        {...dragging}
+        {...handlers}
         style={{ '--hours': (to - from) / 60, '--hour': `${HOUR_REM}rem`, '--columns': board.columns.length }}
         className={`grid auto-cols-fr grid-cols-[3.25rem_repeat(var(--columns),minmax(var(--least),1fr))] overflow-x-auto border-b border-line [page:week] sm:grid-cols-[3.75rem_repeat(var(--columns),minmax(var(--least),1fr))] ${
           view === 'week' ? '[--least:0px]' : '[--least:8.5rem]'

@@ -87,7 +87,8 @@ export const useBoard = ({ board, desk, zone, isAhead }: BoardAsked) => {
   const stand = (column: number, item: Item): void =>
     cursor.setAt({ column, minute: item.from, item: item.key });
   const standFree = (column: number, minute: number): void => cursor.setAt(stopAt(board, column, minute));
-  return { frame, cursor, motion, drawn, said, dragging, book, pick, stand, standFree, onKeyDown };
+  const handlers = { ...dragging, onKeyDown, onFocus: cursor.onFocus, onBlur: cursor.onBlur };
+  return { frame, cursor, motion, drawn, said, handlers, book, pick, stand, standFree };
 };
 
 export type BoardInUse = ReturnType<typeof useBoard>;

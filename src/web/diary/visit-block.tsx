@@ -137,7 +137,7 @@ const Marks = ({ item: { entry }, sign }: { item: VisitItem; sign: Sign }) => (
 /** Beside another visit a narrow column has room for initials alone. */
 const VisitName = ({ name, isBeside }: { name: string; isBeside: boolean }) => (
   <span className="min-w-0 font-medium">
-    {isBeside ? <span className="whitespace-nowrap xl:hidden">{initialsOf(name)}</span> : null}
-    <span className={`truncate ${isBeside ? 'hidden xl:block' : 'block'}`}>{name}</span>
+    {isBeside ? <span className="whitespace-nowrap 2xl:hidden">{initialsOf(name)}</span> : null}
+    <span className={`truncate ${isBeside ? 'hidden 2xl:block' : 'block'}`}>{name}</span>
   </span>
 );

@@ -88,14 +88,8 @@ export const hoursBody = (
   };
 };
 
-const weeklyOf = ({
-  key: _,
-  days,
-  validFrom,
-  validUntil,
-  ...window
-}: WeeklyRow): HoursBody['weekly'][number] => ({
-  ...window,
+const weeklyOf = ({ days, validFrom, validUntil, ...window }: WeeklyRow): HoursBody['weekly'][number] => ({
+  ...windowOf(window),
   days: [...days],
   ...(validFrom === '' ? {} : { validFrom }),
   ...(validUntil === '' ? {} : { validUntil }),
@@ -103,7 +97,13 @@ const weeklyOf = ({
 
 const exceptionOf = ({ date, windows }: ExceptionRow): HoursBody['exceptions'][number] => ({
   date,
-  windows: windows.map(({ key: _, ...window }) => window),
+  windows: windows.map(windowOf),
+});
+
+const windowOf = ({ from, to, location }: Window) => ({
+  from,
+  to,
+  ...(location === undefined ? {} : { location }),
 });
 
 /** An emptied limit is none. */

@@ -17,7 +17,7 @@ export const WindowFields = ({ window: { from, to, location }, locations, onChan
   const at = location === undefined ? {} : { location };
   return (
     <div className="flex flex-wrap gap-3">
-      <div className="w-32">
+      <div className="w-36">
         <TextField
           label={words.hours.from}
           type="time"
@@ -26,7 +26,7 @@ export const WindowFields = ({ window: { from, to, location }, locations, onChan
           onChange={(next) => onChange({ from: next, to, ...at })}
         />
       </div>
-      <div className="w-32">
+      <div className="w-36">
         <TextField
           label={words.hours.to}
           type="time"
