@@ -95,12 +95,14 @@ create trigger shown_on_the_site
   for each row execute function unwind.site_changed();
 
 -- What stands at these addresses now: asked once for all requests that arrived meanwhile.
-create function unwind.site_states(slugs text[], out slug text, out practice uuid, out demo boolean, out changes bigint)
-  returns setof record language sql stable security definer set search_path = pg_catalog as $$
-  select p.slug, p.id, p.demo, coalesce(s.changes, 0)
-  from unwind.practice p left join unwind.site_state s on s.practice_id = p.id
-  where p.slug = any (slugs) and p.published
-$$;
+create function unwind.site_states(slugs text[]) returns table (slug text, practice uuid, demo boolean, changes bigint)
+  language sql stable security definer
+  -- Names are bound here and now, so that no search path has to be set for each call.
+  begin atomic
+    select p.slug, p.id, p.demo, coalesce(s.changes, 0)
+    from unwind.practice p left join unwind.site_state s on s.practice_id = p.id
+    where p.slug = any (slugs) and p.published;
+  end;
 -- The practices that have pages here: where the bare address of this server leads, and what the map for search engines lists.
 create function unwind.published_sites(and_demo boolean, most integer, out slug text) returns setof text language sql stable
   security definer set search_path = pg_catalog as $$
