@@ -1,5 +1,6 @@
 // The yardstick: a bare Fastify with the same driver and as many connections, one indexed query on a table without any
-// security, plain JSON; and the same for filing facts.
+// security, plain JSON; the same for filing facts; and the bytes of a page that were fetched once.
+import { get, type IncomingMessage } from 'node:http';
 import Fastify from 'fastify';
 import pg from 'pg';
 
@@ -28,6 +29,15 @@ app.post<Filing>('/sessions/:session/facts', async ({ params, body }) => {
   });
   return { acknowledged: body.facts.map(({ id }) => id) };
 });
+
+const answer = await new Promise<IncomingMessage>((heard, failed) => {
+  get(process.env['BENCH_PAGE'] ?? '', { headers: { 'accept-encoding': 'br' } }, heard).on('error', failed);
+});
+const page = Buffer.concat(await Array.fromAsync(answer as AsyncIterable<Buffer>));
+
+app.get('/page', (_request, reply) =>
+  reply.type('text/html; charset=utf-8').header('content-encoding', 'br').send(page),
+);
 
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 console.log(url);

@@ -8,6 +8,7 @@ import { DEMO_PASSWORD, maren, ruth } from '#server/demo/cast.ts';
 import { batchOfFacts, FACTS_PER_BATCH } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { Caller } from './load.ts';
+import { measurePage, PAGE } from './page.ts';
 import { memoryOf } from './processes.ts';
 import { measurePaired, type Measured, type Pair, type Paired } from './rounds.ts';
 import { started, type Started } from './started.ts';
@@ -77,13 +78,15 @@ async function besideBare(unwind: Started, bench: Lengths & { folder: string }):
   const bare = await started('bench/bare.ts', {
     NODE_ENV: 'production',
     BENCH_LOGIN: JSON.stringify(connection.loginFor('unwind_owner')),
+    BENCH_PAGE: unwind.url + PAGE,
   });
   try {
     const measuring = { ...bench, processes: [unwind.pid, bare.pid] };
     const cookie = await signIn(unwind.url);
     const read = await measurePaired(reading(unwind, bare, cookie), measuring);
     const filed = await measurePaired(filing(unwind, bare, cookie), measuring);
-    return [readingFigure(read), filingFigure(filed)];
+    const page = await measurePage({ full: unwind.url, bare: bare.url }, measuring);
+    return [readingFigure(read), filingFigure(filed), page];
   } finally {
     await bare.end();
   }
