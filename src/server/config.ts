@@ -48,6 +48,8 @@ const Environment = z
       .optional(),
     /** Where Stripe's interface is, for tests against a stand-in. */
     STRIPE_ADDRESS: Origin.optional(),
+    /** 1 lets therapists add calendars on private addresses: for a calendar server in the same house. */
+    UNWIND_PRIVATE_CALENDARS: Switch.default(false),
     /** Lets others than this machine read /metrics, with `Authorization: Bearer …`. */
     UNWIND_METRICS_TOKEN: z.string().min(16, 'write at least 16 characters').optional(),
     /** Proxies whose X-Forwarded-For is believed: addresses or ranges, separated by commas. */
@@ -77,6 +79,7 @@ export type Config = {
   readonly metricsToken?: string | undefined;
   readonly trustedProxies: readonly string[];
   readonly requestsPerMinute: number;
+  readonly privateCalendars: boolean;
   /** Absent: nothing is taken online. */
   readonly stripe?: StripeKeys | undefined;
 };
@@ -121,6 +124,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     metricsToken: variables.UNWIND_METRICS_TOKEN,
     trustedProxies: variables.UNWIND_TRUSTED_PROXIES,
     requestsPerMinute: variables.UNWIND_REQUESTS_PER_MINUTE,
+    privateCalendars: variables.UNWIND_PRIVATE_CALENDARS,
     stripe: stripeKeysIn(variables),
   };
 }

@@ -119,6 +119,7 @@ function startJobs(
     links,
     also: paymentJobs(till, systemClock),
     clock: systemClock,
+    reachesInside: config.privateCalendars,
     log: (level, message) => log[words[level]]({ job: message }, 'jobs'),
   });
   started.defer(() => jobs.stop());

@@ -11,6 +11,7 @@ import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
 import { ledgerRoom } from './ledger/ledger-room.ts';
 import { noteRoom } from './note/note-room.ts';
+import { giftOrderEndpoints } from './payment/gift-orders.ts';
 import { paymentRoom } from './payment/payment-room.ts';
 import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
@@ -26,7 +27,10 @@ export type Routes = {
 };
 
 /** One handler for each endpoint of the contract; leaving one out does not compile. */
-export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolean }) =>
+export const routes = (
+  desk: Desk,
+  { clock, demo, reachesInside }: { clock: Clock; demo: boolean; reachesInside: boolean },
+) =>
   ({
     ...identityRooms(desk),
     ...clientRoom(desk.database, clock),
@@ -40,10 +44,11 @@ export const routes = (desk: Desk, { clock, demo }: { clock: Clock; demo: boolea
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
     ...questionsRoom(desk),
     ...directoryRoom(desk),
-    ...schedulingRoom({ ...desk, clock, reachesInside: false }),
+    ...schedulingRoom({ ...desk, clock, reachesInside }),
     ...undoRoom(desk.database),
     ...siteRoom(desk.database),
     ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
     ...paymentRoom(desk.database, clock),
+    ...giftOrderEndpoints(desk, clock),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

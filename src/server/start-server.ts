@@ -22,6 +22,7 @@ import { openDesk } from './identity/open-desk.ts';
 import { providerFor } from './payment/provider-for.ts';
 import { addPaymentWebhook } from './payment/webhook.ts';
 import { routes } from './routes.ts';
+import { addCalendarFeed } from './scheduling/calendar-feed.ts';
 import { addSite } from './site/add-site.ts';
 import { frontDoor } from './site/front-door.ts';
 
@@ -82,11 +83,12 @@ async function furnish(app: Awaited<ReturnType<typeof makeApp>>, options: Furnit
   addMetrics(app, { token: config.metricsToken, pools: { identity, jobs }, queued: () => queuedJobs(jobs) });
   addDocs(app, openApi(unwindVersion()));
   openDoors(app, {
-    routes: routes(desk, { clock, demo: config.demo }),
+    routes: routes(desk, { clock, demo: config.demo, reachesInside: config.privateCalendars }),
     book: desk.book,
     limits,
     address: config.address,
   });
+  addCalendarFeed(app, { database, clock });
   const provider = providerFor(config);
   const till = { database, secret, provider, address: () => place.url };
   await addPaymentWebhook(app, { till, clock });

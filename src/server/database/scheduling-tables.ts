@@ -108,6 +108,7 @@ type ImportedCalendarTable = {
   therapist_id: Fixed<string>;
   name: string;
   address: string;
+  tried_at: MaybeInstant;
   fetched_at: MaybeInstant;
   failure: Maybe<string>;
 };

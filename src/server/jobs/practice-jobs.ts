@@ -4,11 +4,12 @@ import type { Clock } from '#server/base/clock.ts';
 import type { Delivery } from '#server/mail/deliver.ts';
 import { remindClients } from '#server/mail/remind-clients.ts';
 import { sendMail } from '#server/mail/send-mail.ts';
+import { readCalendars } from '#server/scheduling/read-calendars.ts';
 import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 import type { JobLog } from './job-logger.ts';
 import { startJobs, type Jobs } from './start-jobs.ts';
 
-/** Starts the practice's jobs: mail as it is queued, reminders by the practice's own clock. */
+/** Starts the practice's jobs: mail as it is queued, reminders by the practice's own clock, calendars elsewhere. */
 export const startPracticeJobs = (options: {
   pool: pg.Pool;
   delivery: Delivery;
@@ -17,6 +18,8 @@ export const startPracticeJobs = (options: {
   /** The tasks of other rooms. */
   also?: TaskList;
   clock: Clock;
+  /** Whether calendars on private addresses are read; not where it is not said. */
+  reachesInside?: boolean;
   log: JobLog;
 }): Jobs =>
   startJobs({
@@ -25,6 +28,10 @@ export const startPracticeJobs = (options: {
     tasks: {
       'send-mail': sendMail(options),
       'remind-clients': remindClients(options.clock),
+      'read-calendars': readCalendars({
+        clock: options.clock,
+        reachesInside: options.reachesInside ?? false,
+      }),
       ...options.also,
     },
     // Every quarter of an hour; the job itself asks what time it is where the practice is.
@@ -33,6 +40,11 @@ export const startPracticeJobs = (options: {
         task: 'remind-clients',
         match: '*/15 * * * *',
         options: { jobKey: 'remind-clients', maxAttempts: 3 },
+      },
+      {
+        task: 'read-calendars',
+        match: '*/15 * * * *',
+        options: { jobKey: 'read-calendars', maxAttempts: 1 },
       },
     ],
   });

@@ -8,7 +8,7 @@ import { bookVisit } from './book-visit.ts';
 import type { DatesToCheck } from './check-dates.ts';
 import { lockDiaries } from './lock-diaries.ts';
 import { tellClient } from './tell-client.ts';
-import type { Pattern } from './series-starts.ts';
+import type { Pattern } from '#domain/scheduling/series-starts.ts';
 
 type Series = DatesToCheck & { readonly id: SeriesId; readonly pattern: Pattern };
 type Booked = Result<AppointmentId[], 'conflicts'>;

@@ -114,6 +114,7 @@ create table unwind.imported_calendar (
   therapist_id uuid not null,
   name text not null,
   address text not null,
+  tried_at timestamptz,
   fetched_at timestamptz,
   failure text,
   primary key (practice_id, id),
@@ -453,7 +454,7 @@ create policy kept_by_herself on unwind.imported_calendar to unwind_app
 grant select, insert, update, delete on unwind.imported_calendar to unwind_app;
 create policy fetched_by_jobs on unwind.imported_calendar to unwind_jobs using (true);
 create policy fetched_by_jobs on unwind.imported_time to unwind_jobs using (true);
-grant select, update (fetched_at, failure) on unwind.imported_calendar to unwind_jobs;
+grant select, update (tried_at, fetched_at, failure) on unwind.imported_calendar to unwind_jobs;
 grant select, insert, delete on unwind.imported_time to unwind_jobs;
 
 create policy busy on unwind.blocked_time for select to unwind_app using (practice_id = unwind.asking_practice()
