@@ -154,6 +154,9 @@ export const contract = {
   payVisitAhead: payment.payVisitAhead,
   refundVisit: payment.refundVisit,
   visitReceipt: payment.visitReceipt,
+  giftOrders: payment.giftOrders,
+  confirmGiftOrder: payment.confirmGiftOrder,
+  dropGiftOrder: payment.dropGiftOrder,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AppointmentId, PackageId } from '#domain/base/ids.ts';
+import { AppointmentId, CertificateId, PackageId } from '#domain/base/ids.ts';
 import { Amount, Cents, Currency } from '#domain/base/money.ts';
 import { InstantText } from '#domain/base/time.ts';
 import { LedgerRefusal } from '#domain/ledger/ledger-refusal.ts';
@@ -131,4 +131,49 @@ export const visitReceipt = endpoint({
   params: ofVisit,
   reply: z.strictObject({ name: z.string(), base64: z.string() }),
   refusal: z.strictObject({ reason: z.literal('not-settled') }),
+});
+
+export const GiftOrderRow = z.strictObject({
+  id: CertificateId,
+  orderedAt: InstantText,
+  /** The name of a service; null for an amount. */
+  worth: z.string().nullable(),
+  cents: Amount,
+  buyer: z.strictObject({ name: z.string(), email: z.string() }),
+  recipientName: z.string(),
+});
+export type GiftOrderRow = z.infer<typeof GiftOrderRow>;
+
+export const giftOrders = endpoint({
+  method: 'GET',
+  path: '/api/gift-orders',
+  summary: 'Gifts that were ordered on the public page and wait to be paid at the practice',
+  access: staff,
+  data: 'personal',
+  reply: z.strictObject({ currency: Currency, orders: z.array(GiftOrderRow) }),
+});
+
+const ofOrder = z.strictObject({ order: CertificateId });
+
+export const confirmGiftOrder = endpoint({
+  method: 'POST',
+  path: '/api/gift-orders/:order/payment',
+  summary: 'Say that an order was paid at the desk: the certificate is made, and its mails leave',
+  access: staff,
+  data: 'personal',
+  params: ofOrder,
+  body: z.strictObject({ paidWith: z.enum(['cash', 'card']) }),
+  example: { paidWith: 'card' },
+  reply: z.strictObject({}),
+  refusal: z.strictObject({ reason: z.literal('over') }),
+});
+
+export const dropGiftOrder = endpoint({
+  method: 'DELETE',
+  path: '/api/gift-orders/:order',
+  summary: 'Take away an order that nobody paid',
+  access: staff,
+  data: 'personal',
+  params: ofOrder,
+  reply: z.strictObject({}),
 });

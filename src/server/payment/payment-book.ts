@@ -81,7 +81,7 @@ type Over = {
 export async function settlePayment(tables: Kysely<Tables>, { id, state, intent, now }: Over): Promise<void> {
   await sql`
     update unwind.payment set state = ${state}, over_at = coalesce(over_at, ${now.toString()}), address = null,
-      intent = coalesce(${intent ?? null}, intent), wish = wish - 'person'
+      intent = coalesce(${intent ?? null}, intent), wish = wish - array['person', 'buyer', 'recipient', 'message']
     where id = ${id}`.execute(tables);
 }
 

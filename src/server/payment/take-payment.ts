@@ -1,6 +1,7 @@
 import type { AskingAsVisitor } from '#server/database/asking.ts';
 import { endedElsewhere } from './ended-elsewhere.ts';
 import { fulfilBooking } from './fulfil-booking.ts';
+import { fulfilGift } from './fulfil-gift.ts';
 import { onceTold, type News } from './news.ts';
 import { readPayment } from './payment-book.ts';
 import type { ProviderEvent } from './payment-provider.ts';
@@ -20,6 +21,8 @@ export async function takePayment(till: Till, event: ProviderEvent, hearing: Hea
   if (known === undefined) return;
   if (event.told.kind === 'abandoned' || event.told.kind === 'refunded') {
     await till.database.write(news.asking, onceTold(news, endedElsewhere(news)));
+  } else if (known.purpose === 'gift') {
+    await till.database.write(news.asking, onceTold(news, fulfilGift(till, news)));
   } else {
     await fulfilBooking(till, news, known);
   }

@@ -5,6 +5,7 @@ import { addFinding } from './finding.ts';
 import { addOwnPages } from './own-pages.ts';
 import { addPhotos } from './photo-files.ts';
 import { addFiles } from './site-files.ts';
+import { addGiftPages } from './gift-pages.ts';
 import { addPayPages } from './pay-pages.ts';
 import { addBookingPages } from './booking-pages.ts';
 import { addVisitPages } from './visit-pages.ts';
@@ -21,5 +22,6 @@ export const pageAdders: readonly ((site: Site) => void)[] = [
   addFinding,
   addPhotos,
   addOwnPages,
+  addGiftPages,
   addPayPages,
 ];

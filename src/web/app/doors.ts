@@ -140,6 +140,9 @@ export const doors = {
   payVisitAhead: 'POST /api/appointments/:appointment/part-payments',
   refundVisit: 'POST /api/appointments/:appointment/refunds',
   visitReceipt: 'POST /api/appointments/:appointment/receipt',
+  giftOrders: 'GET /api/gift-orders',
+  confirmGiftOrder: 'POST /api/gift-orders/:order/payment',
+  dropGiftOrder: 'DELETE /api/gift-orders/:order',
   auditTrail: 'GET /api/audit',
   demoMailbox: 'GET /api/demo/mailbox',
 } as const satisfies {

@@ -1,13 +1,11 @@
-/** How many digits of a currency lie behind the point: two of dollars, none of yen. */
-export const digitsOf = (currency: string): number =>
-  new Intl.NumberFormat('en-US', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ??
-  2;
+import * as typed from '#domain/payment/cents-in.ts';
 
-/** What somebody typed, in cents; null when it is no amount. A comma is a point, as on many keyboards. */
-export const centsIn = (text: string, currency: string): number | null => {
-  const digits = digitsOf(currency);
-  const typed = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text.trim());
-  const behind = typed?.[2] ?? '';
-  if (!typed || behind.length > digits) return null;
-  return Number(typed[1]) * 10 ** digits + Number(behind.padEnd(digits, '0') || '0');
+/** What somebody typed, in cents of this currency; null when it is no amount. */
+export const centsIn = (text: string, currency: string): number | null =>
+  typed.centsIn(text, typed.digitsOf(currency));
+
+/** Cents as somebody would type them. */
+export const typedFrom = (cents: number, currency: string): string => {
+  const digits = typed.digitsOf(currency);
+  return (cents / 10 ** digits).toFixed(digits);
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { digitsOf } from './money-text.ts';
+import { typedFrom } from './money-text.ts';
 import { words } from './words.ts';
 
 /** As usual where tips are given; a practice that takes none leaves it at none. */
@@ -31,7 +31,7 @@ export const TipField = ({ price, currency, value, onChange }: TipFieldProps) =>
   const choose = (chosen: Share): void => {
     setShare(chosen);
     if (chosen === 'none') onChange('');
-    else if (chosen !== 'other') onChange(typed(sumOf(Number(chosen)), currency));
+    else if (chosen !== 'other') onChange(typedFrom(sumOf(Number(chosen)), currency));
   };
   return (
     <div className="grid gap-3 sm:grid-cols-2">
@@ -48,9 +48,4 @@ export const TipField = ({ price, currency, value, onChange }: TipFieldProps) =>
       ) : null}
     </div>
   );
-};
-
-const typed = (cents: number, currency: string): string => {
-  const digits = digitsOf(currency);
-  return (cents / 10 ** digits).toFixed(digits);
 };

@@ -128,6 +128,11 @@ grant select, insert on unwind.payment_event to unwind_app;
 grant select, insert, update (provider, customer, method, brand, last_four, kept_at), delete on unwind.card_on_file
   to unwind_app;
 
+-- The sale of a certificate, to whoever has the link to print it.
+create policy behind_its_link on unwind.ledger_entry for select to unwind_app
+  using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'visitor'
+    and transaction_id = unwind.asking_member());
+
 -- What is held for a visit, and what was booked about it, to whoever has its link: a cancellation gives back or keeps it.
 create policy behind_its_link on unwind.ledger_account for select to unwind_app
   using (practice_id = unwind.asking_practice() and unwind.asking_role() = 'visitor' and kind = 'deposit'
