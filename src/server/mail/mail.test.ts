@@ -146,6 +146,7 @@ test('[MAIL-6][MAIL-7] clients are reminded the day before, once, by the practic
   ]);
   const samuels = mailbox.received.find((mail) => mail.to?.[0]?.address === 'samuel@client.example');
   assert.match(samuels?.text ?? '', /tomorrow, Thursday, March 12, at 10:30 AM/);
+  assert.match(samuels?.text ?? '', /https:\/\/care\.example\/visit\/[0-9a-f-]{36}\.[\w-]{43}\n/);
   for (const { subject } of mailbox.received) assert.equal(subject, 'A reminder for tomorrow');
   const entries = await fresh.asSuperuser((su) =>
     su.query(`select from unwind.audit_entry where action = 'remindClients' and role = 'jobs'`),
