@@ -12,6 +12,7 @@ import { startPracticeJobs } from './jobs/practice-jobs.ts';
 import { type Delivery, demoDelivery, noDelivery, smtpDelivery } from './mail/deliver.ts';
 import { paymentJobs } from './payment/payment-jobs.ts';
 import { providerFor } from './payment/provider-for.ts';
+import { requestsJobs } from './requests/requests-jobs.ts';
 import type { VisitLinks } from './scheduling/visit-link.ts';
 import { seedDemo } from './demo/seed-demo.ts';
 import { endOnSignals } from './end-on-signals.ts';
@@ -115,9 +116,10 @@ function startJobs(
   const till = { database, provider: providerFor(config), ...links };
   const jobs = startPracticeJobs({
     pool: database.jobs,
+    database,
     delivery,
     links,
-    also: paymentJobs(till, systemClock),
+    also: { ...paymentJobs(till, systemClock), ...requestsJobs({ ...till, clock: systemClock }) },
     clock: systemClock,
     reachesInside: config.privateCalendars,
     log: (level, message) => log[words[level]]({ job: message }, 'jobs'),

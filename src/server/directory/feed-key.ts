@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, hkdfSync, type KeyObject, sign, verify } from 'node:crypto';
-import { SignedFeed } from '#domain/directory/feed.ts';
+import type { SignedFeed } from '#domain/directory/feed.ts';
 
 /** What stands before the 32 bytes of an Ed25519 private key in its usual wrapping (RFC 8410, PKCS #8), and a public one. */
 const PRIVATE_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex');

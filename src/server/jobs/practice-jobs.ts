@@ -1,6 +1,9 @@
 import type { TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Clock } from '#server/base/clock.ts';
+import type { Database } from '#server/database/database.ts';
+import { followFeeds } from '#server/directory/follow-feeds.ts';
+import { sumUpDays } from '#server/directory/sum-up-days.ts';
 import type { Delivery } from '#server/mail/deliver.ts';
 import { remindClients } from '#server/mail/remind-clients.ts';
 import { sendMail } from '#server/mail/send-mail.ts';
@@ -15,6 +18,8 @@ export const startPracticeJobs = (options: {
   delivery: Delivery;
   /** Puts links into mails about visits. */
   links: VisitLinks;
+  /** For summing up the free times of the directory; without it the searches do it alone. */
+  database?: Database;
   /** The tasks of other rooms. */
   also?: TaskList;
   clock: Clock;
@@ -32,6 +37,13 @@ export const startPracticeJobs = (options: {
         clock: options.clock,
         reachesInside: options.reachesInside ?? false,
       }),
+      'follow-feeds': followFeeds({
+        clock: options.clock,
+        reach: options.reachesInside ? 'anywhere' : 'public',
+      }),
+      ...(options.database
+        ? { 'sum-up-days': sumUpDays({ database: options.database, clock: options.clock }) }
+        : {}),
       ...options.also,
     },
     // Every quarter of an hour; the job itself asks what time it is where the practice is.
@@ -46,5 +58,20 @@ export const startPracticeJobs = (options: {
         match: '*/15 * * * *',
         options: { jobKey: 'read-calendars', maxAttempts: 1 },
       },
+      ...(options.also?.['end-proposals'] === undefined ? [] : [endProposals]),
+      {
+        task: 'follow-feeds',
+        match: '23 * * * *',
+        options: { jobKey: 'follow-feeds', maxAttempts: 1 },
+      },
+      ...(options.database
+        ? [{ task: 'sum-up-days', match: '* * * * *', options: { jobKey: 'sum-up-days', maxAttempts: 1 } }]
+        : []),
     ],
   });
+
+const endProposals = {
+  task: 'end-proposals',
+  match: '*/5 * * * *',
+  options: { jobKey: 'end-proposals', maxAttempts: 1 },
+};

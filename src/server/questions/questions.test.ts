@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { provesWork } from '#domain/questions/question.ts';
-import { ines, maren, stillPoint, theo } from '#server/demo/cast.ts';
+import { DEMO_PASSWORD, ines, maren, stillPoint, theo } from '#server/demo/cast.ts';
 import { castQuestions } from '#server/demo/cast-questions.ts';
 import { SLUG } from '#server/demo/cast-scheduling.ts';
 import { movedClock } from '#test/clock.ts';
 import { freshDemo } from '#test/database.ts';
 import { freshServer, signedIn, TEST_SECRET, type TestServer, type Visitor } from '#test/server.ts';
-import { DEMO_PASSWORD } from '#server/demo/cast.ts';
 import { threadToken } from './thread-link.ts';
 
 const ASK = `/at/${SLUG}/ask`;

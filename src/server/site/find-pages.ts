@@ -13,14 +13,15 @@ import type { PageCall, PlainCall, Site } from './site.ts';
 /** The directory of this server, and what it tells other directories. */
 export function addFindPages(site: Site): void {
   const key = feedKey(site.secret);
-  const json = (body: object): Answer =>
-    file({ type: 'application/json', body: JSON.stringify(body), cache: 'never' });
   site.plain('GET', '/find', (call) => findPage(site, call), { perMinute: 60 });
   site.plain('GET', '/.well-known/unwind-directory', () => json({ key: key.publicKey }));
   site.page('GET', '/feed.json', async (call) => json(key.sign((await feedOf(site, call)) ?? notHere())), {
     perMinute: 12,
   });
 }
+
+const json = (body: object): Answer =>
+  file({ type: 'application/json', body: JSON.stringify(body), cache: 'never' });
 
 const feedOf = (site: Site, { asking, at, address, now }: PageCall): Promise<string | undefined> =>
   site.database.unaudited.write(asking, (tables) => writeFeed(tables, { site: address + at(''), now }));
