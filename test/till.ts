@@ -155,6 +155,15 @@ export async function aTill(t: TestContext, options: Options = {}) {
           ),
         )
       ).rows,
+    /** To whoever bought a gift, and to whom it is for. */
+    giftMails: async () =>
+      (
+        await fresh.asSuperuser((su) =>
+          su.query<{ recipient: string; text: string }>(
+            `select recipient, text from unwind.mail where recipient in ('otto@client.example', 'vera@client.example')`,
+          ),
+        )
+      ).rows,
     /** She cancels so many hours before; `booked` says that it was taken back at once. */
     cancel: ({
       hoursBefore,
