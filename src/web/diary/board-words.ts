@@ -121,7 +121,6 @@ export const words = {
   refusal: {
     title: 'The visit stays where it was',
     next: 'These times are free',
-    overrule: 'Book it there all the same',
     overruleMove: 'Move it there all the same',
     reason: 'Why it may',
     reasonHelp: 'Kept with the visit, and shown in the diary.',
@@ -205,7 +204,6 @@ export const words = {
     book: (count: number) => `Book ${countOf(count, 'visit', 'visits')}`,
     back: 'Change the series',
     changed: 'A date was taken meanwhile. Nothing is booked; look at the dates again.',
-    tooFew: 'A series has at least one visit.',
   },
   blockForm: {
     title: 'Block time',

@@ -16,7 +16,6 @@ export const words = {
   remove: 'Remove',
   removeNamed: (what: string) => `Remove ${what}`,
   ownerOnly: 'The owner of the practice changes this.',
-  minutes: (minutes: number) => `${minutes} min`,
   services: {
     title: 'Services',
     lead: 'What the practice offers. Visits that are booked keep the minutes and the price they were booked at.',
