@@ -4,6 +4,7 @@ import { ines, ruth, samuel, roomTablets } from '#server/demo/cast.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
 import { sessionIdOf } from '#server/demo/past-session.ts';
 import { careIds } from './care-rows.ts';
+import { ledgerIds } from './ledger-rows.ts';
 
 export const endpointNames = Object.keys(contract) as EndpointName[];
 
@@ -24,6 +25,7 @@ export const foreignIds: Readonly<Record<string, string>> = {
   intake: '0198a000-0000-7000-8000-00000000f004',
   text: 'treatment',
   ...careIds,
+  ...ledgerIds,
 };
 
 /** Parameters that name nothing of a practice's: every practice has its own under the same name. */

@@ -8,8 +8,6 @@ export const LedgerSettings = z.strictObject({
   sellsCertificates: z.boolean().default(true),
   lowestCertificate: Amount.default(25_00),
   highestCertificate: Amount.default(1000_00),
-  /** Redeemed in the room without a connection up to this amount; nothing means only while connected. */
-  offlineRisk: Amount.default(0),
   /** Certificates end only where the practice wants it and the law of its place allows it. */
   certificatesEnd: z.enum(['never', 'as-early-as-allowed']).default('never'),
   /** The state or province, such as CA; empty where it does not matter or is not said. */

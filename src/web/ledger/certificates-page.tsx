@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMe } from '#web/app/who-model.ts';
+import { GiftOrders } from '#web/payment/gift-orders.tsx';
 import { PracticePage } from '#web/practice/practice-page.tsx';
 import { Answer } from '#web/ui/answer.tsx';
 import { OneOfFew } from '#web/ui/one-of-few.tsx';
@@ -35,7 +36,9 @@ export const CertificatesPage = () => {
       >
         {({ value }) => words.parts[value]}
       </OneOfFew>
-      <Answer of={certificates}>{(known) => <PartOf part={part} known={known} />}</Answer>
+      <div>
+        <Answer of={certificates}>{(known) => <PartOf part={part} known={known} />}</Answer>
+      </div>
     </PracticePage>
   );
 };
@@ -43,7 +46,12 @@ export const CertificatesPage = () => {
 const PartOf = ({ part, known }: { part: Part; known: Certificates }) => {
   switch (part) {
     case 'certificates':
-      return <CertificatesPart known={known} />;
+      return (
+        <>
+          <GiftOrders />
+          <CertificatesPart known={known} />
+        </>
+      );
     case 'redeem':
       return <RedeemPart currency={known.currency} />;
     case 'packages':

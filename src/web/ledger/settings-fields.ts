@@ -7,7 +7,6 @@ export type TypedSettings = {
   readonly sells: boolean;
   readonly lowest: string;
   readonly highest: string;
-  readonly risk: string;
   readonly ends: LedgerSettings['certificatesEnd'];
   readonly region: string;
   readonly mode: LedgerSettings['tax']['mode'];
@@ -19,7 +18,6 @@ export const typedSettings = (settings: LedgerSettings, currency: string): Typed
   sells: settings.sellsCertificates,
   lowest: amountText(settings.lowestCertificate, currency),
   highest: amountText(settings.highestCertificate, currency),
-  risk: amountText(settings.offlineRisk, currency),
   ends: settings.certificatesEnd,
   region: settings.region,
   mode: settings.tax.mode,
@@ -34,7 +32,6 @@ export function settingsOf(typed: TypedSettings, currency: string): Asked {
   const amounts = {
     lowest: amountFrom(typed.lowest, currency),
     highest: amountFrom(typed.highest, currency),
-    risk: amountFrom(typed.risk, currency),
   };
   const rate = rateFrom(typed.rate);
   const wrong = Object.entries(amounts).filter(([, cents]) => cents === null);
@@ -48,7 +45,6 @@ export function settingsOf(typed: TypedSettings, currency: string): Asked {
       sellsCertificates: typed.sells,
       lowestCertificate: amounts.lowest ?? 0,
       highestCertificate: amounts.highest ?? 0,
-      offlineRisk: amounts.risk ?? 0,
       certificatesEnd: typed.ends,
       region: typed.region,
       tax: { mode: typed.mode, rate: rate ?? 0, name: typed.taxName },

@@ -62,13 +62,6 @@ const SellingFields = ({ typed, onChange }: FieldsProps) => {
         </div>
         <AmountField label={said.lowest} name="lowest" value={typed.lowest} onChange={set('lowest')} />
         <AmountField label={said.highest} name="highest" value={typed.highest} onChange={set('highest')} />
-        <AmountField
-          label={said.risk}
-          name="risk"
-          help={said.riskHelp}
-          value={typed.risk}
-          onChange={set('risk')}
-        />
         <TextField
           label={said.region}
           name="region"

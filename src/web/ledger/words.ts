@@ -189,8 +189,6 @@ export const words = {
     sellsHelp: 'Switched off, nobody buys a new one. Those that are out are redeemed as before.',
     lowest: 'From',
     highest: 'Up to',
-    risk: 'Redeemed without a connection up to',
-    riskHelp: 'With 0 a certificate is redeemed only while the device is connected.',
     ends: 'How long a certificate counts',
     never: 'For ever',
     early: 'As short as the law of your place allows',
