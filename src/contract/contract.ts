@@ -9,6 +9,7 @@ import * as payment from './payment.ts';
 import * as plan from './plan.ts';
 import * as practice from './practice.ts';
 import * as questions from './questions.ts';
+import * as requests from './requests.ts';
 import * as scheduling from './scheduling.ts';
 import * as screening from './screening.ts';
 import * as session from './session.ts';
@@ -112,6 +113,9 @@ export const contract = {
   checkSeries: scheduling.checkSeries,
   bookSeries: scheduling.bookSeries,
   myCalendar: scheduling.myCalendar,
+  wishes: requests.wishes,
+  proposeAgain: requests.proposeAgain,
+  declineWish: requests.declineWish,
   inbox: questions.inbox,
   thread: questions.thread,
   answerThread: questions.answerThread,

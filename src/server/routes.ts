@@ -17,6 +17,7 @@ import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
 import { practiceRoom } from './practice/practice-room.ts';
 import { questionsRoom } from './questions/questions-room.ts';
+import { requestsRoom } from './requests/requests-room.ts';
 import { schedulingRoom } from './scheduling/scheduling-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
 import { sessionRoom } from './session/session-room.ts';
@@ -43,6 +44,7 @@ export const routes = (
     ...intakeRoom(desk),
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
     ...questionsRoom(desk),
+    ...requestsRoom(desk),
     ...directoryRoom(desk),
     ...schedulingRoom({ ...desk, clock, reachesInside }),
     ...undoRoom(desk.database),

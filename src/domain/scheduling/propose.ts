@@ -5,7 +5,12 @@ import { openStarts } from './free-times.ts';
 const MINUTE = 60_000;
 
 export type WantedSpan = { readonly start: number; readonly end: number };
-export type ProposedTime = { readonly startsAt: number; readonly surcharge: Amount };
+export type ProposedTime = {
+  readonly startsAt: number;
+  readonly surcharge: Amount;
+  /** Whether it lies in her own hours, or in those on request. */
+  readonly hours: 'own' | 'on-request';
+};
 
 export type ProposalQuestion = {
   /** What can be booked in the therapist's own hours. */
@@ -42,10 +47,11 @@ type Looking = { usual: FreeTimesRequest; onRequest: FreeTimesRequest; place: nu
 /** The first start within a span, or the last. */
 function timeIn(span: WantedSpan, { usual, onRequest, place }: Looking): ProposedTime | undefined {
   const own = openStarts({ ...usual, range: span }).at(place);
-  if (own !== undefined) return { startsAt: own, surcharge: 0 };
+  if (own !== undefined) return { startsAt: own, surcharge: 0, hours: 'own' };
   const other = openStarts({ ...onRequest, range: span }).at(place);
   if (other === undefined) return undefined;
-  return { startsAt: other, surcharge: onRequest.rules?.onRequest?.surcharge ?? 0 };
+  const surcharge = onRequest.rules?.onRequest?.surcharge ?? 0;
+  return { startsAt: other, surcharge, hours: 'on-request' };
 }
 
 /** What is proposed already is taken. */

@@ -94,7 +94,7 @@ async function decideOn(
 }
 
 /** Booking is no treatment: who was never asked, or a while ago, books and gets the form. Who needs a talk first, talks. */
-async function mustAskFirst(
+export async function mustAskFirst(
   tables: Kysely<Tables>,
   client: ClientId,
   now: Temporal.Instant,
@@ -104,7 +104,7 @@ async function mustAskFirst(
   return gate === 'blocked' || (gate === 'ask-first' && signOf(screening) === 'questions');
 }
 
-async function clientKnownAs(
+export async function clientKnownAs(
   tables: Kysely<Tables>,
   { name, email }: VisitorWish['person'],
 ): Promise<ClientId | null> {

@@ -9,6 +9,7 @@ import { addGiftPages } from './gift-pages.ts';
 import { addPayPages } from './pay-pages.ts';
 import { addBookingPages } from './booking-pages.ts';
 import { addVisitPages } from './visit-pages.ts';
+import { addRequestPages } from './request-pages.ts';
 import type { Site } from './site.ts';
 
 /** Everybody who adds pages. Each adds its own, at addresses that nobody else has. */
@@ -16,6 +17,7 @@ export const pageAdders: readonly ((site: Site) => void)[] = [
   addBookingPages,
   addVisitPages,
   addAskPages,
+  addRequestPages,
   addBalancePages,
   addFindPages,
   addFiles,

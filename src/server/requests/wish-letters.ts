@@ -1,0 +1,104 @@
+import { sql, type Kysely } from 'kysely';
+import { amountInWords } from '#domain/base/amount-in-words.ts';
+import type { Wish } from '#domain/scheduling/wish.ts';
+import type { Tables } from '#server/database/tables.ts';
+import { queueMail } from '#server/mail/queue-mail.ts';
+import { wishLink } from './wish-link.ts';
+
+export type Post = { readonly secret: string; readonly address: string };
+type Practice = { name: string; slug: string; zone: string; currency: string; phone: string };
+
+/** Tells whoever asked what was held for her, and until when she can say yes. */
+export async function tellOfProposals(tables: Kysely<Tables>, wish: Wish, post: Post): Promise<void> {
+  const practice = await practiceOf(tables);
+  const open = wish.proposals.filter(({ state }) => state === 'open');
+  const [first] = open;
+  if (first === undefined) return;
+  const times = open.map(({ startsAt, surcharge, therapistName }) => {
+    const extra = surcharge === 0 ? '' : `, ${amountInWords(surcharge, practice.currency)} more than usual`;
+    return `- ${whenOf(startsAt, practice)}, with ${therapistName}${extra}`;
+  });
+  await queueMail(tables, {
+    to: wish.email,
+    subject: open.length === 1 ? 'A time we keep for you' : 'Times we keep for you',
+    text: letter(wish, practice, [
+      open.length === 1 ? 'We keep this time for you:' : 'We keep these times for you, and you choose one:',
+      times.join('\n'),
+      `To choose, open this link by ${whenOf(first.expiresAt, practice)}:\n\n${linkOf(wish, practice, post)}`,
+      'Until then nobody else can book them. After that they are free again.',
+    ]),
+  });
+}
+
+/** The times ran out, or the practice cannot offer any. */
+export async function tellOfEnd(
+  tables: Kysely<Tables>,
+  wish: Wish,
+  { why, ...post }: Post & { why: 'ran-out' | 'declined' | 'unanswered' },
+): Promise<void> {
+  const practice = await practiceOf(tables);
+  const call = practice.phone === '' ? '' : ` Or call us: ${practice.phone}.`;
+  const said = {
+    'ran-out': 'The times that we kept for you are free again, because we did not hear from you.',
+    declined: 'We are sorry: we cannot find a time for you in what you wrote.',
+    unanswered:
+      'The time that we kept for you goes to the next on the list. You stay on it, and we write again when a time is free.',
+  };
+  await queueMail(tables, {
+    to: wish.email,
+    subject: 'About the time you asked for',
+    text: letter(wish, practice, [
+      said[why],
+      ...(why === 'unanswered'
+        ? []
+        : [
+            `If you still want to come, ask again here:\n\n${post.address}/at/${practice.slug}/request\n${call}`.trim(),
+          ]),
+    ]),
+  });
+}
+
+/** Tells the owners that somebody waits for an answer, or chose; neither who nor what. */
+export async function tellOwners(
+  tables: Kysely<Tables>,
+  { address, what }: { address: string; what: 'asked' | 'chosen' },
+): Promise<void> {
+  const { rows } = await sql<{ email: string }>`
+    select distinct lower(email) as email from unwind.member where ended_at is null and role = 'owner' order by 1`.execute(
+    tables,
+  );
+  const said = {
+    asked: {
+      subject: 'Somebody asks for a time',
+      words: 'somebody asks for a time that your rules do not offer.',
+    },
+    chosen: {
+      subject: 'A time was chosen',
+      words: 'somebody chose one of the times that were kept for her. The others are free again.',
+    },
+  }[what];
+  const text = `Hello,\n\n${said.words} It is here:\n\n${address}/requests\n`;
+  for (const { email } of rows) await queueMail(tables, { to: email, subject: said.subject, text });
+}
+
+const letter = ({ name }: Wish, practice: Practice, lines: readonly string[]): string =>
+  [`Hello ${name},`, ...lines, practice.name].join('\n\n');
+
+const linkOf = ({ id }: Wish, { slug }: Practice, post: Post): string => wishLink({ ...post, slug }, id);
+
+const whenOf = (instant: string, { zone }: Practice): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toLocaleString('en-US', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  });
+
+async function practiceOf(tables: Kysely<Tables>): Promise<Practice> {
+  const { rows } = await sql<Practice>`
+    select name, coalesce(slug, '') as slug, zone, currency, phone from unwind.practice`.execute(tables);
+  if (rows[0] === undefined) throw new Error('no practice is set');
+  return rows[0];
+}

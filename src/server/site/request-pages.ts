@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { HoldId, MemberId, ServiceId } from '#domain/base/ids.ts';
+import { WeeklyHours } from '#domain/scheduling/hours.ts';
+import { WishId, WishWindow } from '#domain/scheduling/wish.ts';
+import type { AskingAsVisitor } from '#server/database/asking.ts';
+import { NotHere } from '#server/http/handler.ts';
+import { acceptProposal, type AcceptRefusal } from '#server/requests/accept-proposal.ts';
+import { askForHours } from '#server/requests/ask-for-hours.ts';
+import { endWish } from '#server/requests/end-wish.ts';
+import { joinWaitingList } from '#server/requests/join-waiting-list.ts';
+import { readWish } from '#server/requests/read-wishes.ts';
+import { wishBehind, wishToken } from '#server/requests/wish-link.ts';
+import { visitToken } from '#server/scheduling/visit-link.ts';
+import { page, redirect, type Answer } from './answer.ts';
+import { personIn, typedIn } from './booking-person.ts';
+import type { FormError } from './form-parts.ts';
+import { type WishForm, WINDOWS, wishForm, wishPage } from './request-view.ts';
+import type { PageCall, Site } from './site.ts';
+
+type Kind = WishForm['kind'];
+const paths = { 'other-hours': '/request', waiting: '/waiting' } as const;
+
+/** Other hours on request and the waiting list: both forms, and the page behind the link of either. */
+export function addRequestPages(site: Site): void {
+  for (const kind of ['other-hours', 'waiting'] as const) {
+    site.page('GET', paths[kind], (call) => formPage(call, kind, []), { perMinute: 60 });
+    site.page('POST', paths[kind], (call) => takeWish(site, call, kind), { perMinute: 6 });
+  }
+  site.page('GET', '/request/:wish', (call) => showWish(site, call), { perMinute: 60 });
+  site.page('POST', '/request/:wish', (call) => takeAnswer(site, call), { perMinute: 20 });
+}
+
+const formPage = (call: PageCall, kind: Kind, errors: readonly FormError[]): Answer =>
+  page({
+    title: kind === 'waiting' ? 'Join the waiting list' : 'Ask for other hours',
+    description: `Ask ${call.practice.name} for a time that is not among those you can book.`,
+    main: wishForm({
+      practice: call.practice,
+      action: call.at(paths[kind]),
+      kind,
+      form: errors.length > 0 ? call.form : call.query,
+      typed: typedIn(call.form),
+      errors,
+      today: call.now.toZonedDateTimeISO(call.practice.zone).toPlainDate().toString(),
+    }),
+    ...(errors.length > 0 ? { status: 422 } : {}),
+  });
+
+async function takeWish(site: Site, call: PageCall, kind: Kind): Promise<Answer> {
+  const { form, practice, now, address } = call;
+  const service = practice.services.find((one) => one.id === form.get('service'));
+  const therapist = MemberId.safeParse(form.get('therapist'));
+  const person = personIn(form);
+  const windows = kind === 'waiting' ? weekIn(form) : windowsIn(form);
+  const errors = [
+    ...(service ? [] : [{ name: 'service', message: 'Choose what you would like' }]),
+    ...('errors' in windows ? windows.errors : []),
+    ...('errors' in person ? person.errors : []),
+  ];
+  if (!service || 'errors' in person || 'errors' in windows) return formPage(call, kind, errors);
+  const id = WishId.parse(randomUUID());
+  const asked = {
+    id,
+    service: ServiceId.parse(service.id),
+    therapist: therapist.success && service.therapists.includes(therapist.data) ? therapist.data : null,
+    person: person.person,
+    now,
+  };
+  await site.database.write(askerOf(call, id), (tables) =>
+    'week' in windows
+      ? joinWaitingList(tables, { ...asked, windows: windows.week })
+      : askForHours(tables, { ...asked, windows: windows.dates }, { secret: site.secret, address }),
+  );
+  return redirect(call.at(`/request/${wishToken(site.secret, id)}`));
+}
+
+function windowsIn(form: URLSearchParams): { dates: WishWindow[] } | { errors: FormError[] } {
+  const said = WINDOWS.map((number) => ({
+    number,
+    date: form.get(`date${number}`) ?? '',
+    from: form.get(`from${number}`) ?? '',
+    to: form.get(`to${number}`) ?? '',
+  })).filter(({ number, date, from, to }) => number === 1 || `${date}${from}${to}` !== '');
+  const read = said.map(({ number, ...window }) => ({ number, read: WishWindow.safeParse(window) }));
+  const errors = read.flatMap(({ number, read: one }) =>
+    (one.error?.issues ?? []).map(({ path: [name] }) => ({
+      name: `${String(name)}${number}`,
+      message: mends[String(name)] ?? '',
+    })),
+  );
+  return errors.length > 0 ? { errors } : { dates: read.flatMap(({ read: one }) => one.data ?? []) };
+}
+
+const mends: Readonly<Record<string, string>> = {
+  date: 'Choose a day',
+  from: 'Write a time such as 18:00',
+  to: 'Write a time after the first one, such as 20:00',
+};
+
+function weekIn(form: URLSearchParams): { week: WeeklyHours[] } | { errors: FormError[] } {
+  const week = WeeklyHours.safeParse({
+    days: form.getAll('days'),
+    from: form.get('from1') ?? '',
+    to: form.get('to1') ?? '',
+  });
+  if (week.success) return { week: [week.data] };
+  const names = new Set(week.error.issues.map(({ path: [name] }) => String(name)));
+  return {
+    errors: [...names].map((name) => ({
+      name: name === 'days' ? 'days' : `${name}1`,
+      message: name === 'days' ? 'Choose one day or more' : (mends[name] ?? ''),
+    })),
+  };
+}
+
+async function showWish(site: Site, call: PageCall, refused?: AcceptRefusal['reason']): Promise<Answer> {
+  const { token, id } = wishIn(site, call);
+  const wish = (await site.database.read(askerOf(call, id), (tables) => readWish(tables, id))) ?? notHere();
+  return page({
+    title: 'Your request',
+    hidden: true,
+    main: wishPage({
+      practice: call.practice,
+      action: call.at(`/request/${token}`),
+      wish,
+      now: call.now,
+      refused: refused && refusalWords[refused],
+    }),
+    ...(refused ? { status: 409 } : {}),
+  });
+}
+
+const refusalWords: Readonly<Record<AcceptRefusal['reason'], string>> = {
+  chosen: 'You have chosen another of these times already.',
+  over: 'This time is no longer kept for you.',
+  gone: 'Somebody else has this time by now. We are sorry.',
+  'client-busy': 'You have another visit at that time.',
+  'ask-first': 'Please call us before you come: we would like to speak with you first.',
+};
+
+async function takeAnswer(site: Site, call: PageCall): Promise<Answer> {
+  const { token, id } = wishIn(site, call);
+  const answer = call.form.get('answer');
+  const { now, address } = call;
+  if (answer === 'accept') {
+    const proposal = HoldId.safeParse(call.form.get('proposal')).data ?? notHere();
+    const asking = askerOf(call, id);
+    const done = await acceptProposal(site.database, { asking, wish: id, proposal, now, address });
+    if (!done.ok) return showWish(site, call, done.refusal.reason);
+    return redirect(`${call.at(`/visit/${visitToken(site.secret, done.value.visit)}`)}?booked`);
+  }
+  const why = answer === 'pass' ? 'passed-on' : 'taken-back';
+  await site.database.write(askerOf(call, id), (tables) =>
+    endWish(tables, { id, why, now }, { secret: site.secret, address }),
+  );
+  return redirect(call.at(`/request/${token}`));
+}
+
+function wishIn(site: Site, { params }: PageCall): { token: string; id: WishId } {
+  const token = params['wish'] ?? '';
+  return { token, id: wishBehind(site.secret, token) ?? notHere() };
+}
+
+/** In the member's place stands the wish, which row-level security opens to this asker and nothing else. */
+const askerOf = ({ asking }: PageCall, wish: WishId): AskingAsVisitor => ({
+  ...asking,
+  member: MemberId.parse(wish),
+  action: 'askForTime',
+  subject: { kind: 'wish', id: wish },
+});
+
+function notHere(): never {
+  throw new NotHere();
+}
