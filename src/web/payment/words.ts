@@ -74,6 +74,14 @@ export const words = {
     'unknown-code': 'There is no certificate with this code. Look at it letter by letter.',
     'not-settled': 'This visit is not settled yet.',
   },
+  orders: {
+    title: 'Ordered, and to be paid here',
+    lead: 'Gifts from the public page. When one is paid its certificate is made, and its mails leave.',
+    from: (name: string, sum: string) => `${name}, ${sum}`,
+    paid: { card: 'Paid by card', cash: 'Paid in cash' },
+    drop: 'Take away',
+    over: 'This order was settled or taken away meanwhile.',
+  },
   kinds: {
     'certificate-redeemed': 'Gift certificate',
     'package-used': 'Package',
