@@ -9,7 +9,7 @@ import { page, type Page } from './answer.ts';
 import { startsOf, whenOf } from './booking-next.ts';
 import type { Typed } from './booking-person.ts';
 import { stepLine } from './booking-steps.ts';
-import { startIn, wishFields, wishOf, type Wish } from './booking-wish.ts';
+import { startIn, wishFields, wishOf, wishQuery, type Wish } from './booking-wish.ts';
 import { choice, errorSummary, field, hidden, submit, type FormError } from './form-parts.ts';
 import { html, type Html } from './html.ts';
 import { paymentLines } from './booking-payment.ts';
@@ -20,9 +20,8 @@ export type Filling = {
   readonly wish: Wish;
   readonly hold: HoldId;
   readonly startsAt: Temporal.Instant;
-  /** Where it is known who it is with: her whose time is kept. */
-  readonly therapist: string | undefined;
-  readonly keptUntil: string | undefined;
+  /** Whose time is kept, and until when: carried along from page to page, and nothing hangs on it. */
+  readonly kept: { readonly by: string; readonly until: string };
   readonly typed: Typed;
   readonly errors: readonly FormError[];
   /** The time is gone: what was typed stays, and one of these can be had instead. */
@@ -40,17 +39,20 @@ export const detailsPage =
   (site: Site) =>
   (call: PageCall): Page => {
     const wish = wishOf(call, call.query);
-    const until = InstantText.safeParse(call.query.get('until'));
     return fillingPage(site, call, {
       wish,
       hold: holdIn(call.query),
       startsAt: startIn(call.query),
-      therapist: call.practice.therapists.find(({ id }) => id === call.query.get('with'))?.name,
-      keptUntil: until.success ? until.data : undefined,
+      kept: keptIn(call.query),
       typed: nothingTyped,
       errors: [],
     });
   };
+
+export const keptIn = (said: URLSearchParams): Filling['kept'] => ({
+  by: said.get('by') ?? '',
+  until: said.get('until') ?? '',
+});
 
 export function holdIn(said: URLSearchParams): HoldId {
   const hold = HoldId.safeParse(said.get('hold'));
@@ -76,23 +78,20 @@ export function fillingPage(site: Site, call: PageCall, filling: Filling): Page 
   });
 }
 
-const chosenTime = (
-  { practice, now, at }: PageCall,
-  { wish, startsAt, therapist, keptUntil }: Filling,
-): Html => {
+const chosenTime = ({ practice, now, at }: PageCall, { wish, hold, startsAt, kept }: Filling): Html => {
   const start = startsAt.toString();
-  const who = wish.therapist?.name ?? therapist;
-  const isKept =
-    keptUntil !== undefined && Temporal.Instant.compare(Temporal.Instant.from(keptUntil), now) > 0;
-  return html`${hidden('startsAt', start)}
+  const who = practice.therapists.find(({ id }) => id === (wish.therapist?.id ?? kept.by))?.name;
+  const until = InstantText.safeParse(kept.until);
+  const isKept = until.success && Temporal.Instant.compare(Temporal.Instant.from(until.data), now) > 0;
+  return html`${hidden('startsAt', start)}${hidden('by', kept.by)}${hidden('until', kept.until)}
     <div class="card">
       <p class="lead">${whenOf(start, practice.zone)}</p>
       <p>
         ${wish.service.name}${who && ` with ${who}`}, ${amountInWords(wish.service.price, practice.currency)}
       </p>
       <p class="soft">
-        ${isKept && `We keep this time for you until ${timeOf(keptUntil, practice.zone)}. `}
-        <a href="${at('/book/times')}?service=${wish.service.id}">Choose another time</a>
+        ${isKept && `We keep this time for you until ${timeOf(kept.until, practice.zone)}. `}
+        <a href="${at('/book/times')}?${wishQuery(wish)}&hold=${hold}">Choose another time</a>
       </p>
     </div>`;
 };

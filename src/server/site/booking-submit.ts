@@ -2,7 +2,7 @@ import { bookAsVisitor, type VisitorBooking } from '#server/scheduling/book-as-v
 import { visitToken } from '#server/scheduling/visit-link.ts';
 import type { BookingRefusal } from '#domain/scheduling/booking-refusal.ts';
 import { page, redirect, type Answer, type Page } from './answer.ts';
-import { fillingPage, holdIn, type Filling } from './booking-details.ts';
+import { fillingPage, holdIn, keptIn, type Filling } from './booking-details.ts';
 import { personIn, typedIn } from './booking-person.ts';
 import { askFirstPage, noWords } from './booking-refused.ts';
 import { startIn, wishOf } from './booking-wish.ts';
@@ -18,8 +18,7 @@ export const bookNow =
       wish: wishOf(call, form),
       hold: holdIn(form),
       startsAt: startIn(form),
-      therapist: undefined,
-      keptUntil: undefined,
+      kept: keptIn(form),
       typed: typedIn(form),
       errors: [],
     };
