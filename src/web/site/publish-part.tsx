@@ -60,7 +60,7 @@ const Actions = ({ site, isPublishing }: { site: SiteEditor; isPublishing: boole
       {site.published ? (
         <>
           <a
-            className="inline-flex min-h-target items-center"
+            className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
             href={`/at/${site.slug ?? ''}`}
             target="_blank"
             rel="noreferrer"
