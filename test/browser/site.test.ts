@@ -54,13 +54,12 @@ async function walk({ browser, url }: App): Promise<void> {
   }
   await page.getByRole('link', { name: 'Open a map' }).waitFor();
   await page.getByRole('navigation').getByRole('link', { name: 'Can and cannot do' }).click();
-  await page.getByText('What it rests on').first().click();
+  await page.locator('summary').first().click();
   await page
     .getByRole('link', { name: /Overmann 2024/ })
     .first()
     .waitFor();
   assert.deepEqual(await page.context().cookies(), []);
-  await page.keyboard.press('Tab');
   await page.context().close();
 }
 
@@ -69,8 +68,11 @@ async function stranger(browser: Browser, baseURL: string): Promise<Page> {
   return context.newPage();
 }
 
+/** Words alone are judged once; the booking pages have a test of their own. */
+const INSPECTED = PAGES.filter((path) => path !== '/policies' && path !== '/book');
+
 async function inspect({ page }: App): Promise<void> {
-  for (const path of PAGES) {
+  for (const path of INSPECTED) {
     await page.goto(AT + path);
     await expectNoAxeViolations(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, path);
@@ -86,9 +88,9 @@ async function write(app: App): Promise<void> {
   const preview = page.frameLocator('iframe');
   await preview.getByRole('heading', { level: 1, name: 'Hands that wait' }).waitFor();
   await screenshot(page, 'site-editor', everySize);
-  await page.getByRole('textbox', { name: 'Colour' }).fill('#7cc5c6');
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#7cc5c6');
   await page.getByText('Take a darker colour').waitFor();
-  await page.getByRole('textbox', { name: 'Colour' }).fill('#7a3b1e');
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#7a3b1e');
   await page.getByText('Draft kept').waitFor();
   const seen = await (await fetch(app.url + AT)).text();
   assert.match(seen, /Slow hands for pain that stays/);
