@@ -31,6 +31,7 @@ const forStaff = [
   'member',
   'practice',
   'screening_standing',
+  'site_version',
 ];
 const appendOnly = [
   'amendment',
@@ -48,6 +49,7 @@ const appendOnly = [
   'plan_acceptance',
   'plan_sharing',
   'treatment_plan',
+  'site_version',
 ];
 const clinical = [...appendOnly, 'clearance', 'episode', 'own_record', 'safety_task', 'session'];
 /** What a client may see of her own. */
@@ -75,7 +77,16 @@ const askers: readonly Asker[] = [
     practice: stillPoint.id,
   }),
   app('a client', set(stillPoint.id, ruthHerself.id, 'client'), {
-    sees: ['appointment', 'client', 'consent_text', 'member', 'practice', 'device', ...herOwn],
+    sees: [
+      'appointment',
+      'client',
+      'consent_text',
+      'member',
+      'practice',
+      'device',
+      'site_version',
+      ...herOwn,
+    ],
     practice: stillPoint.id,
   }),
   app('the link that Abigail was sent', set(stillPoint.id, linkIdOf(abigail, ABIGAILS_LINK), 'link'), {
