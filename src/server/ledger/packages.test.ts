@@ -12,6 +12,7 @@ import { refundPackage, sellPackage, upgradePackage, usePackage } from './packag
 import { applyDeposit } from './pay-visit.ts';
 import { numberReceipt } from './receipt-number.ts';
 import { ledgerSecret } from '#test/ledger-desk.ts';
+import { NotHere } from '#server/http/handler.ts';
 import { pdfText } from '#test/pdf-text.ts';
 
 test('packages, deposits and the books', async (t) => {
@@ -58,6 +59,12 @@ test('packages, deposits and the books', async (t) => {
           value: { left: 0, held: 0 },
         });
       assert.deepEqual(await use(ids.ruth), { ok: false, refusal: { reason: 'package-ended' } });
+      const stranger = { ...sale, id: randomUUID(), client: randomUUID() };
+      await assert.rejects(
+        database.write(asking, (tables) => sellPackage(tables, stranger)),
+        NotHere,
+        'a client of nobody here',
+      );
     },
   );
 

@@ -3,6 +3,7 @@ import { accepted, refused, type Result } from '#domain/base/result.ts';
 import type { LedgerRefusal } from '#domain/ledger/ledger-refusal.ts';
 import type { Entry, TransactionKind } from '#domain/ledger/transaction.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { NotHere } from '#server/http/handler.ts';
 
 export type NewTransaction = {
   /** Made where it is asked for: the same id again books nothing. */
@@ -17,7 +18,7 @@ export type NewTransaction = {
 
 export type Posted = { readonly id: string; readonly repeated: boolean };
 type Outcome = {
-  outcome: 'posted' | 'repeated' | 'not-enough' | 'does-not-add-up';
+  outcome: 'posted' | 'repeated' | 'not-enough' | 'does-not-add-up' | 'not-here';
   held: number | null;
   asked: number | null;
 };
@@ -34,6 +35,7 @@ export async function postTransaction(
     select outcome, held, asked from unwind.post_transaction(${id}, ${kind}, ${at.toString()}, ${words},
       ${client}, ${appointment}, ${JSON.stringify(entries)})`.execute(tables);
   const { outcome, held, asked } = rows[0] ?? { outcome: 'does-not-add-up', held: 0, asked: 0 };
+  if (outcome === 'not-here') throw new NotHere();
   if (outcome === 'not-enough') return refused({ reason: 'not-enough', held: held ?? 0, wanted: asked ?? 0 });
   if (outcome === 'does-not-add-up') return refused({ reason: 'does-not-add-up', by: asked ?? 0 });
   return accepted({ id, repeated: outcome === 'repeated' });

@@ -222,10 +222,15 @@ begin
   if found then
     outcome := 'not-enough'; return;
   end if;
-  insert into unwind.ledger_transaction (practice_id, id, kind, at, currency, words, made_by, client_id, appointment_id)
+  begin
+    insert into unwind.ledger_transaction (practice_id, id, kind, at, currency, words, made_by, client_id, appointment_id)
     select practice, wanted, post_transaction.kind, post_transaction.at, p.currency, post_transaction.words,
       unwind.asking_member(), client, appointment
     from unwind.practice p where p.id = practice;
+  exception when foreign_key_violation then
+    -- The client or the visit is not this practice's.
+    outcome := 'not-here'; return;
+  end;
   -- Credits first: what is taken from an account in the same breath is there by then.
   insert into unwind.ledger_entry (practice_id, transaction_id, position, kind, of_id, cents)
     select practice, wanted, e.place, e.line -> 'account' ->> 'kind', (e.line -> 'account' ->> 'of')::uuid,
