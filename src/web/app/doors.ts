@@ -143,6 +143,9 @@ export const doors = {
   giftOrders: 'GET /api/gift-orders',
   confirmGiftOrder: 'POST /api/gift-orders/:order/payment',
   dropGiftOrder: 'DELETE /api/gift-orders/:order',
+  wishes: 'GET /api/requests',
+  proposeAgain: 'POST /api/requests/:wish/proposals',
+  declineWish: 'POST /api/requests/:wish/end',
   auditTrail: 'GET /api/audit',
   demoMailbox: 'GET /api/demo/mailbox',
 } as const satisfies {

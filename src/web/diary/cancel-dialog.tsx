@@ -34,7 +34,7 @@ export const CancelDialog = ({ entry, zone, onClose }: CancelDialogProps) => {
           {momentWords(entry.startsAt, zone)}, {entry.service}
         </p>
         {entry.series === null ? null : (
-          <div className="[&_.grid]:sm:grid-flow-row">
+          <div className="[&>*>.grid]:sm:grid-flow-row">
             <ChoiceGroup label={words.cancel.which} choices={whiches} value={which} onChange={setWhich} />
           </div>
         )}

@@ -77,7 +77,7 @@ export const MoveDialog = ({ entry, desk, zone, settings }: MoveDialogProps) => 
           onTake={(time) => setWhen(fieldsOf(time, zone))}
         />
         {entry.series === null ? null : (
-          <div className="[&_.grid]:sm:grid-flow-row">
+          <div className="[&>*>.grid]:sm:grid-flow-row">
             <ChoiceGroup label={words.sheet.which} choices={whiches} value={which} onChange={setWhich} />
           </div>
         )}

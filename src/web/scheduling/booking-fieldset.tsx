@@ -19,7 +19,8 @@ export const LimitFields = ({ fields: { rules }, onChange }: FieldsProps) => {
   return (
     <div className="flex flex-col gap-5">
       <Ticks
-        label=""
+        label={said.open}
+        labelled="by-the-ticks"
         ticks={[{ id: 'open', label: said.open }]}
         ticked={rules.open ? ['open'] : []}
         onChange={(ticked) => set({ open: ticked.includes('open') })}
@@ -68,7 +69,7 @@ export const PaymentFields = ({
     onChange({ rules: { ...rules, payment: { ...payment, ...to } } });
   return (
     <div className="flex flex-col gap-5">
-      <div className="[&_.grid]:sm:grid-flow-row [&_.grid]:sm:grid-cols-2">
+      <div className="[&>*>.grid]:sm:grid-flow-row [&>*>.grid]:sm:grid-cols-2">
         <ChoiceGroup
           label={said.payment}
           choices={asks}

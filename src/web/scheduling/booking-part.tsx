@@ -42,7 +42,7 @@ export const BookingPart = ({ settings }: { settings: Scheduling }) => {
         <Section title={words.booking.title}>
           <LimitFields fields={fields} onChange={change} />
         </Section>
-        <Section title={words.booking.payment}>
+        <Section title={words.booking.paymentTitle}>
           <PaymentFields fields={fields} currency={settings.currency} onChange={change} />
         </Section>
         <Section title={words.booking.holidays} lead={words.booking.holidaysLead}>

@@ -21,7 +21,8 @@ export const RequestFields = ({
   return (
     <Section title={said.request}>
       <Ticks
-        label=""
+        label={said.accepts}
+        labelled="by-the-ticks"
         ticks={[{ id: 'accepts', label: said.accepts }]}
         ticked={onRequest.accepts ? ['accepts'] : []}
         onChange={(ticked) => set({ accepts: ticked.includes('accepts') })}

@@ -59,7 +59,8 @@ export const RulesFields = ({ form, currency }: RulesFieldsProps) => {
         <Caps title="" of={bodyCaps} form={form} />
         <div className="mt-3">
           <Ticks
-            label=""
+            label={said.noTwoHeavy}
+            labelled="by-the-ticks"
             ticks={[{ id: 'heavy', label: said.noTwoHeavy }]}
             ticked={rules.noTwoHeavyInARow ? ['heavy'] : []}
             onChange={(ticked) => set({ noTwoHeavyInARow: ticked.includes('heavy') })}

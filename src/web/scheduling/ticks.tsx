@@ -10,12 +10,18 @@ type TicksProps = {
   readonly ticked: readonly string[];
   readonly onChange: (ticked: readonly string[]) => void;
   readonly flow?: 'rows' | 'line';
+  /** A single tick says it all itself. */
+  readonly labelled?: 'above' | 'by-the-ticks';
 };
 
 /** Any number of a few choices, all in sight. */
-export const Ticks = ({ label, ticks, ticked, onChange, flow = 'rows' }: TicksProps) => (
-  <CheckboxGroup value={[...ticked]} onChange={onChange}>
-    <Label className="mb-1 block text-sm font-medium">{label}</Label>
+export const Ticks = ({ label, ticks, ticked, onChange, flow = 'rows', labelled = 'above' }: TicksProps) => (
+  <CheckboxGroup
+    {...(labelled === 'above' ? {} : { 'aria-label': label })}
+    value={[...ticked]}
+    onChange={onChange}
+  >
+    {labelled === 'above' ? <Label className="mb-1 block text-sm font-medium">{label}</Label> : null}
     <div className={flow === 'line' ? 'flex flex-wrap gap-2' : 'flex flex-col'}>
       {ticks.map(({ id, label: said, help }) => (
         <Checkbox

@@ -149,7 +149,8 @@ export const words = {
     free: 'Hours before, until which a client moves or cancels without a fee',
     lateFee: 'Fee for cancelling later, per cent of the price',
     noShowFee: 'Fee for not coming, per cent of the price',
-    payment: 'What has to be paid or given before a booking counts',
+    paymentTitle: 'Before a booking counts',
+    payment: 'What has to be paid or given',
     asks: {
       nothing: 'Nothing: paid at the practice',
       deposit: 'A deposit',
