@@ -104,20 +104,19 @@ const SEARCH = `
     limit ${PRACTICES_PER_PAGE + 1} offset $8::integer
   ), told as (
     select row_number() over (order by case when $7 = 'soonest' then r.free end nulls last, r.chord, r.practice_id,
-        r.feed_id) as place, r.practice_id, r.chord, r.stale, r.feed_id,
-      (select jsonb_agg(jsonb_build_object('id', n.id, 'service', f.service, 'minutes', f.minutes, 'price', f.price,
-          'firstFree', case when not n.stale then unwind.instant_text(n.free) end) order by n.free, f.minutes, n.id)
-        from near n join unwind.findable f on f.practice_id = n.practice_id and f.id = n.id
-        where n.practice_id = r.practice_id and n.feed_id is not distinct from r.feed_id) as services,
-      (select n.id from near n where n.practice_id = r.practice_id and n.feed_id is not distinct from r.feed_id
-        limit 1) as one
+        r.feed_id) as place, jsonb_build_object('practice', r.practice_id, 'name', min(f.name),
+        'address', min(f.address), 'town', min(f.town), 'words', min(f.words), 'zone', min(f.zone),
+        'currency', min(f.currency), 'languages', min(f.languages), 'chord', r.chord, 'stale', r.stale,
+        'elsewhere', case when r.feed_id is not null then unwind.instant_text(min(f.as_of)) end,
+        'services', jsonb_agg(jsonb_build_object('id', n.id, 'service', f.service, 'minutes', f.minutes,
+          'price', f.price, 'firstFree', case when not n.stale then unwind.instant_text(n.free) end)
+          order by n.free, f.minutes, n.id)) as practice
     from ranked r
+    join near n on n.practice_id = r.practice_id and n.feed_id is not distinct from r.feed_id
+    join unwind.findable f on f.practice_id = n.practice_id and f.id = n.id
+    group by r.practice_id, r.feed_id, r.chord, r.stale, r.free
   )
-  select coalesce((select jsonb_agg(jsonb_build_object('practice', t.practice_id, 'name', f.name, 'address', f.address,
-      'town', f.town, 'words', f.words, 'zone', f.zone, 'currency', f.currency, 'languages', f.languages,
-      'chord', t.chord, 'stale', t.stale, 'services', t.services,
-      'elsewhere', case when t.feed_id is not null then unwind.instant_text(f.as_of) end) order by t.place)
-    from told t join unwind.findable f on f.practice_id = t.practice_id and f.id = t.one), '[]') as found,
+  select coalesce((select jsonb_agg(t.practice order by t.place) from told t), '[]') as found,
     array(
       select n.practice_id::text from near n where n.stale
       union select m.practice_id::text from unwind.free_mark m
