@@ -8,9 +8,12 @@ export type Served = { readonly url: string; readonly process: ChildProcess };
 const Told = z.object({ url: z.string() });
 
 /** Starts Unwind on a folder, as `npm start` does, in a process that can be killed. */
-export async function serveIn(folder: string): Promise<Served> {
+export const serveIn = (folder: string): Promise<Served> => serveWith({ UNWIND_FOLDER: folder });
+
+/** The same with these settings of the environment besides the test's own. */
+export async function serveWith(environment: Readonly<Record<string, string>>): Promise<Served> {
   const child = spawn(process.execPath, ['test/serving.ts'], {
-    env: { ...process.env, UNWIND_FOLDER: folder },
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const died = once(child, 'exit').then(([code]) => {

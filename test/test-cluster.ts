@@ -17,7 +17,7 @@ type Address = { readonly major: Major; readonly to: ConnectTo; readonly superus
 
 export const TEMPLATE = 'unwind_template';
 const VARIABLE = 'UNWIND_TEST_CLUSTER';
-export const SECRET = 'the secret of the test servers';
+export const SECRET = 'the one secret of all test servers';
 
 /** The versions that the database's tests run on here. */
 export const majorsHere = (): readonly Major[] => (fifteenIsHere() ? [18, 15] : [18]);

@@ -4,7 +4,10 @@ import { ines, ruth, samuel, roomTablets } from '#server/demo/cast.ts';
 import { castSessions } from '#server/demo/cast-sessions.ts';
 import { sessionIdOf } from '#server/demo/past-session.ts';
 import { careIds } from './care-rows.ts';
+import { questionIds } from './question-rows.ts';
 import { ledgerIds } from './ledger-rows.ts';
+import { schedulingIds } from './scheduling-rows.ts';
+import { paymentIds } from './payment-rows.ts';
 
 export const endpointNames = Object.keys(contract) as EndpointName[];
 
@@ -24,12 +27,15 @@ export const foreignIds: Readonly<Record<string, string>> = {
   token: 'a-token-that-nobody-has-been-given',
   intake: '0198a000-0000-7000-8000-00000000f004',
   text: 'treatment',
+  ...questionIds,
   ...careIds,
   ...ledgerIds,
+  ...schedulingIds,
+  ...paymentIds,
 };
 
-/** Parameters that name nothing of a practice's: every practice has its own under the same name. */
-const OF_EVERY_PRACTICE = ['text'];
+/** Parameters that name nothing of a practice's: every practice has its own under the same name, or under an id that a browser made. */
+const OF_EVERY_PRACTICE = ['text', 'service'];
 
 /** Does the path name something that only Still Point has? */
 export const namesAForeignThing = (name: EndpointName): boolean =>
@@ -66,6 +72,8 @@ export function bodyOf(name: EndpointName): unknown {
 
 const QUERIES: Partial<Record<EndpointName, Record<string, string>>> = {
   diary: { from: '2026-03-09', to: '2026-03-15' },
+  freeTimes: { service: schedulingIds.service, from: '2026-03-18', to: '2026-03-20' },
+  whyNotFree: { service: schedulingIds.service, therapist: ines.id, startsAt: '2026-03-18T18:00:00Z' },
 };
 
 export const queryOf = (name: EndpointName): Record<string, string> => QUERIES[name] ?? {};

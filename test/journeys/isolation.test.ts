@@ -28,6 +28,8 @@ import {
 } from '#test/isolation/endpoints.ts';
 import { giveCareRows } from '#test/isolation/care-rows.ts';
 import { giveLedgerRows } from '#test/isolation/ledger-rows.ts';
+import { giveSchedulingRows } from '#test/isolation/scheduling-rows.ts';
+import { givePaymentRows } from '#test/isolation/payment-rows.ts';
 import { fingerprint } from '#test/isolation/tables.ts';
 import { freshServer, signedIn, type Answer, type TestServer, type Visitor } from '#test/server.ts';
 
@@ -81,7 +83,10 @@ async function giveRowsToForeignIds({ fresh }: TestServer, still: ReadonlyMap<Ro
   const sent = { params: { client: client ?? '' }, body: { id: form, purpose: 'full', mail: false } };
   assert.equal((await visitor(still, 'owner').ask('sendIntake', sent)).status, 200);
   await fresh.asSuperuser(giveCareRows);
+  await fresh.asSuperuser(giveFollowedFeed);
   await fresh.asSuperuser(giveLedgerRows);
+  await fresh.asSuperuser(giveSchedulingRows);
+  await fresh.asSuperuser(givePaymentRows);
   await fresh.asSuperuser((su) =>
     su.query(
       `insert into identity.passkey (id, user_id, public_key, credential_id, counter, device_type, backed_up)
