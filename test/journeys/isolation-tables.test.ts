@@ -22,16 +22,43 @@ const set = (practice: string, member: string, role: string) => ({
   'unwind.role': role,
 });
 const nobodysPractice = '0198a000-0000-7000-8000-00000000f003';
+/** What the directory keeps is nobody's secret, and is seen of one's own practice alone. */
+const ofDirectory = ['findable', 'free_day', 'free_mark', 'listing'];
+/** When and where the practice can be booked, and when it cannot: what whoever books may know, and nothing about whom. */
+const ofScheduling = [
+  'blocked_time',
+  'hold',
+  'holiday',
+  'imported_time',
+  'location',
+  'occupied',
+  'room',
+  'service',
+  'service_therapist',
+  'therapist_hours',
+  'travel',
+];
 const forStaff = [
+  ...ofDirectory,
+  ...ofScheduling,
+  'series',
+  'answer_template',
+  'followed_feed',
+  'thread',
+  'thread_message',
   'appointment',
+  'card_on_file',
   'client',
   'consent_text',
   'intake',
   'mail',
   'member',
+  'payment',
+  'payment_event',
   'practice',
   'screening_standing',
   'site_version',
+  'visit_fee',
 ];
 const appendOnly = [
   'amendment',
@@ -78,6 +105,8 @@ const askers: readonly Asker[] = [
   }),
   app('a client', set(stillPoint.id, ruthHerself.id, 'client'), {
     sees: [
+      ...ofDirectory,
+      ...ofScheduling,
       'appointment',
       'client',
       'consent_text',
@@ -97,13 +126,23 @@ const askers: readonly Asker[] = [
     called: 'signing in',
     role: 'unwind_identity',
     settings: {},
-    sees: ['appointment', 'device', 'intake', 'invitation', 'member', 'migration', 'practice'],
+    sees: [
+      'findable',
+      'free_mark',
+      'appointment',
+      'device',
+      'intake',
+      'invitation',
+      'member',
+      'migration',
+      'practice',
+    ],
   },
   {
     called: 'a job',
     role: 'unwind_jobs',
     settings: {},
-    sees: ['appointment', 'client', 'mail', 'practice', 'reminder'],
+    sees: ['findable', 'followed_feed', 'free_mark', 'appointment', 'client', 'mail', 'practice', 'reminder'],
   },
 ];
 

@@ -29,6 +29,7 @@ import {
 import { giveCareRows } from '#test/isolation/care-rows.ts';
 import { giveLedgerRows } from '#test/isolation/ledger-rows.ts';
 import { giveSchedulingRows } from '#test/isolation/scheduling-rows.ts';
+import { giveFollowedFeed } from '#test/isolation/question-rows.ts';
 import { givePaymentRows } from '#test/isolation/payment-rows.ts';
 import { fingerprint } from '#test/isolation/tables.ts';
 import { freshServer, signedIn, type Answer, type TestServer, type Visitor } from '#test/server.ts';
