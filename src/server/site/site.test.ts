@@ -178,6 +178,9 @@ async function keepsVersions({ server, owner }: Practice): Promise<void> {
   assert.equal(after.versions.length, before.versions.length);
 }
 
+const cookieOf = ({ cookies }: Visitor): string =>
+  [...cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+
 async function previews(practice: Practice): Promise<void> {
   const { server, owner } = practice;
   const ines = await join(practice, {
@@ -187,7 +190,6 @@ async function previews(practice: Practice): Promise<void> {
     role: 'therapist',
     password: 'another correct horse',
   });
-  const cookieOf = ({ cookies }: Visitor) => [...cookies].map(([key, value]) => `${key}=${value}`).join('; ');
   const preview = (visitor?: Visitor) =>
     server.inject({ url: '/site-preview', headers: visitor ? { cookie: cookieOf(visitor) } : {} });
   assert.equal((await preview()).statusCode, 401);
@@ -243,7 +245,7 @@ async function leadsOn({ server, owner }: Practice): Promise<void> {
   const stranger = await server.inject({ url: '/', headers: { accept: 'text/html' } });
   assert.equal(stranger.statusCode, 302);
   assert.equal(stranger.headers.location, '/at/still-point');
-  const cookie = [...owner.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+  const cookie = cookieOf(owner);
   assert.notEqual((await server.inject({ url: '/', headers: { cookie } })).statusCode, 302);
   assert.equal((await owner.ask('unpublishSite')).status, 200);
   assert.notEqual((await server.inject('/')).statusCode, 302);
