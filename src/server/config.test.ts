@@ -76,4 +76,12 @@ test('[HTTP-15] proxies are addresses, ranges and the names of ranges', () => {
     assert.throws(() => proxiesFrom(text), ConfigProblems, text);
 });
 
+test('[HTTP-15] keys of the payment provider come together, and are known by how they begin', () => {
+  const keys = { STRIPE_SECRET_KEY: 'sk_test_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' };
+  assert.equal(configFrom({}).stripe, undefined);
+  assert.equal(configFrom(keys).stripe?.secretKey, 'sk_test_1');
+  assert.throws(() => configFrom({ STRIPE_SECRET_KEY: 'sk_test_1' }), /together, or neither/);
+  assert.throws(() => configFrom({ ...keys, STRIPE_SECRET_KEY: 'pk_test_1' }), /sk_ or rk_/);
+});
+
 const proxiesFrom = (text: string): unknown => configFrom({ UNWIND_TRUSTED_PROXIES: text }).trustedProxies;

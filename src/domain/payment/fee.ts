@@ -20,7 +20,7 @@ export function feeFor(visit: GivenUp): Amount {
 }
 
 /** Whether it is too late to move or cancel without a fee. */
-export const isLate = (visit: {
+const isLate = (visit: {
   readonly rules: Pick<BookingRules, 'freeUntilHours'>;
   readonly startsAt: Temporal.Instant;
   readonly at: Temporal.Instant;
