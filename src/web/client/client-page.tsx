@@ -19,6 +19,11 @@ const DeskQuestions = lazy(async () => ({
   default: (await import('#web/screening/desk-questions.tsx')).DeskQuestions,
 }));
 
+/** Beside the visits, once there is something to tell. */
+const ClientPackages = lazy(async () => ({
+  default: (await import('#web/ledger/client-packages.tsx')).ClientPackages,
+}));
+
 export const ClientPage = () => {
   const { client } = useParams({ from: '/member/frame/clients/$client' });
   const file = useClientFile(client);
@@ -46,6 +51,9 @@ export const ClientPage = () => {
                 </Suspense>
               )}
               <ContactSection file={found} />
+              <Suspense fallback={null}>
+                <ClientPackages client={client} />
+              </Suspense>
               <VisitsSection visits={found.visits} />
             </div>
           </div>

@@ -133,6 +133,7 @@ export const words = {
     share: 'Share',
     shared: 'Shared.',
     sharedWith: 'Shared with',
+    sharedBy: (who: string) => `Shared by ${who}`,
     addPerson: 'Add somebody',
     takeOut: (who: string) => `Take out ${who}`,
     nobody: 'Nobody else',
