@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { ZoneName } from '#domain/base/time.ts';
-import { Currency } from '#domain/base/money.ts';
 import { Wish, WishId } from '#domain/scheduling/wish.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -12,7 +10,7 @@ export const wishes = endpoint({
   summary: 'Who asked for other hours or waits for a time: what needs an answer first',
   access: staff,
   data: 'personal',
-  reply: z.strictObject({ wishes: z.array(Wish), zone: ZoneName, currency: Currency }),
+  reply: z.strictObject({ wishes: z.array(Wish) }),
 });
 
 export const proposeAgain = endpoint({

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Contract } from '#contract/contract.ts';
 import { accepted, refused } from '#domain/base/result.ts';
 import { type Answers, type Handler, NotHere } from '#server/http/handler.ts';
@@ -17,12 +16,7 @@ export function requestsRoom({
   const post = () => ({ secret, address: address() });
 
   const wishes: Handler<Contract['wishes']> = ({ asking }) =>
-    database.unaudited.read(asking, async (tables) => {
-      const { rows } = await sql<{ zone: string; currency: string }>`
-        select zone, currency from unwind.practice`.execute(tables);
-      const { zone, currency } = rows[0] ?? { zone: 'UTC', currency: 'USD' };
-      return accepted({ wishes: await readWishes(tables), zone, currency });
-    });
+    database.unaudited.read(asking, async (tables) => accepted({ wishes: await readWishes(tables) }));
 
   const proposeAgain: Handler<Contract['proposeAgain']> = ({ asking, params }) =>
     database.unaudited.write(asking, async (tables) => {

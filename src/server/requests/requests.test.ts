@@ -108,7 +108,10 @@ test('[ASK-2] the first yes wins: of many at once, to one time or several, one v
   const answers = await Promise.all(
     Array.from({ length: 12 }, (_, place) => accept(path, proposals[place % proposals.length] ?? '')),
   );
-  assert.deepEqual([...new Set(answers.map(({ statusCode }) => statusCode))].toSorted(), [303, 409]);
+  assert.deepEqual(
+    [...new Set(answers.map(({ statusCode }) => statusCode))].toSorted((a, b) => a - b),
+    [303, 409],
+  );
   const winners = new Set(answers.flatMap(({ headers }) => headers.location ?? []));
   assert.equal(winners.size, 1);
   assert.equal((await visitsOf('Otto')).length, 1);
