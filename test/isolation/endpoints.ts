@@ -27,6 +27,7 @@ export const foreignIds: Readonly<Record<string, string>> = {
   token: 'a-token-that-nobody-has-been-given',
   intake: '0198a000-0000-7000-8000-00000000f004',
   text: 'treatment',
+  wish: '0198a000-0000-7000-8000-00000000f016',
   ...questionIds,
   ...careIds,
   ...ledgerIds,
