@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { MemberId, type AppointmentId, type ServiceId } from '#domain/base/ids.ts';
-import { feeFor, isLate } from '#domain/payment/fee.ts';
+import { feeFor } from '#domain/payment/fee.ts';
 import type { AskingAsVisitor } from '#server/database/asking.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { visitBehind } from '#server/scheduling/visit-link.ts';
@@ -27,9 +27,7 @@ export type Opened = {
   readonly visit: LinkedVisit;
   /** It stands and has not begun. */
   readonly isAhead: boolean;
-  /** Too late to move or cancel it at no cost. */
-  readonly isLate: boolean;
-  /** What cancelling it now costs, in cents. */
+  /** What cancelling it now costs, in cents: nothing while it is early enough. */
   readonly fee: number;
 };
 
@@ -60,7 +58,6 @@ function termsOf({ startsAt: start, status, price }: LinkedVisit, { now, practic
   const fee = feeFor({ rules, price, startsAt, why: 'cancelled', by: 'visitor', at: now });
   return {
     isAhead: status === 'booked' && Temporal.Instant.compare(startsAt, now) > 0,
-    isLate: isLate({ rules, startsAt, at: now }),
     fee,
   };
 }

@@ -22,7 +22,7 @@ type Movable = Opened & { readonly service: ServiceId };
 async function openMovable(site: Site, call: PageCall): Promise<Movable> {
   const opened = await openVisit(site, call);
   const { service } = opened.visit;
-  if (!opened.isAhead || service === null || (opened.isLate && opened.fee > 0)) throw new NotHere();
+  if (!opened.isAhead || service === null || opened.fee > 0) throw new NotHere();
   return { ...opened, service };
 }
 

@@ -51,9 +51,9 @@ export const visitCard = (visit: LinkedVisit, { practice: { zone } }: PageCall):
     ${visit.address && html`<p>${visit.address}</p>`}
   </div>`;
 
-const changes = ({ token, visit, isLate, fee }: Opened, call: PageCall): Html => {
+const changes = ({ token, visit, fee }: Opened, call: PageCall): Html => {
   const { at, practice } = call;
-  const canMove = visit.service !== null && (!isLate || fee === 0);
+  const canMove = visit.service !== null && fee === 0;
   return html`<p class="actions">
       ${canMove && html`<a class="button quiet" href="${at(`/visit/${token}/move`)}">Move it</a>`}
       <a class="button quiet" href="${at(`/visit/${token}/cancel`)}">Cancel it</a>
