@@ -55,6 +55,18 @@ export class Desk {
     );
   }
 
+  /** The same where it has to be booked; its id. */
+  async booked(clock: string, rest: Parameters<Desk['book']>[1] = {}): Promise<AppointmentId> {
+    const answer = await this.book(at(clock), rest);
+    if (!answer.ok) throw new Error(`${clock} was refused: ${answer.refusal.reason}`);
+    return answer.value.id;
+  }
+
+  /** Whether the desk is offered an hour with Maren at that time. */
+  async has(clock: string): Promise<boolean> {
+    return (await this.free(clock.slice(0, 10))).includes(clock);
+  }
+
   move(appointment: AppointmentId, to: Partial<Call<Contract['moveAppointment']>['body']>) {
     const body = { startsAt: '', which: 'this' as const, ...to };
     return this.room.moveAppointment(call<'moveAppointment'>(theo, { params: { appointment }, body }));
