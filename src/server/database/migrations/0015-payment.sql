@@ -125,7 +125,7 @@ create policy of_her_own on unwind.visit_fee to unwind_app using (practice_id = 
 grant select, insert, update (from_card, owed) on unwind.visit_fee to unwind_app;
 grant select, insert, update (state, reference, intent, address, refunded, to_refund, wish, over_at) on unwind.payment to unwind_app;
 grant select, insert on unwind.payment_event to unwind_app;
-grant select, insert, update (provider, customer, method, brand, last_four, kept_at), delete on unwind.card_on_file
+grant select, insert, update (provider, customer, method, brand, last_four, kept_at) on unwind.card_on_file
   to unwind_app;
 
 -- The sale of a certificate, to whoever has the link to print it.
