@@ -3,7 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import type { AnswerValue } from '#domain/screening/answer.ts';
-import { abigail, type CastClient, george, ruth, samuel, tomas, wen } from '#server/demo/cast.ts';
+import { services } from '#server/demo/cast-scheduling.ts';
+import {
+  abigail,
+  type CastClient,
+  type CastMember,
+  george,
+  ines,
+  maren,
+  ruth,
+  samuel,
+  tomas,
+  wen,
+} from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { type App, openApp } from './harness.ts';
 import { screenshot } from './screenshot.ts';
@@ -227,18 +239,15 @@ test('[DESK-7] the diary shows a screening that has run out, in words; the front
   const { page } = app;
   await app.signInAs('maren');
   await operated(app);
-  // Wen, who answered a hundred days ago, takes the time that Abigail has today.
-  await app.asSuperuser((owner) =>
-    owner.query(
-      'update unwind.appointment set client_id = $1 where client_id = $2 and upper(during) > now()',
-      [wen.id, abigail.id],
-    ),
-  );
+  // Wen answered a hundred days ago. At whatever hour somebody looks, both have a visit that is not over.
+  await comesNow(app, samuel, maren);
+  await comesNow(app, wen, ines);
   await page.goto('/today');
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Samuel Brandt' })
     .getByText('Clearance first')
+    .first()
     .waitFor();
   await page.goto('/diary');
   await page
@@ -337,6 +346,21 @@ async function say(app: App, client: CastClient, said: Readonly<Record<string, A
     data: { by: 'client', answers },
   });
   assert.ok(answer.ok(), `${answer.status()} ${await answer.text()}`);
+}
+
+/** Books at the desk from this minute on; whoever has another visit then is there anyway. */
+async function comesNow(app: App, { id }: CastClient, therapist: CastMember): Promise<void> {
+  const startsAt = Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'ceil' }).toString();
+  const data = {
+    id: crypto.randomUUID(),
+    client: id,
+    service: services.half.id,
+    therapist: therapist.id,
+    startsAt,
+    overlap: { reason: 'Drop-in' },
+  };
+  const answer = await app.context.request.post(`${app.url}/api/appointments`, { data });
+  assert.ok([200, 409].includes(answer.status()), `${answer.status()} ${await answer.text()}`);
 }
 
 /** Samuel was operated on four weeks ago, and nobody has cleared him. */
