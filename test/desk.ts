@@ -85,7 +85,7 @@ export class Desk {
   ): Promise<string[]> {
     const query = {
       service: services.hour.id,
-      therapist: maren.id as MemberId,
+      therapist: maren.id,
       from: date,
       to: date,
       ...rest,

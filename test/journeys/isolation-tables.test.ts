@@ -78,6 +78,18 @@ const appendOnly = [
   'treatment_plan',
   'site_version',
 ];
+/** What is no record: settings that are written anew whole, and times that are kept for a while. They are taken out by whoever may write them. */
+const removable = [
+  'answer_template',
+  'blocked_time',
+  'followed_feed',
+  'hold',
+  'holiday',
+  'imported_calendar',
+  'imported_time',
+  'service_therapist',
+  'travel',
+];
 const clinical = [...appendOnly, 'clearance', 'episode', 'own_record', 'safety_task', 'session'];
 /** What a client may see of her own. */
 const herOwn = ['answer', 'own_fact', 'own_record', 'plan_acceptance', 'plan_sharing', 'treatment_plan'];
@@ -186,7 +198,7 @@ test('[ISOLATION-3] the app role can neither step around row-level security nor 
         `create policy mine on unwind.${table} to unwind_app using (true)`,
         `drop table unwind.${table} cascade`,
         `truncate unwind.${table} cascade`,
-        `delete from unwind.${table}`,
+        ...(removable.includes(table) ? [] : [`delete from unwind.${table}`]),
       ]) {
         assert.equal(await tried(su, owners, statement), '42501', `as the app: ${statement}`);
       }

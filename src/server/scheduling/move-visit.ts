@@ -42,7 +42,7 @@ export async function moveVisit(
   const therapists = [seen.visit.therapist, seen.visit.secondTherapist, wanted.therapist];
   await lockDiaries(tables, {
     service: seen.service,
-    therapists: therapists.filter((one) => one != null),
+    therapists: therapists.filter((one) => one !== null && one !== undefined),
     now,
   });
   const before = (await standingVisit(tables, id)) ?? notHere();
