@@ -1,5 +1,6 @@
 import PdfFile from 'pdfkit';
 import { create as qrCode } from 'qrcode';
+import { ACCENT, decorated, drawFrame, EDGE, LINE } from './gift-frame.ts';
 import { scriptRuns, scripts } from './script-runs.ts';
 import type { Fonts } from './sheet.ts';
 
@@ -27,10 +28,6 @@ export type GiftCertificate = {
 
 const INK = '#1f2a33';
 const SOFT = '#56626b';
-const ACCENT = '#1f5f66';
-const LINE = '#d9d1c4';
-const PAPER = '#fbf9f5';
-const EDGE = 34;
 const INSIDE = 78;
 const CODE_SIZE = 92;
 
@@ -186,40 +183,6 @@ function writeLine(pdf: Pdf, text: string, { face, size, color, y, width, height
     if (place === 0) pdf.text(run.text, INSIDE, y, { ...bounds, continued });
     else pdf.text(run.text, { continued });
   });
-}
-
-function drawFrame(pdf: Pdf): void {
-  const { width, height } = pdf.page;
-  pdf.rect(0, 0, width, height).fill(PAPER);
-  pdf
-    .roundedRect(EDGE, EDGE, width - 2 * EDGE, height - 2 * EDGE, 12)
-    .lineWidth(0.9)
-    .stroke(LINE);
-  drawStrands(pdf);
-}
-
-/** Long, slow lines, as the tissue that is worked on: they part and come together again. */
-function drawStrands(pdf: Pdf): void {
-  const { width, height } = pdf.page;
-  pdf.save();
-  pdf.roundedRect(EDGE, EDGE, width - 2 * EDGE, height - 2 * EDGE, 12).clip();
-  for (let strand = 0; strand < 11; strand += 1) {
-    const x = width - 250 + strand * 24;
-    const sway = 46 - strand * 7;
-    pdf
-      .moveTo(x + 90, EDGE)
-      .bezierCurveTo(x + 20 + sway, height * 0.24, x + 120 - sway, height * 0.44, x + 60 + sway, height - 178)
-      .lineWidth(0.9)
-      .strokeOpacity(0.22 - strand * 0.008)
-      .stroke(ACCENT);
-  }
-  pdf.restore();
-}
-
-function decorated(pdf: Pdf, drawing: () => unknown): void {
-  pdf.markContent('Artifact', { type: 'Layout' });
-  drawing();
-  pdf.endMarkedContent();
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

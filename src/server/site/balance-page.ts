@@ -30,7 +30,7 @@ async function answered({ database }: Site, call: PageCall): Promise<Page> {
 type Shown = { readonly typed: string; readonly found?: FoundCertificate; readonly error?: string };
 
 function shown(call: PageCall, { typed, found, error }: Shown): Page {
-  const form = html`<form method="post" action="${call.at('/gift/balance')}" class="narrow">
+  const form = html`<form method="post" action="${call.at('/gift/balance')}">
     ${field({
       name: NAME,
       label: 'Your code',
@@ -46,7 +46,7 @@ function shown(call: PageCall, { typed, found, error }: Shown): Page {
   return page({
     title: 'What is on a gift certificate',
     status: error === undefined ? 200 : 422,
-    main: html`<div class="wide">
+    main: html`<div>
       <h1>What is on a gift certificate</h1>
       ${error !== undefined && errorSummary([{ name: NAME, message: error }])}
       ${found && balance(call, found)} ${form}
