@@ -35,7 +35,7 @@ export function openHours(
   const first = mondayOf(dayOn(clock, range.start) - 1);
   const last = dayOn(clock, range.end);
   const pieces = piecesOf(hours, clock, first, last);
-  return joined(pieces).filter((window) => window.end > range.start && window.start < range.end);
+  return joined(pieces).filter(({ start, end }) => Math.max(start, range.start) < Math.min(end, range.end));
 }
 
 /** 1970-01-01 was a Thursday. */
