@@ -198,7 +198,10 @@ test('[PRACTICE-1] the owner reads the audit trail newest first', async (t) => {
       params: { client: ruth.id },
     }),
   );
-  const { auditTrail } = practiceRoom(database, { demo: false });
+  const { auditTrail } = practiceRoom(database, {
+    demo: false,
+    links: { secret: 'a secret', address: () => '' },
+  });
   const page = async (before?: number) => {
     const query = before === undefined ? {} : { before };
     const trail = await auditTrail(called<Contract['auditTrail']>(askingAs(maren), { query }));
