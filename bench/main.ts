@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAtlas } from './atlas.ts';
+import { measureDirectory } from './directory.ts';
 import { measureDomain } from './domain.ts';
 import { measureFreeTimes } from './free-times.ts';
 import { measureRecolouring } from './recolour.ts';
@@ -23,6 +24,7 @@ const figures: Figure[] = [
   ...measureFreeTimes(lengths.rounds),
   ...measureAtlas(),
   await measureRecolouring(lengths.rounds),
+  await measureDirectory(),
   ...(await measureServer(lengths)),
 ];
 

@@ -6,7 +6,7 @@ import { ageOfForm, provesWork, Question } from './question.ts';
 import { byUrgency, threadStates } from './thread.ts';
 import { urgentWords } from './urgent-words.ts';
 
-test('[ASK-1] a question needs words, and neither name nor address', () => {
+test('[QUESTION-1] a question needs words, and neither name nor address', () => {
   assert.deepEqual(Question.parse({ words: ' Do you treat headache? ' }), {
     name: '',
     email: '',
@@ -17,7 +17,7 @@ test('[ASK-1] a question needs words, and neither name nor address', () => {
   }
 });
 
-test('[ASK-2] a form is neither too quick nor too old', () => {
+test('[QUESTION-2] a form is neither too quick nor too old', () => {
   const nowMs = Date.UTC(2026, 2, 11);
   const age = (ms: number) => ageOfForm({ shownMs: nowMs - ms, nowMs, proven: 'nothing' });
   assert.deepEqual([0, 2999, 3000, 86_400_000, 86_400_001, -1].map(age), [
@@ -30,7 +30,7 @@ test('[ASK-2] a form is neither too quick nor too old', () => {
   ]);
 });
 
-test('[ASK-3] proven work stands for the time, and not for the day', () => {
+test('[QUESTION-3] proven work stands for the time, and not for the day', () => {
   const nowMs = Date.UTC(2026, 2, 11);
   assert.equal(ageOfForm({ shownMs: nowMs, nowMs, proven: 'work' }), 'fits');
   assert.equal(ageOfForm({ shownMs: nowMs - 90_000_000, nowMs, proven: 'work' }), 'too-old');
@@ -70,14 +70,14 @@ const plain = [
   'Can you work around a scar on my chest?',
 ];
 
-test('[ASK-4] words of danger, of thoughts of dying and of violence are found, and plain questions are left alone', () => {
+test('[QUESTION-4] words of danger, of thoughts of dying and of violence are found, and plain questions are left alone', () => {
   for (const words of emergencies) assert.deepEqual(alarmsIn(words), ['emergency'], words);
   for (const words of crises) assert.deepEqual(alarmsIn(words), ['crisis'], words);
   for (const words of plain) assert.deepEqual(alarmsIn(words), [], words);
   assert.deepEqual(alarmsIn('I have chest pain and I want to die'), ['emergency', 'crisis']);
 });
 
-test('[ASK-4] reading takes no time to speak of, whatever was written', () => {
+test('[QUESTION-4] reading takes no time to speak of, whatever was written', () => {
   const words = `numb ${'pain in my leg and '.repeat(100)}swollen calf red`;
   const begun = performance.now();
   for (let times = 0; times < 50; times += 1) alarmsIn(words);
@@ -87,7 +87,7 @@ test('[ASK-4] reading takes no time to speak of, whatever was written', () => {
 
 const place = { country: 'GB', practiceName: 'Still Point', practicePhone: '+44 20 7946 0000' };
 
-test('[ASK-5] the asker is told whom to call in the practice’s country, without a diagnosis or a promise', () => {
+test('[QUESTION-5] the asker is told whom to call in the practice’s country, without a diagnosis or a promise', () => {
   const crisis = urgentWords(['crisis'], place);
   assert.deepEqual(
     crisis.calls.map(({ number }) => number),
@@ -107,7 +107,7 @@ test('[ASK-5] the asker is told whom to call in the practice’s country, withou
   }
 });
 
-test('[ASK-6][ASK-7] what waits comes first, the urgent before the rest, the oldest before the newer', () => {
+test('[QUESTION-6][QUESTION-7] what waits comes first, the urgent before the rest, the oldest before the newer', () => {
   assert.deepEqual(threadStates, ['waiting', 'answered', 'done']);
   const line = (state: (typeof threadStates)[number], urgent: boolean, day: number) => ({
     state,

@@ -46,6 +46,20 @@ test('a practice tells other directories of itself, and they list it', async (t)
   );
 
   await t.test(
+    '[DIRECTORY-9] /find is a page without a script, and the device is not asked where it is',
+    async () => {
+      const page = await elsewhere.server.inject('/find?near=Chicago&within=50&language=es&first=soonest');
+      assert.equal(page.statusCode, 200);
+      assert.match(page.body, /First free/);
+      assert.match(page.body, /GeoNames/);
+      assert.doesNotMatch(page.body, /<script/);
+      assert.match(String(page.headers['permissions-policy']), /geolocation=\(\)/);
+      assert.match((await elsewhere.server.inject('/find?near=%3Cb%3Exyzzy')).body, /&#60;b&#62;xyzzy/);
+      assert.equal((await elsewhere.server.inject('/find')).statusCode, 200);
+    },
+  );
+
+  await t.test(
     '[DIRECTORY-8] a rightly signed feed is listed as from elsewhere, until it is old or no longer followed',
     async () => {
       const address = elsewhere.server.url + FEED;

@@ -16,15 +16,15 @@ import { html, type Html } from './html.ts';
 export const findView = (asked: DirectorySearch, outcome: Html | undefined): Html =>
   html`<div class="narrow">
       <h1>Find a practice near you</h1>
-      <p class="lead">Practices of myofascial release, with the times at which you can really come.</p>
+      ${!outcome && html`<p class="lead">Practices of myofascial release, with the times at which you can really come.</p>`}
     </div>
-    ${searchForm(asked)}${outcome}
+    ${searchForm(asked, outcome ? 'folded' : 'open')}${outcome}
     <p class="soft small">
       Towns: GeoNames, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, shortened. What
       you type here is not kept.
     </p>`;
 
-const searchForm = (asked: DirectorySearch): Html =>
+const searchForm = (asked: DirectorySearch, more: 'folded' | 'open'): Html =>
   html`<form method="get" action="/find" class="find" role="search">
     ${field({
       name: 'near',
@@ -34,7 +34,7 @@ const searchForm = (asked: DirectorySearch): Html =>
       maxlength: 120,
       help: 'A town, such as Chicago or Springfield, IL; a ZIP code; or coordinates.',
     })}
-    <details ${isNarrowed(asked) && html`open`}>
+    <details ${more === 'open' && isNarrowed(asked) && html`open`}>
       <summary>Distance, service, language, time</summary>
       <div class="columns">
         ${select('within', 'Within', distanceOptions, String(asked.within))}

@@ -9,7 +9,7 @@ export const words = {
   showDone: 'Show what is done',
   hideDone: 'Hide what is done',
   nobody: 'No name given',
-  noMail: 'no mail address',
+  noMail: 'No mail address',
   urgent: 'Urgent',
   states: { waiting: 'Waiting', answered: 'Answered', done: 'Done' },
   back: 'All questions',
