@@ -15,7 +15,7 @@ import { BookingRefusal, OfferedTime } from '#domain/scheduling/booking-refusal.
 import { BookingRules } from '#domain/scheduling/booking-rules.ts';
 import { ExceptionDay, Holiday, WeeklyHours } from '#domain/scheduling/hours.ts';
 import { NotOffered } from '#domain/scheduling/not-offered.ts';
-import { Service } from '#domain/scheduling/service.ts';
+import { Service } from '#domain/scheduling/offered-service.ts';
 import { TherapistRules } from '#domain/scheduling/therapist-rules.ts';
 import { endpoint } from './endpoint.ts';
 import { exampleId } from './example-ids.ts';

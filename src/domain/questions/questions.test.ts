@@ -109,11 +109,6 @@ test('[QUESTION-5] the asker is told whom to call in the practice’s country, w
 
 test('[QUESTION-6][QUESTION-7] what waits comes first, the urgent before the rest, the oldest before the newer', () => {
   assert.deepEqual(threadStates, ['waiting', 'answered', 'done']);
-  const line = (state: (typeof threadStates)[number], urgent: boolean, day: number) => ({
-    state,
-    urgent,
-    lastAt: `2026-03-${String(day).padStart(2, '0')}T10:00:00Z`,
-  });
   const wanted = [
     line('waiting', true, 3),
     line('waiting', true, 4),
@@ -129,4 +124,10 @@ test('[QUESTION-6][QUESTION-7] what waits comes first, the urgent before the res
       assert.deepEqual(mixed.toSorted(byUrgency), wanted);
     }),
   );
+});
+
+const line = (state: (typeof threadStates)[number], urgent: boolean, day: number) => ({
+  state,
+  urgent,
+  lastAt: `2026-03-${String(day).padStart(2, '0')}T10:00:00Z`,
 });

@@ -28,5 +28,3 @@ export const BookingRules = z.strictObject({
     .default({ deposit: 1, prepay: 2, call: 3 }),
 });
 export type BookingRules = z.infer<typeof BookingRules>;
-
-export const defaultBookingRules: BookingRules = BookingRules.parse({});

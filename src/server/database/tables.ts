@@ -356,7 +356,7 @@ export type Tables = ScreeningTables &
     note: NoteTable;
     amendment: AmendmentTable;
     mail: MailTable;
-  visit_change: VisitChangeTable;
+    visit_change: VisitChangeTable;
     clearance: ClearanceTable;
     clearance_document: ClearanceDocumentTable;
     override: OverrideTable;

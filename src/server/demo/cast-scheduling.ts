@@ -2,7 +2,7 @@ import type { Location, Room, TherapistHours } from '#contract/scheduling.ts';
 import { LocationId, RoomId, ServiceId } from '#domain/base/ids.ts';
 import { BookingRules } from '#domain/scheduling/booking-rules.ts';
 import type { Holiday, WeeklyHours } from '#domain/scheduling/hours.ts';
-import { Service } from '#domain/scheduling/service.ts';
+import { Service } from '#domain/scheduling/offered-service.ts';
 import { TherapistRules } from '#domain/scheduling/therapist-rules.ts';
 import { ines, maren } from './cast.ts';
 import { fixedId } from './fixed-id.ts';

@@ -27,7 +27,7 @@ export async function packageRows(
 
 /** A package, locked until the end of the transaction: its visits are counted one after another. */
 export async function lockPackage(tables: Kysely<Tables>, id: string): Promise<PackageState | undefined> {
-  const { rows } = await sql<unknown>`
+  const { rows } = await sql`
     select p.id, p.client_id as holder, p.service_id as service, p.visits_left as left,
       unwind.owed_on('package', p.id) as held, p.ended_at is not null as ended,
       array(select s.client_id::text from unwind.package_share s

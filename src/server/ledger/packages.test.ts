@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Asking } from '#server/database/database.ts';
-import { emptyBooks, ledgerNow as now, soldFor, type LedgerAtHand } from '#test/ledger-desk.ts';
+import type { FreshDatabase } from '#test/database.ts';
+import { emptyBooks, ledgerNow as now, ledgerSecret, soldFor, type LedgerAtHand } from '#test/ledger-desk.ts';
 import { printCertificate } from './certificate-card.ts';
 import { chargeFee, depositOf, returnDeposit, takeDeposit } from './deposits.ts';
 import { voidCertificate } from './end-certificate.ts';
@@ -11,7 +12,6 @@ import { packageRows, setShares } from './package-book.ts';
 import { refundPackage, sellPackage, upgradePackage, usePackage } from './packages.ts';
 import { applyDeposit } from './pay-visit.ts';
 import { numberReceipt } from './receipt-number.ts';
-import { ledgerSecret } from '#test/ledger-desk.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { pdfText } from '#test/pdf-text.ts';
 
@@ -141,13 +141,7 @@ test('packages, deposits and the books', async (t) => {
       const sale = { recipient, buyer, message: 'For your shoulders.', deliverOn: '2026-03-20' };
       const sold = await soldFor(at, 120_00, sale);
       await soldFor(at, 120_00, { ...sale, id: sold.id });
-      const mails = () =>
-        fresh.asSuperuser((su) =>
-          su.query(`select recipient, subject, text, leaves_at, withdrawn_at is not null as withdrawn,
-          (select count(*)::int from graphile_worker._private_jobs j where j.key = 'mail:' || m.id
-            and j.run_at = m.leaves_at) as jobs from unwind.mail m`),
-        );
-      const [mail, ...others] = (await mails()).rows;
+      const [mail, ...others] = (await mailsIn(fresh)).rows;
       assert.deepEqual(others, []);
       assert.equal(mail.recipient, 'jonas@client.example');
       assert.doesNotMatch(mail.subject, /120|release|Jonas/i);
@@ -158,7 +152,7 @@ test('packages, deposits and the books', async (t) => {
       await database.write(asking, (tables) =>
         voidCertificate(tables, { id: randomUUID(), certificate: sold.id, why: 'By mistake', now }),
       );
-      assert.equal((await mails()).rows[0].withdrawn, true);
+      assert.equal((await mailsIn(fresh)).rows[0].withdrawn, true);
     },
   );
 
@@ -215,3 +209,10 @@ async function furnished({ fresh, asking }: LedgerAtHand) {
   });
   return { ruth, leila, sixty, ninety, visit };
 }
+
+const mailsIn = (fresh: FreshDatabase) =>
+  fresh.asSuperuser((su) =>
+    su.query(`select recipient, subject, text, leaves_at, withdrawn_at is not null as withdrawn,
+    (select count(*)::int from graphile_worker._private_jobs j where j.key = 'mail:' || m.id
+      and j.run_at = m.leaves_at) as jobs from unwind.mail m`),
+  );

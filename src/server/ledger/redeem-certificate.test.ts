@@ -157,7 +157,6 @@ test('certificates from sale to end', async (t) => {
 
   await t.test('[CERT-10] topped up it holds more; refunded or voided it ends with its reason', async () => {
     const [one, two] = [await soldFor(at, 50_00), await soldFor(at, 40_00)];
-    const about = (certificate: string) => ({ id: randomUUID(), certificate, now, why: 'Moves away' });
     const topped = await database.write(asking, (tables) =>
       topUpCertificate(tables, { ...about(one.id), tender: { kind: 'card', cents: 25_00 } }),
     );
@@ -178,3 +177,5 @@ test('certificates from sale to end', async (t) => {
 
 const severalServers = ({ connection }: FreshDatabase, count: number): Promise<Database[]> =>
   Promise.all(Array.from({ length: count }, () => openDatabase({ connection })));
+
+const about = (certificate: string) => ({ id: randomUUID(), certificate, now, why: 'Moves away' });

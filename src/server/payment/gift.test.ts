@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { theo } from '#server/demo/cast.ts';
-import { DEMO_PASSWORD } from '#server/demo/cast.ts';
+import { DEMO_PASSWORD, theo } from '#server/demo/cast.ts';
 import { signedIn, Visitor } from '#test/server.ts';
 import { tellNews } from '#test/stripe-stand-in.ts';
 import { aTill } from '#test/till.ts';

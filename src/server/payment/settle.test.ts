@@ -23,7 +23,6 @@ test('[TILL-14] [TILL-15] [TILL-16] settling at the desk', async (t) => {
     assert.equal((await ask('bookAppointment', { body })).status, 200);
     return id;
   };
-  const reasonOf = ({ body }: { body: unknown }) => (body as { reason?: string }).reason;
   const sold = await ask('sellCertificate', {
     body: {
       id: randomUUID(),
@@ -119,3 +118,5 @@ test('[TILL-14] [TILL-15] [TILL-16] settling at the desk', async (t) => {
     }
   });
 });
+
+const reasonOf = ({ body }: { body: unknown }) => (body as { reason?: string }).reason;

@@ -2,7 +2,7 @@ import { sql, type Kysely } from 'kysely';
 import type { Location, Room, TherapistHours, Travel } from '#contract/scheduling.ts';
 import type { BookingRules } from '#domain/scheduling/booking-rules.ts';
 import type { Holiday } from '#domain/scheduling/hours.ts';
-import type { Service } from '#domain/scheduling/service.ts';
+import type { Service } from '#domain/scheduling/offered-service.ts';
 import type { Tables } from '#server/database/tables.ts';
 
 type Now = { readonly now: Temporal.Instant };

@@ -26,7 +26,7 @@ type Preview = {
 
 /** The real pages with the draft in them, for the owner who writes it. */
 export function addPreview(app: FastifyInstance, preview: Preview): void {
-  const onRequest = async (_request: FastifyRequest, reply: FastifyReply) => letBeFramed(reply);
+  const onRequest = framedByTheEditor;
   app.get(`${BASE}/photo/:photo`, { onRequest }, async (request, reply) => {
     const asking = await ownerAsking(preview, request);
     const { photo } = request.params as { photo: string };
@@ -39,7 +39,7 @@ export function addPreview(app: FastifyInstance, preview: Preview): void {
   });
 }
 
-function letBeFramed(reply: FastifyReply): void {
+async function framedByTheEditor(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const policy = String(reply.getHeader('content-security-policy'));
   reply.headers({
     'content-security-policy': policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"),

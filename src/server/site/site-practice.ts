@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LocationId, MemberId, PracticeId, ServiceId } from '#domain/base/ids.ts';
 import { BookingRules } from '#domain/scheduling/booking-rules.ts';
 import { ExceptionDay, Holiday, WeeklyHours } from '#domain/scheduling/hours.ts';
-import { serviceApproaches } from '#domain/scheduling/service.ts';
+import { serviceApproaches } from '#domain/scheduling/offered-service.ts';
 import { SiteContent } from '#domain/site/site-content.ts';
 import type { Tables } from '#server/database/tables.ts';
 

@@ -12,12 +12,13 @@ import { draftOf, shownContent, unknownPhoto, versionsOf, writeDraft } from './s
 
 /** The owner's side of the public pages. Everything a visitor sees is read anew after each change (SiteBook). */
 export function siteRoom(database: Database) {
-  const { read, write } = database.unaudited;
+  const { unaudited } = database;
 
-  const site: Handler<Contract['site']> = async ({ asking }) => accepted(await read(asking, editorOf));
+  const site: Handler<Contract['site']> = async ({ asking }) =>
+    accepted(await unaudited.read(asking, editorOf));
 
   const saveSiteDraft: Handler<Contract['saveSiteDraft']> = ({ asking, body: { version, content } }) =>
-    write(asking, async (tables) => {
+    unaudited.write(asking, async (tables) => {
       const photo = await unknownPhoto(tables, content);
       if (photo !== undefined) return refused({ reason: 'unknown-photo', photo });
       const written = await writeDraft(tables, { practice: asking.practice, read: version, content });
@@ -25,20 +26,20 @@ export function siteRoom(database: Database) {
     });
 
   const publishSite: Handler<Contract['publishSite']> = ({ asking, body: { version, slug } }) =>
-    write(asking, async (tables) => {
+    unaudited.write(asking, async (tables) => {
       const draft = await draftOf(tables);
       if (draft.version !== version) return changed(tables);
       return publish(tables, { practice: asking.practice, by: asking.member, slug, content: draft.content });
     });
 
   const unpublishSite: Handler<Contract['unpublishSite']> = ({ asking }) =>
-    write(asking, async (tables) => {
+    unaudited.write(asking, async (tables) => {
       await sql`update unwind.practice set published = false where id = ${asking.practice}`.execute(tables);
       return accepted({});
     });
 
   const takeUpSiteVersion: Handler<Contract['takeUpSiteVersion']> = ({ asking, body }) =>
-    write(asking, async (tables) => {
+    unaudited.write(asking, async (tables) => {
       const content = await contentOf(tables, body.earlier);
       const written = await writeDraft(tables, { practice: asking.practice, read: body.version, content });
       return written === undefined ? changed(tables) : accepted({ version: written, content });

@@ -8,7 +8,6 @@ import { words } from './words.ts';
 export type Inbox = Reply<'inbox'>;
 export type Line = Inbox['threads'][number];
 export type Thread = Reply<'thread'>;
-export type Template = Reply<'answerTemplates'>['templates'][number];
 export type WithDone = 'with' | 'without';
 
 const KEY = ['inbox'] as const;

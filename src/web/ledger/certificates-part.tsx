@@ -18,7 +18,7 @@ const MANY = 8;
 /** What is out and what has ended, newest first, and before it what is to be settled. */
 export const CertificatesPart = ({ known }: { known: Certificates }) => {
   const { certificates, shortfalls, currency, settings } = known;
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const opened = certificates.find(({ id }) => id === open);
   const shown = certificates.filter((one) => isMeant(one, typed));

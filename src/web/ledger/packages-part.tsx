@@ -14,7 +14,7 @@ import { words } from './words.ts';
 /** Visits paid in advance, those with something left first. */
 export const PackagesPart = () => {
   const packages = usePackages();
-  const [open, setOpen] = useState<string | 'new' | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
   const close = () => setOpen(null);
   return (
     <Section

@@ -72,14 +72,14 @@ type FoundProps = { readonly found: Found; readonly currency: string; readonly o
 
 const FoundCertificate = ({ found, currency, onDone }: FoundProps) => (
   <div className="flex flex-col gap-5">
-    <div role="status">
+    <output className="block">
       <p className="font-serif text-2xl font-semibold tabular-nums">
         {words.redeem.left(priceWords(found.held, currency), found.ending)}
       </p>
       {found.worth.kind === 'service' ? (
         <p className="text-ink-soft">{words.redeem.service(found.worth.name)}</p>
       ) : null}
-    </div>
+    </output>
     {found.whyNot === null && found.held > 0 ? (
       <RedeemForm certificate={{ id: found.id }} held={found.held} currency={currency} onDone={onDone} />
     ) : (
