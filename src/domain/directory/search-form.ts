@@ -21,48 +21,6 @@ export const DirectorySearch = z.object({
 });
 export type DirectorySearch = z.infer<typeof DirectorySearch>;
 
-/** Languages that the form offers, by their ISO 639 letters. A practice may name others. */
-export const offeredLanguages = [
-  'ar',
-  'bn',
-  'cs',
-  'da',
-  'de',
-  'el',
-  'en',
-  'es',
-  'fa',
-  'fi',
-  'fr',
-  'he',
-  'hi',
-  'hu',
-  'id',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'no',
-  'pa',
-  'pl',
-  'pt',
-  'ro',
-  'ru',
-  'sv',
-  'sw',
-  'ta',
-  'th',
-  'tl',
-  'tr',
-  'uk',
-  'ur',
-  'vi',
-  'zh',
-] as const;
-
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-export const languageName = (code: string): string => names.of(code) ?? code;
-
 /** Kilometres as people say them, with miles beside. */
 export function distanceWords(kilometres: number): string {
   if (kilometres < 1) return 'under 1 km (½ mile)';

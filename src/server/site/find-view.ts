@@ -1,13 +1,7 @@
 import { amountInWords } from '#domain/base/amount-in-words.ts';
 import type { FoundPlace } from '#domain/directory/find-place.ts';
-import {
-  type DirectorySearch,
-  distances,
-  distanceWords,
-  languageName,
-  offeredLanguages,
-  whenFree,
-} from '#domain/directory/search-form.ts';
+import { languageName, offeredLanguages } from '#domain/directory/languages.ts';
+import { type DirectorySearch, distances, distanceWords, whenFree } from '#domain/directory/search-form.ts';
 import type { Found, FoundPractice, FoundService } from '#server/directory/search.ts';
 import { field, type Option, submit } from './form-parts.ts';
 import { html, type Html } from './html.ts';
