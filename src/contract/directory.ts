@@ -28,6 +28,8 @@ export const listing = endpoint({
     listing: Listing,
     /** Why it is not found although it wants to be. */
     missing: z.array(z.enum(['not-published', 'no-place', 'no-service'])),
+    /** When its free times were last summed up; null while it is not found. */
+    summedUpAt: InstantText.nullable(),
     feedAddress: z.string().nullable(),
     feeds: z.array(FollowedFeed),
   }),

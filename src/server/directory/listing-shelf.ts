@@ -7,6 +7,7 @@ type Missing = 'not-published' | 'no-place' | 'no-service';
 export type ListingNow = {
   readonly listing: Listing;
   readonly missing: Missing[];
+  readonly summedUpAt: string | null;
   readonly slug: string | null;
 };
 
@@ -16,6 +17,7 @@ type Row = {
   published: boolean;
   services: boolean;
   place: Listing['place'];
+  summedUpAt: string | null;
 };
 
 /** How the practice is listed. Before it ever was, its first location with coordinates is offered as the place. */
@@ -28,12 +30,15 @@ export async function readListing(tables: Kysely<Tables>): Promise<ListingNow> {
         from unwind.listing l where l.practice_id = p.id) as listing,
       exists (select from unwind.service s where s.is_public and s.archived_at is null) as services,
       (select jsonb_build_object('latitude', o.latitude, 'longitude', o.longitude) from unwind.location o
-        where o.archived_at is null and o.latitude is not null order by o.name, o.id limit 1) as place
+        where o.archived_at is null and o.latitude is not null order by o.name, o.id limit 1) as place,
+      (select unwind.instant_text(max(f.as_of)) from unwind.findable f
+        where f.practice_id = p.id and f.feed_id is null) as "summedUpAt"
     from unwind.practice p`.execute(tables);
   const [row] = rows;
   const place = row?.place ?? null;
   const listing = row?.listing ?? { listed: false, town: '', place, languages: ['en'], words: '' };
-  return { listing, slug: row?.slug ?? null, missing: missingOf(listing, row) };
+  const summedUpAt = row?.summedUpAt ?? null;
+  return { listing, slug: row?.slug ?? null, missing: missingOf(listing, row), summedUpAt };
 }
 
 const missingOf = ({ place }: Listing, row: Row | undefined): Missing[] => [
