@@ -69,6 +69,9 @@ const appendOnly = [
   'episode_version',
   'fact',
   'goal_rating',
+  'ledger_entry',
+  'ledger_receipt',
+  'ledger_transaction',
   'letter',
   'note',
   'override',
@@ -82,11 +85,15 @@ const appendOnly = [
 const removable = [
   'answer_template',
   'blocked_time',
+  'findable',
   'followed_feed',
+  'free_day',
+  'free_mark',
   'hold',
   'holiday',
   'imported_calendar',
   'imported_time',
+  'package_share',
   'service_therapist',
   'travel',
 ];
@@ -132,6 +139,10 @@ const askers: readonly Asker[] = [
   }),
   app('the link that Abigail was sent', set(stillPoint.id, linkIdOf(abigail, ABIGAILS_LINK), 'link'), {
     sees: ['consent_text', 'intake', 'practice'],
+    practice: stillPoint.id,
+  }),
+  app('a visitor of the public pages', set(stillPoint.id, nobodysPractice, 'visitor'), {
+    sees: [...ofDirectory, ...ofScheduling, 'member', 'practice', 'site_version'],
     practice: stillPoint.id,
   }),
   {
