@@ -57,7 +57,7 @@ function described(page: Page, { practice, path, address, base, title }: Place &
     <meta property="og:site_name" content="${practice.name}" />
     <meta property="og:title" content="${title}" />
     ${page.description && html`<meta property="og:description" content="${page.description}" />`}
-    <meta property="og:url" content="${canonical}" />
+    ${!page.hidden && html`<meta property="og:url" content="${canonical}" />`}
     <meta property="og:image" content="${address}/at/${practice.slug}/card.png" />
     <meta property="og:image:width" content="1200" />
     <meta property="og:image:height" content="630" />
