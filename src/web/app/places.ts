@@ -29,6 +29,7 @@ const practice: Place = {
     '/practice',
     '/scheduling',
     '/site',
+    '/listing',
     '/inbox',
     '/requests',
     '/certificates',

@@ -170,6 +170,11 @@ const site = createRoute({
   path: '/site',
   component: page(() => import('#web/site/site-page.tsx'), 'SitePage'),
 });
+const listing = createRoute({
+  getParentRoute: () => frame,
+  path: '/listing',
+  component: page(() => import('#web/listing/listing-page.tsx'), 'ListingPage'),
+});
 const inbox = createRoute({
   getParentRoute: () => frame,
   path: '/inbox',
@@ -225,6 +230,7 @@ const pages = frame.addChildren([
   hub,
   scheduling,
   site,
+  listing,
   inbox,
   requests,
   certificates,

@@ -3,8 +3,8 @@ import { words } from './words.ts';
 
 export type PracticePlace = {
   readonly to:
-    | ('/inbox' | '/requests' | '/certificates' | '/scheduling' | '/site' | '/screening-settings' | '/team')
-    | ('/devices' | '/audit' | '/security' | '/mailbox');
+    | ('/inbox' | '/requests' | '/certificates' | '/scheduling' | '/site' | '/listing' | '/team')
+    | ('/screening-settings' | '/devices' | '/audit' | '/security' | '/mailbox');
   readonly label: string;
   readonly help: string;
 };
@@ -28,7 +28,7 @@ export const practiceGroups = (role: Role, demo: boolean): readonly PracticeGrou
 };
 
 const publicPlaces = (role: Role): readonly PracticePlace[] => {
-  if (role === 'owner') return [at('/scheduling'), at('/site')];
+  if (role === 'owner') return [at('/scheduling'), at('/site'), at('/listing')];
   return role === 'therapist' ? [at('/scheduling')] : [];
 };
 

@@ -21,6 +21,10 @@ export const words = {
         help: 'Services, hours, places and rooms, holidays, booking rules, calendars',
       },
       '/site': { label: 'Public pages', help: 'Texts, colours and pictures of the practice’s own pages' },
+      '/listing': {
+        label: 'Directory',
+        help: 'Whether people find you near them, and whom you list besides',
+      },
       '/team': { label: 'Team', help: 'Members, their roles, invitations' },
       '/screening-settings': { label: 'Screening', help: 'Country, telephone, the texts that clients sign' },
       '/audit': { label: 'Audit trail', help: 'Who read or wrote which record, and when' },
