@@ -64,3 +64,42 @@ test('a question goes from the public page to the inbox and back, by keyboard, a
     await expectNoAxeViolations(page);
   }
 });
+
+test('the owner leaves the directory and comes back, and follows a feed', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  const { request } = app.context;
+  const isFound = async (near: string): Promise<boolean> =>
+    (await (await request.get(`/find?near=${encodeURIComponent(near)}`)).text()).includes('Still Point Myofascial');
+
+  await app.signInAs('maren', '/listing');
+  const listed = page.getByRole('checkbox', { name: 'Let people find the practice' });
+  const save = page.getByRole('button', { name: 'Save' });
+  await page.getByText('Free times last summed up').waitFor();
+  await screenshot(page, 'listing', everySize);
+  await listed.press('Space');
+  await save.click();
+  await page.getByText('Nobody finds the practice in the directory.').waitFor();
+  assert.equal(await isFound('Chicago'), false);
+
+  await page.getByLabel('Town, ZIP code or coordinates').fill('Springfield');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Springfield, Illinois' }).click();
+  await listed.press('Space');
+  await save.click();
+  await page.getByText('Free times last summed up').waitFor();
+  assert.equal(await isFound('Springfield, IL'), true);
+  assert.equal(await isFound('Chicago'), false);
+
+  await page.getByRole('button', { name: 'Follow a feed' }).click();
+  await page.getByLabel('Address of the feed').fill('elsewhere.example/feed.json');
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await page.getByText('Write the whole address').waitFor();
+  await page.getByLabel('Address of the feed').fill('https://elsewhere.example/at/harbour/feed.json');
+  await page.getByRole('button', { name: 'Follow', exact: true }).click();
+  await page.getByText('Not read yet.').waitFor();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Unfollow elsewhere.example' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Unfollow' }).click();
+  await page.getByText('None yet. Ask a practice you trust').waitFor();
+});

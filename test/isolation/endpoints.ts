@@ -36,7 +36,7 @@ export const foreignIds: Readonly<Record<string, string>> = {
 };
 
 /** Parameters that name nothing of a practice's: every practice has its own under the same name, or under an id that a browser made. */
-const OF_EVERY_PRACTICE = ['text', 'service'];
+const OF_EVERY_PRACTICE = ['text', 'service', 'template'];
 
 /** Does the path name something that only Still Point has? */
 export const namesAForeignThing = (name: EndpointName): boolean =>

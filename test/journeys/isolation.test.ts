@@ -38,6 +38,7 @@ const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
 
 test('[ISOLATION-1] every endpoint of the contract is closed to the wrong practice, the wrong role and nobody', async (t) => {
   const { server, still, other } = await bothAtTheDoor(t);
+  const rowsNow = () => server.fresh.asSuperuser((su) => fingerprint(su, stillPoint.id));
   for (const name of endpointNames) {
     await t.test(`[ISOLATION-1] ${name}`, async () => {
       if (shapeOf(name).access !== 'anyone') {
@@ -51,12 +52,11 @@ test('[ISOLATION-1] every endpoint of the contract is closed to the wrong practi
         );
       }
       if (!isAskedByStrangers(name)) return;
-      const before = await server.fresh.asSuperuser((su) => fingerprint(su, stillPoint.id));
+      const before = await rowsNow();
       for (const [role, stranger] of other) {
         if (turnedAway(name, [role]).length === 0) await assertClosed(name, { role, stranger });
       }
-      const later = await server.fresh.asSuperuser((su) => fingerprint(su, stillPoint.id));
-      assert.deepEqual(later, before, `${name} let another practice change something`);
+      assert.deepEqual(await rowsNow(), before, `${name} let another practice change something`);
     });
   }
 });
