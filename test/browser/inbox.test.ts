@@ -70,7 +70,9 @@ test('the owner leaves the directory and comes back, and follows a feed', async 
   const { page } = app;
   const { request } = app.context;
   const isFound = async (near: string): Promise<boolean> =>
-    (await (await request.get(`/find?near=${encodeURIComponent(near)}`)).text()).includes('Still Point Myofascial');
+    (await (await request.get(`/find?near=${encodeURIComponent(near)}`)).text()).includes(
+      'Still Point Myofascial',
+    );
 
   await app.signInAs('maren', '/listing');
   const listed = page.getByRole('checkbox', { name: 'Let people find the practice' });

@@ -14,7 +14,7 @@ import { askingAs, harbour } from '#test/cast.ts';
 import { freshDemo, type FreshDatabase } from '#test/database.ts';
 import { bookFirst, deeds } from '#test/directory-deeds.ts';
 import { findPractices, refreshPractice } from './find-practices.ts';
-import { keepListing } from './listing-shelf.ts';
+import { keepListing, readListing } from './listing-shelf.ts';
 import { refreshDays } from './refresh-days.ts';
 import { searchDirectory, type Wanted } from './search.ts';
 
@@ -45,8 +45,10 @@ test('the directory of one server', async (t) => {
 
   await t.test('[DIRECTORY-1] a practice is found only while it chose so and is published', async () => {
     assert.deepEqual(await namesFound(database), [stillPoint.name]);
+    assert.equal((await howListed(database)).summedUpAt, '2026-03-11T16:00:00.000Z', 'told to its owner');
     await list(database, { ...listing, listed: false });
     assert.deepEqual(await namesFound(database), []);
+    assert.equal((await howListed(database)).summedUpAt, null);
     await list(database, { ...listing, place: null });
     assert.deepEqual(await namesFound(database), []);
     await list(database, listing);
@@ -172,6 +174,8 @@ test('the directory of one server', async (t) => {
 
 const list = (database: Database, how: Listing): Promise<void> =>
   database.unaudited.write(owner, (tables) => keepListing(tables, how));
+
+const howListed = (database: Database) => database.unaudited.read(owner, readListing);
 
 const publish = (fresh: FreshDatabase, published: 'yes' | 'no') =>
   fresh.database.unaudited.write(owner, (tables) =>

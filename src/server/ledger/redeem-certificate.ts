@@ -32,6 +32,8 @@ export async function redeemCertificate(
   tables: Kysely<Tables>,
   redeeming: Redeeming,
 ): Promise<Result<Redeemed, LedgerRefusal>> {
+  // The same request sent twice at once: the second waits, and finds what the first has done.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${redeeming.id}, 6))`.execute(tables);
   const earlier = await redeemedBefore(tables, redeeming.id);
   if (earlier) return accepted(earlier);
   const found = await findCertificate(tables, redeeming.certificate);

@@ -388,12 +388,16 @@ grant execute on function unwind.bookable_therapists() to unwind_app;
 
 -- Whose calendar an address opens, before a practice is known.
 create function unwind.calendar_behind(hash bytea, out practice uuid, out therapist uuid, out role text, out name text,
-  out shows text) language sql stable security definer set search_path = pg_catalog as $$
+  out shows text) language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform set_config('unwind.inside', 'calendar_behind', true);
   select f.practice_id, f.therapist_id, m.role, m.name, f.shows
+  into practice, therapist, role, name, shows
   from unwind.calendar_feed f
   join unwind.member m on m.practice_id = f.practice_id and m.id = f.therapist_id
-  where f.token_hash = hash and m.ended_at is null and m.role in ('owner', 'therapist')
-$$;
+  where f.token_hash = hash and m.ended_at is null and m.role in ('owner', 'therapist');
+  perform set_config('unwind.inside', '', true);
+end $$;
 revoke all on function unwind.calendar_behind(bytea) from public;
 grant execute on function unwind.calendar_behind(bytea) to unwind_identity;
 
@@ -468,10 +472,11 @@ grant select, insert, update, delete on unwind.blocked_time to unwind_app;
 create policy her_own on unwind.calendar_feed to unwind_app using (practice_id = unwind.asking_practice()
   and unwind.asking_role() in ('owner', 'therapist') and therapist_id = unwind.asking_member());
 grant select, insert, update on unwind.calendar_feed to unwind_app;
+-- Read by calendar_behind alone, which finds one feed by its token; the owner by itself sees neither.
 create policy found_by_token on unwind.calendar_feed for select to unwind_owner
-  using (unwind.asking_practice() is null);
+  using (current_setting('unwind.inside', true) = 'calendar_behind');
 create policy behind_a_calendar on unwind.member for select to unwind_owner
-  using (unwind.asking_practice() is null);
+  using (current_setting('unwind.inside', true) = 'calendar_behind');
 
 create policy staff on unwind.series to unwind_app using (practice_id = unwind.asking_practice()
   and unwind.asking_role() in ('owner', 'therapist', 'front-desk'));
