@@ -174,12 +174,15 @@ test('[STAND-10] the pack for today holds what decides, how many visits are done
 });
 
 async function bookToday({ fresh, client }: Practice, therapist: string): Promise<void> {
-  await fresh.asSuperuser((su) =>
-    su.query(
+  await fresh.asSuperuser(async (su) => {
+    await su.query(
+      `select set_config('unwind.practice', (select practice_id::text from unwind.client limit 1), false)`,
+    );
+    await su.query(
       `insert into unwind.appointment (practice_id, id, client_id, therapist_id, during, service)
        select practice_id, gen_random_uuid(), id, $2, tstzrange(now(), now() + interval '1 hour'), 'Visit'
        from unwind.client where id = $1`,
       [client, therapist],
-    ),
-  );
+    );
+  });
 }

@@ -114,15 +114,18 @@ test('[STAND-9] what is answered in the room counts, and so does taking it back'
 async function practiceWithVisit(t: Parameters<typeof practiceWithClient>[0]) {
   const practice = await practiceWithClient(t);
   const { member } = (await asked(practice.owner, 'me', {})) as { member: string };
-  await practice.fresh.asSuperuser((su) =>
-    su.query(
+  await practice.fresh.asSuperuser(async (su) => {
+    await su.query(
+      `select set_config('unwind.practice', (select practice_id::text from unwind.client limit 1), false)`,
+    );
+    await su.query(
       `insert into unwind.appointment (practice_id, id, client_id, therapist_id, during, service)
        select practice_id, gen_random_uuid(), id, $2,
          tstzrange(now(), now() + interval '1 hour'), 'Visit'
        from unwind.client where id = $1`,
       [practice.client, member],
-    ),
-  );
+    );
+  });
   return practice;
 }
 

@@ -16,7 +16,6 @@ export const words = {
     givenBackBy: 'Given back by',
     why: 'Why',
     notAnAmount: 'Write an amount such as 120 or 120.50.',
-    sayWhy: 'Say why in a few words.',
   },
   ways: { cash: 'Cash', card: 'Card', provider: 'Online', given: 'A gift of the practice' },
   certificates: {
@@ -147,10 +146,6 @@ export const words = {
     none: 'Nothing has been booked yet',
     noneText: 'The first sale stands here.',
     more: 'Show older ones',
-    when: 'When',
-    what: 'What',
-    who: 'By',
-    entries: 'Entries',
   },
   accounts: {
     cash: 'Cash',

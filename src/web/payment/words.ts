@@ -2,7 +2,6 @@ import { countOf, type Messages } from '#web/ui/messages.ts';
 
 export const words = {
   title: (name: string) => `Settle with ${name}`,
-  visitOn: (when: string) => `Visit on ${when}`,
   price: 'Price',
   off: 'Taken off',
   tip: 'Tip',

@@ -4,18 +4,16 @@ import { PhotoField } from './photo-field.tsx';
 import type { Draft } from './site-model.ts';
 import { words } from './words.ts';
 
-const { look } = words;
-
 /** The one colour, typed or picked, and the photo beside the first words. */
 export const LookPart = ({ draft }: { draft: Draft }) => (
-  <Section title={look.title}>
+  <Section title={words.look.title}>
     <div className="flex flex-col gap-5">
       <div className="flex items-start gap-3">
         <div className="flex-1">
           <TextField
             name="content.accent"
-            label={look.accent}
-            help={look.accentHelp}
+            label={words.look.accent}
+            help={words.look.accentHelp}
             value={draft.content.accent}
             maxLength={7}
             autoComplete="off"
@@ -24,7 +22,7 @@ export const LookPart = ({ draft }: { draft: Draft }) => (
         </div>
         <input
           type="color"
-          aria-label={look.pick}
+          aria-label={words.look.pick}
           value={
             /^#[0-9a-f]{6}$/i.test(draft.content.accent) ? draft.content.accent.toLowerCase() : '#1f5f66'
           }
@@ -33,8 +31,8 @@ export const LookPart = ({ draft }: { draft: Draft }) => (
         />
       </div>
       <PhotoField
-        label={look.photo}
-        help={look.photoHelp}
+        label={words.look.photo}
+        help={words.look.photoHelp}
         name="content.photo"
         use="page"
         photo={draft.content.photo}

@@ -6,12 +6,11 @@ import { profileOf, withProfile } from './profiles.ts';
 import type { Draft, SiteEditor } from './site-model.ts';
 import { words } from './words.ts';
 
-const { people } = words;
 type Therapist = SiteEditor['therapists'][number];
 
 /** How each therapist is introduced. Name and letters after it come from the team. */
 export const PeoplePart = ({ therapists, draft }: { therapists: readonly Therapist[]; draft: Draft }) => (
-  <Section title={people.title}>
+  <Section title={words.people.title}>
     <div className="flex flex-col gap-8">
       {therapists.map((therapist) => (
         <Person
@@ -39,7 +38,7 @@ const Person = ({ therapist, profile, place, onChange }: PersonProps) => (
     <legend className="mb-3 font-medium">{therapist.name}</legend>
     <TextField
       name={`content.profiles.${place}.words`}
-      label={people.words}
+      label={words.people.words}
       optional
       lines={4}
       maxLength={1200}
@@ -48,8 +47,8 @@ const Person = ({ therapist, profile, place, onChange }: PersonProps) => (
     />
     <TextField
       name={`content.profiles.${place}.credentials`}
-      label={people.credentials}
-      help={people.credentialsHelp}
+      label={words.people.credentials}
+      help={words.people.credentialsHelp}
       optional
       lines={3}
       maxLength={600}
@@ -58,15 +57,15 @@ const Person = ({ therapist, profile, place, onChange }: PersonProps) => (
     />
     <TextField
       name={`content.profiles.${place}.languages`}
-      label={people.languages}
+      label={words.people.languages}
       optional
       maxLength={120}
       value={profile.languages}
       onChange={(languages) => onChange({ ...profile, languages })}
     />
     <PhotoField
-      label={people.photo}
-      help={people.photoHelp}
+      label={words.people.photo}
+      help={words.people.photoHelp}
       name={`content.profiles.${place}.photo`}
       use="portrait"
       photo={profile.photo}

@@ -10,16 +10,14 @@ import { slugFrom } from './slug-from.ts';
 import { usePublish, useTakeUp, useUnpublish, type Draft, type SiteEditor } from './site-model.ts';
 import { words } from './words.ts';
 
-const { publishing } = words;
-
 /** Where the pages stand, who sees them, and what was shown before. */
 export const PublishPart = ({ site, draft }: { site: SiteEditor; draft: Draft }) => {
   const [slug, setSlug] = useState(site.slug ?? slugFrom(site.practiceName));
   const { deed, refusal } = usePublish(draft);
   return (
-    <Section title={publishing.title}>
+    <Section title={words.publishing.title}>
       <Form
-        label={publishing.title}
+        label={words.publishing.title}
         onSubmit={() => deed.mutate(slug)}
         failure={deed.error}
         refusal={refusal}
@@ -27,18 +25,18 @@ export const PublishPart = ({ site, draft }: { site: SiteEditor; draft: Draft })
       >
         <p className="flex flex-wrap items-center gap-2">
           <Tag tone={site.published ? 'good' : 'plain'}>
-            {site.published ? publishing.shown : publishing.hidden}
+            {site.published ? words.publishing.shown : words.publishing.hidden}
           </Tag>
           {site.published ? (
             <span className="text-sm text-ink-soft">
-              {site.differs ? publishing.differs : publishing.same}
+              {site.differs ? words.publishing.differs : words.publishing.same}
             </span>
           ) : null}
         </p>
         <TextField
           name="slug"
-          label={publishing.slug}
-          help={publishing.slugHelp(`${location.host}/at/${slug}`)}
+          label={words.publishing.slug}
+          help={words.publishing.slugHelp(`${location.host}/at/${slug}`)}
           value={slug}
           maxLength={60}
           autoComplete="off"
@@ -55,7 +53,7 @@ const Actions = ({ site, isPublishing }: { site: SiteEditor; isPublishing: boole
   return (
     <div className="flex flex-wrap items-center gap-3">
       <Button kind="primary" type="submit" isPending={isPublishing}>
-        {publishing.publish}
+        {words.publishing.publish}
       </Button>
       {site.published ? (
         <>
@@ -65,10 +63,10 @@ const Actions = ({ site, isPublishing }: { site: SiteEditor; isPublishing: boole
             target="_blank"
             rel="noreferrer"
           >
-            {publishing.open}
+            {words.publishing.open}
           </a>
           <Button kind="plain" isPending={unpublish.isPending} onPress={() => unpublish.mutate()}>
-            {publishing.unpublish}
+            {words.publishing.unpublish}
           </Button>
         </>
       ) : null}
@@ -82,13 +80,13 @@ const Versions = ({ versions, draft }: { versions: SiteEditor['versions']; draft
   if (versions.length === 0) return null;
   return (
     <details className="mt-6">
-      <summary className="min-h-target cursor-pointer py-2 text-accent">{publishing.versions}</summary>
+      <summary className="min-h-target cursor-pointer py-2 text-accent">{words.publishing.versions}</summary>
       <ul className="divide-y divide-line">
         {versions.map(({ version, publishedAt, publishedBy }) => (
           <li key={version} className="flex flex-wrap items-center justify-between gap-3 py-2">
-            <span>{publishing.version(version, momentOf(publishedAt, zone), publishedBy)}</span>
+            <span>{words.publishing.version(version, momentOf(publishedAt, zone), publishedBy)}</span>
             <Button kind="plain" isPending={takeUp.isPending} onPress={() => takeUp.mutate(version)}>
-              {publishing.takeUp}
+              {words.publishing.takeUp}
             </Button>
           </li>
         ))}
