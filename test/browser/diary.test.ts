@@ -137,6 +137,8 @@ test('the diary by hand: drag, refusal, overlap with its reason, block, series, 
   await page.goto(dayPage);
   await visit(page, 'Ruth Alder').waitFor();
 
+  await page.getByText('Sent', { exact: true }).waitFor();
+  await page.waitForLoadState('networkidle');
   await app.loseServer();
   await visit(page, 'Ruth Alder').focus();
   await page.keyboard.press('m');

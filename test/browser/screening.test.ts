@@ -280,8 +280,8 @@ test('[DESK-7] the diary shows a screening that has run out, in words; the front
 test('[DESK-10] [DESK-11] the owner is told what item 9 promises, and reads a text before it is in force', async (t) => {
   const app = await openApp(t);
   const { page } = app;
-  await app.signInAs('maren', '/team');
-  await page.getByRole('link', { name: 'Screening' }).click();
+  await app.signInAs('maren', '/practice');
+  await page.getByRole('link', { name: /^Screening/ }).click();
   await page.getByText('Emergency services: 911').waitFor();
   await page.getByRole('radio', { name: /PHQ-9, watched/ }).check({ force: true });
   await page.getByText('This is a promise.').waitFor();
