@@ -45,9 +45,9 @@ const FoundNotice = ({ summedUpAt, search }: Found) => {
       }
     >
       <p>{said.foundText}</p>
-      {summedUpAt === null ? null : (
-        <p className="mt-1 text-sm text-ink-soft">{said.summedUp(momentOf(summedUpAt, zone))}</p>
-      )}
+      <p className="mt-1 text-sm text-ink-soft">
+        {summedUpAt === null ? said.notSummedUp : said.summedUp(momentOf(summedUpAt, zone))}
+      </p>
     </Notice>
   );
 };

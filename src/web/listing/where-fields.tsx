@@ -1,6 +1,8 @@
-import { Search } from 'lucide-react';
+import { CircleAlert, Search } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { formProblem } from '#web/ui/form-problems.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { placeWords, type ListingFields, type Town } from './listing-fields.ts';
 import { useLookUp } from './listing-model.ts';
@@ -66,7 +68,7 @@ const LookUp = ({ onPlaced }: { onPlaced: (town: Town) => void }) => {
         </div>
       </div>
       <output className="block">
-        {search.isError ? <p className="mt-2 text-sm text-stop">{formProblem(search.error)}</p> : null}
+        {search.isError ? <Problem>{formProblem(search.error)}</Problem> : null}
         {search.data ? <Outcome towns={search.data} called={called} onTake={take} /> : null}
       </output>
     </div>
@@ -81,7 +83,7 @@ type OutcomeProps = {
 
 const Outcome = ({ towns, called, onTake }: OutcomeProps) =>
   towns.length === 0 ? (
-    <p className="mt-2 text-sm text-stop">{said.unknown(called)}</p>
+    <Problem>{said.unknown(called)}</Problem>
   ) : (
     <>
       <p className="mt-3 mb-2 text-sm font-medium">{said.several}</p>
@@ -94,3 +96,10 @@ const Outcome = ({ towns, called, onTake }: OutcomeProps) =>
       </ul>
     </>
   );
+
+const Problem = ({ children }: { children: ReactNode }) => (
+  <p className="mt-2 flex items-start gap-1.5 text-sm text-stop">
+    <Icon of={CircleAlert} size={16} className="mt-0.5" />
+    <span>{children}</span>
+  </p>
+);

@@ -11,6 +11,7 @@ export const words = {
     foundText: 'People near you find the practice with its public services and next free times.',
     hiddenText: 'Nobody finds the practice in the directory. Its own pages are there as before.',
     summedUp: (moment: string) => `Free times last summed up ${moment}.`,
+    notSummedUp: 'Free times are summed up within a minute.',
     look: 'See it in the directory',
     missing: {
       'not-published': 'Your public pages are not published.',
@@ -46,7 +47,7 @@ export const words = {
     words: 'A line about the practice',
     wordsHelp: 'What you treat, or how. Up to 200 characters.',
     save: 'Save',
-    saved: 'Saved. The directory shows it now.',
+    saved: 'Saved.',
   },
   preview: {
     title: 'How it reads',
