@@ -77,7 +77,7 @@ test('the owner leaves the directory and comes back, and follows a feed', async 
   await app.signInAs('maren', '/listing');
   const listed = page.getByRole('checkbox', { name: 'Let people find the practice' });
   const save = page.getByRole('button', { name: 'Save' });
-  await page.getByText('Free times last summed up').waitFor();
+  await page.getByText('People near you find the practice').waitFor();
   await screenshot(page, 'listing', everySize);
   await listed.press('Space');
   await save.click();
