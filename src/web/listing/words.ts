@@ -11,7 +11,7 @@ export const words = {
     foundText: 'People near you find the practice with its public services and next free times.',
     hiddenText: 'Nobody finds the practice in the directory. Its own pages are there as before.',
     summedUp: (moment: string) => `Free times last summed up ${moment}.`,
-    notSummedUp: 'Free times are summed up within a minute.',
+    notSummedUp: 'It appears within a minute, as soon as its free times are summed up.',
     look: 'See it in the directory',
     missing: {
       'not-published': 'Your public pages are not published.',
