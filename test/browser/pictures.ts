@@ -147,6 +147,23 @@ test('take the pictures of what makes it safe to treat', async (t) => {
   await take(phone.page, 'phone-intake', 'phone');
 });
 
+test('take the pictures of the front door', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await page.goto('/at/still-point');
+  await take(page, 'practice-home', 'desktop');
+  await page.goto('/at/still-point/book');
+  await page.getByLabel('Myofascial release, 60 minutes').check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'See the times' }).click();
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.locator('#times').waitFor();
+  await take(page, 'phone-time', 'phone');
+  await app.signInAs('maren', '/diary');
+  await page.getByText('Ruth Alder').first().waitFor();
+  await take(page, 'diary', 'desktop');
+});
+
 /** The skin of so many views is there, and drawn. */
 async function skinned(page: Page, views: number): Promise<void> {
   await page
