@@ -20,8 +20,8 @@ export function ExerciseFigure({ figure, side, label }: Props) {
     networkMode: 'always',
   });
   return (
-    <div className="exercise-figure" role="img" aria-label={label}>
+    <figure className="exercise-figure" aria-label={label}>
       {data !== undefined && <FigureStrokes drawing={data} mirrored={side === 'right'} />}
-    </div>
+    </figure>
   );
 }
