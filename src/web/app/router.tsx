@@ -128,6 +128,16 @@ const body = createRoute({
   path: '/clients/$client/body',
   component: page(() => import('#web/progress/progress-page.tsx'), 'ProgressPage'),
 });
+const program = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/home',
+  component: page(() => import('#web/program/program-page.tsx'), 'ProgramPage'),
+});
+const programEdit = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/home/edit',
+  component: page(() => import('#web/program/edit-page.tsx'), 'EditPage'),
+});
 const security = createRoute({
   getParentRoute: () => frame,
   path: '/security',
@@ -200,7 +210,27 @@ const myPlan = createRoute({
   path: '/my/plan',
   component: page(() => import('#web/plan/my-plan-page.tsx'), 'MyPlanPage'),
 });
+const tonight = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/home',
+  component: page(() => import('#web/home/tonight/tonight-page.tsx'), 'TonightPage'),
+});
+const myDiary = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/diary',
+  component: page(() => import('#web/home/diary/diary-page.tsx'), 'MyDiaryPage'),
+});
+const reminders = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/reminders',
+  component: page(() => import('#web/home/reminders/reminders-page.tsx'), 'RemindersPage'),
+});
 
+const play = createRoute({
+  getParentRoute: () => member,
+  path: '/my/home/play',
+  component: page(() => import('#web/home/player/play-page.tsx'), 'PlayPage'),
+});
 const myQuestions = createRoute({
   getParentRoute: () => member,
   path: '/my/questions',
@@ -221,6 +251,8 @@ const pages = frame.addChildren([
   plan,
   screening,
   course,
+  program,
+  programEdit,
   note,
   security,
   team,
@@ -236,6 +268,9 @@ const pages = frame.addChildren([
   certificates,
   mine,
   myPlan,
+  tonight,
+  myDiary,
+  reminders,
 ]);
 
 /** Every address of the app. Searches stay out of the address: a name typed there would lie in the browser's history. */
@@ -249,7 +284,7 @@ export const router = createRouter({
     newPassword,
     mailbox,
     intake,
-    member.addChildren([pages, drawing, myQuestions, liveSession.addChildren([chart])]),
+    member.addChildren([pages, drawing, play, myQuestions, liveSession.addChildren([chart])]),
   ]),
   defaultNotFoundComponent: NotHerePage,
   defaultErrorComponent: FailedPage,

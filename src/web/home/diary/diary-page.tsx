@@ -1,0 +1,8 @@
+import { Page } from '#web/ui/page.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+
+export const MyDiaryPage = () => (
+  <Page title="Your diary">
+    <Skeleton />
+  </Page>
+);
