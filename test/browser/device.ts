@@ -26,7 +26,7 @@ export type Device = {
   /** The network of this device alone; for a server that is gone see App. */
   goOffline(): Promise<void>;
   goOnline(): Promise<void>;
-  /** Waits until every page of the app would open without a network. */
+  /** Lets the service worker begin, and waits until every page of the app would open without a network. */
   readyForOffline(): Promise<void>;
   /** Waits until the day's clients are on the device's disk, and its key with the worker. */
   keepsToday(): Promise<void>;
@@ -81,6 +81,7 @@ export async function openDevice(t: Ending, browser: Browser, url: string): Prom
 /** A device around a context that is open already. */
 export async function deviceIn(context: BrowserContext, url: string): Promise<Device> {
   const watch = await watchPages(context);
+  await context.addInitScript(keepWorkerBack);
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
@@ -98,6 +99,7 @@ export async function deviceIn(context: BrowserContext, url: string): Promise<De
     goOffline: () => context.setOffline(true),
     goOnline: () => context.setOffline(false),
     readyForOffline: async () => {
+      await page.evaluate(() => globalThis.letWorkerIn?.());
       await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
     },
     keepsToday: async () => {
@@ -106,6 +108,27 @@ export async function deviceIn(context: BrowserContext, url: string): Promise<De
     },
   };
 }
+
+declare global {
+  var letWorkerIn: (() => void) | undefined;
+}
+
+/**
+ * In the page: the worker brings and keeps every file of the app, which takes longer than most tests. It begins when the
+ * test asks for it, and goes on at once on the pages after.
+ */
+const keepWorkerBack = (): void => {
+  const container = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!container) return;
+  const wanted = Promise.withResolvers<void>();
+  globalThis.letWorkerIn = () => wanted.resolve();
+  if (container.controller) wanted.resolve();
+  const register = container.register.bind(container);
+  container.register = async (...how) => {
+    await wanted.promise;
+    return register(...how);
+  };
+};
 
 /** In the page. */
 const isTodayOnDisk = async (): Promise<boolean> => {

@@ -20,7 +20,7 @@ export const openMeasures = async (device: Device): Promise<string> => {
   await page.getByRole('button', { name: 'Open the session' }).click();
   await page.getByRole('button', { name: 'Begin hold' }).waitFor();
   const { pathname } = new URL(page.url());
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+  await device.readyForOffline();
   await page.goto(`${pathname}/chart`);
   await page.getByRole('tab', { name: 'Measures' }).click();
   await page.getByRole('heading', { name: 'Measured today' }).waitFor();

@@ -108,6 +108,20 @@ test('[WORKER-3] a newer build waits until it is asked for, and takes over then'
   assert.equal(await app.page.getByText('A new version of Unwind is ready.').count(), 0);
 });
 
+test('[WORKER-6] when the worker before does not give way, the page leaves it for the newer build', async (t) => {
+  const webFolder = await ownBuild(t);
+  const app = await openApp(t, { webFolder });
+  await app.signInAs('maren');
+  await app.readyForOffline();
+  await nextBuild(webFolder);
+  await change(join(webFolder, 'service-worker.js'), 'self.skipWaiting()', 'undefined');
+  await app.page.reload();
+  await app.page.getByText('A new version of Unwind is ready.').waitFor();
+  await press(app.page, 'Load it');
+  await app.page.locator('meta[name=generator]').waitFor({ state: 'attached' });
+  await app.page.getByRole('button', { name: 'Maren Holt: menu' }).waitFor();
+});
+
 test('a bare machine whose browser names no real language sees the times all the same', async (t) => {
   const app = await openApp(t);
   const browser = await launchBrowser(t, { LANG: 'C', LC_ALL: 'C', LANGUAGE: '' });

@@ -80,7 +80,23 @@ const takeOver = async (): Promise<'loading' | 'session-runs'> => {
   if (held.some((lock) => lock.name === RUNNING)) return 'session-runs';
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   waiting?.postMessage({ type: 'take-over' });
+  setTimeout(() => void leaveWorker(), TAKES_OVER_MS);
   return 'loading';
+};
+
+/** A worker takes over within a blink, unless the browser believes the one before it still at work. */
+const TAKES_OVER_MS = 3000;
+
+/**
+ * Chromium may wait up to five minutes for a worker that answers nothing any more, such as after a reload cut off what it
+ * was sending. The page then leaves the workers and comes anew from the server, if that can be reached.
+ */
+const leaveWorker = async (): Promise<void> => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const answer = await fetch('/healthz', { cache: 'no-store' }).catch(() => null);
+  if (!registration?.waiting || !answer?.ok) return;
+  await registration.unregister();
+  location.reload();
 };
 
 const subscribe = (listener: () => void) => {
