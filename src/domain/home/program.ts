@@ -65,8 +65,6 @@ export const Program = z.strictObject({
   /** The most discomfort it may come to, and by how many points it is to ease before a hold may end early. */
   discomfort: z.strictObject({ highest: Score, easesBy: z.int().min(1).max(5) }),
   /** The therapist's word on each region that is only done with her word. */
-  cautions: z
-    .array(z.strictObject({ region: RegionId, words: z.string().trim().min(1).max(400) }))
-    .max(30),
+  cautions: z.array(z.strictObject({ region: RegionId, words: z.string().trim().min(1).max(400) })).max(30),
 });
 export type Program = z.infer<typeof Program>;
