@@ -14,6 +14,9 @@ const stamp = {
   version: z.literal(4).default(4),
 };
 
+/** From 0 to 10; null takes back what was said of that day before. */
+const Said = Score.nullable().optional();
+
 const NOTHING_SAID = 'says nothing: note at least one of the things asked';
 const saysSomething = (said: readonly unknown[]): boolean => said.some((one) => one !== undefined);
 
@@ -26,12 +29,12 @@ export const DiaryNoted = z
     kind: z.literal('diary-noted'),
     entry: z.uuid(),
     day: DateText,
-    pain: Score.optional(),
-    sleep: Score.optional(),
-    mood: Score.optional(),
-    energy: Score.optional(),
+    pain: Said,
+    sleep: Said,
+    mood: Said,
+    energy: Said,
     bad: z.boolean().optional(),
-    words: Words.optional(),
+    words: Words.nullable().optional(),
     ...stamp,
   })
   .refine(
@@ -46,9 +49,9 @@ export const DiaryMorning = z
     kind: z.literal('diary-morning'),
     entry: z.uuid(),
     day: DateText,
-    pain: Score.optional(),
-    sleep: Score.optional(),
-    energy: Score.optional(),
+    pain: Said,
+    sleep: Said,
+    energy: Said,
     ...stamp,
   })
   .refine(({ pain, sleep, energy }) => saysSomething([pain, sleep, energy]), {
