@@ -140,7 +140,7 @@ test('[VAULT-13] an idle sign-out keeps the drawing sealed for the next sign-in;
   await page.getByRole('button', { name: 'Ruth Alder: menu' }).tap();
   await page.getByRole('menuitem', { name: 'Sign out', exact: true }).tap();
   const question = page.getByRole('alertdialog');
-  await question.getByText(/One mark of your drawing would be lost/).waitFor();
+  await question.getByText(/One entry of your drawing, diary or exercises would be lost/).waitFor();
   await question.getByRole('button', { name: 'Sign out' }).tap();
   await page.waitForURL(/\/sign-in/);
   const kept = await everythingKept(page);

@@ -7,8 +7,8 @@ import { becomeNobody } from './who-model.ts';
 /** `lock` seals what the device keeps; signing out wipes it once it is sent. */
 export type Leave = 'lock' | 'here' | 'everywhere';
 
-/** What still waits to be sent: entries of a session, or on a client's phone marks of a drawing. */
-export type Unsent = { readonly count: number; readonly of: 'session' | 'drawing' };
+/** What still waits to be sent: entries of a session, or on a client's phone what she recorded alone. */
+export type Unsent = { readonly count: number; readonly of: 'session' | 'own' };
 
 export const countUnsent = async (): Promise<Unsent> => {
   const state = deviceState();
@@ -17,7 +17,7 @@ export const countUnsent = async (): Promise<Unsent> => {
   const count = await store.journal.count('unsent');
   if (store.me.role !== 'client') return { count, of: 'session' };
   const draft = await store.read<OwnDraft | null>(OWN_DRAFT);
-  return { count: count + (draft?.marks.length ?? 0), of: 'drawing' };
+  return { count: count + (draft?.marks.length ?? 0), of: 'own' };
 };
 
 /**

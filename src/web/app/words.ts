@@ -33,8 +33,8 @@ export const words = {
     unsent: {
       session: (count: number) =>
         `${count === 1 ? 'One entry' : `${count} entries`} of a session could not be sent yet. They stay sealed on this device and go out when you sign in here again.`,
-      drawing: (count: number) =>
-        `${count === 1 ? 'One mark' : `${count} marks`} of your drawing would be lost: ${count === 1 ? 'it has' : 'they have'} not been sent, and signing out removes what this phone keeps. Stay to send ${count === 1 ? 'it' : 'them'}.`,
+      own: (count: number) =>
+        `${count === 1 ? 'One entry' : `${count} entries`} of your drawing, diary or exercises would be lost: ${count === 1 ? 'it has' : 'they have'} not been sent, and signing out removes what this phone keeps. Stay to send ${count === 1 ? 'it' : 'them'}.`,
     },
     stay: 'Stay signed in',
     leave: 'Sign out',

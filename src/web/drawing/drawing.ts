@@ -1,7 +1,7 @@
 import type { Feeling } from '#domain/assessment/vocabulary.ts';
 import type { FactId } from '#domain/base/ids.ts';
 import { makeFact, nextTick } from '#domain/session/noting.ts';
-import type { FactOf, KeptFact } from '#domain/session/fact.ts';
+import type { FactOf } from '#domain/session/fact.ts';
 import type { Chosen } from '#web/body/chart-props.ts';
 import { readClock } from '#web/session/device-clock.ts';
 
@@ -37,15 +37,3 @@ export const withoutMark = (draft: Draft, id: FactId): Draft => ({
 });
 
 export const withoutLast = (draft: Draft): Draft => ({ ...draft, marks: draft.marks.slice(0, -1) });
-
-/** Which sitting an own fact belongs to; a correction goes with the mark that it corrects. */
-export const drawingOf = (fact: KeptFact, all: readonly KeptFact[]): string | null => {
-  if (isMark(fact)) return fact.drawing;
-  const meant = isCorrection(fact) ? all.find((one) => one.id === fact.fact) : undefined;
-  return meant && isMark(meant) ? meant.drawing : null;
-};
-
-const isMark = (fact: KeptFact): fact is Mark => fact.kind === 'drawing-marked' && 'drawing' in fact;
-
-const isCorrection = (fact: KeptFact): fact is FactOf<'corrected'> =>
-  fact.kind === 'corrected' && 'instead' in fact;

@@ -1,10 +1,13 @@
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { Cabinet, FactRow, FactState } from './cabinet.ts';
+import type { OwnKind } from './own-group.ts';
 import { seal, unseal } from './seal.ts';
 
 /** Whose session it is: what a push needs beside the facts, and what a screen needs before the first pull. */
 export type SessionHead = {
   readonly session: string;
+  /** Set where it heads what a client recorded alone; a drawing where an older Unwind left it out. */
+  readonly own?: OwnKind;
   readonly client: string;
   readonly clientName: string;
   readonly appointment: string | null;
