@@ -1,9 +1,11 @@
 import { millisecondsOf } from '#domain/base/instant.ts';
 import type { InstantText } from '#domain/base/time.ts';
+import type { Channel } from './action.ts';
 import type { ItemId } from './answer.ts';
 import type { Condition } from './condition.ts';
 import type { Item } from './item.ts';
 import { itemOf, items } from './items.ts';
+import type { Case } from './rule.ts';
 import { rules } from './rules.ts';
 import { screen } from './screen.ts';
 import type { ScreeningRecord } from './screening-record.ts';
@@ -57,15 +59,14 @@ function lastStop(record: ScreeningRecord, { nowMs }: Sheet, at: InstantText): n
 
 /** Every item that a rule reads, with those that decide whether it is asked. */
 export const riskItems: ReadonlySet<string> = new Set(
-  rules.flatMap(({ cases }) =>
-    cases.flatMap((one) => [
-      ...readBy(one.when),
-      ...withBefore(
-        [one.handsOn?.limits?.where, one.homeTool?.limits?.where].filter((id) => id !== undefined),
-      ),
-    ]),
-  ),
+  rules.flatMap(({ cases }) => cases.flatMap((one) => readByCase(one, ['handsOn', 'homeTool']))),
 );
+
+/** The items that decide a case, and those that say where it binds in these channels, with the questions before them. */
+export function readByCase(one: Case, channels: readonly Channel[]): readonly string[] {
+  const where = channels.flatMap((channel) => one[channel]?.limits?.where ?? []);
+  return [...readBy(one.when), ...withBefore(where)];
+}
 
 function readBy(condition: Condition): readonly string[] {
   const parts = partsOf(condition);
