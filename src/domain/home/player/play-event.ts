@@ -1,9 +1,7 @@
 import type { Score } from '#domain/atlas/vocabulary.ts';
 import type { AskFirst } from '#domain/home/ask-first.ts';
+import type { Reading } from './play-state.ts';
 import type { AfterSign, News, PrecheckItem, Sign, Tap } from './play-words.ts';
-
-/** The device's clocks at one moment: the wall clock, and one run (a page load) of the monotonic clock. */
-export type PlayNow = { readonly at: string; readonly run: string; readonly elapsedMs: number };
 
 type Happening =
   | { readonly kind: 'tick' }
@@ -19,4 +17,4 @@ type Happening =
   | { readonly kind: 'reloaded' };
 
 /** Something that happened to the player, with the clocks as they stood. */
-export type PlayEvent = Happening & { readonly now: PlayNow };
+export type PlayEvent = Happening & { readonly now: Reading };

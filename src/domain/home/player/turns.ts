@@ -81,7 +81,7 @@ function turnsOfStep(step: PlayStep, limits: PlayLimits, left: Map<string, numbe
 }
 
 /** Less than this is no hold; it is left out rather than begun and ended ([design]). */
-const SHORTEST_MS = 5000;
+export const SHORTEST_MS = 5000;
 
 /** What may still be held there: no longer than the set's caps and what the region has left. It is taken off at once. */
 function lengthLeft(
