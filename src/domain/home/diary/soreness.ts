@@ -53,7 +53,8 @@ export function sorenessAfter(
   zone: string,
 ): SaidSoreness | null {
   const answers = answersTo(facts, after);
-  const lasting = answers.findLast(({ hours, score }) => hours > NEXT_DAY[1] && score > 0);
+  const still = answers.findLast(({ hours }) => hours > NEXT_DAY[1]);
+  const lasting = still !== undefined && still.score > 0 ? still : undefined;
   const said = lasting ?? nextDayAmong(answers);
   if (said === undefined) return null;
   const { score, at } = said;

@@ -1,0 +1,65 @@
+import { millisecondsOf } from '#domain/base/instant.ts';
+import { HomeFact } from '#domain/home/home-fact.ts';
+import { type HomeHold, homeHolds } from '#domain/home/player/home-holds.ts';
+import type { PlayFact } from '#domain/home/player/play-fact.ts';
+import type { HomeDay } from '#domain/home/standing.ts';
+import type { KeptFact } from '#domain/session/fact.ts';
+import { diaryDayAt } from './diary-day.ts';
+import type { DiaryFact } from './diary-fact.ts';
+import { type Doing, sorenessAfter } from './soreness.ts';
+
+/** What was filed at home, read; what a newer Unwind filed is left unread. */
+export type HomeRecord = { readonly diary: readonly DiaryFact[]; readonly played: readonly PlayFact[] };
+
+export function readHomeRecord(facts: readonly KeptFact[]): HomeRecord {
+  const read = facts.flatMap((fact) => {
+    const known = HomeFact.safeParse(fact);
+    return known.success ? [known.data] : [];
+  });
+  return {
+    diary: read.filter((fact): fact is DiaryFact => !('home' in fact)),
+    played: read.filter((fact): fact is PlayFact => 'home' in fact),
+  };
+}
+
+/** The sessions at home in which something was held, as what can make sore. */
+export function sessionDoings({ played }: HomeRecord): readonly Doing[] {
+  const held = new Set(played.filter(({ kind }) => kind === 'home-hold-began').map(({ home }) => home));
+  return [...Map.groupBy(played, ({ home }) => home)]
+    .filter(([home]) => held.has(home))
+    .map(([home, facts]) => ({ after: { home }, endedAt: lastOf(facts) }));
+}
+
+/** The sessions at home as the program's rules of the next one read them, the oldest first (DIARY-11). */
+export function homeDays(record: HomeRecord, zone: string): readonly HomeDay[] {
+  return [...Map.groupBy(record.played, ({ home }) => home)]
+    .map(([home, facts]): HomeDay => {
+      const soreness = sorenessAfter(record.diary, { home }, zone);
+      return {
+        on: diaryDayAt(firstOf(facts), zone),
+        places: homeHolds(facts).map(placeOf),
+        soreness: soreness && {
+          saidOn: soreness.saidOn,
+          score: soreness.score,
+          after48Hours: soreness.after48Hours,
+        },
+      };
+    })
+    .filter(({ places }) => places.length > 0)
+    .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+}
+
+const placeOf = ({ region, side, discomfort }: HomeHold): HomeDay['places'][number] => ({
+  region,
+  side,
+  highestDiscomfort: discomfort.length === 0 ? null : Math.max(...discomfort.map(({ score }) => score)),
+});
+
+const firstOf = (facts: readonly PlayFact[]): string =>
+  facts.reduce(
+    (first, { at }) => (millisecondsOf(at) < millisecondsOf(first) ? at : first),
+    facts[0]?.at ?? '',
+  );
+
+const lastOf = (facts: readonly PlayFact[]): string =>
+  facts.reduce((last, { at }) => (millisecondsOf(at) > millisecondsOf(last) ? at : last), facts[0]?.at ?? '');
