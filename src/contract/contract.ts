@@ -2,6 +2,7 @@ import * as assessment from './assessment.ts';
 import * as client from './client.ts';
 import * as diary from './diary.ts';
 import * as directory from './directory.ts';
+import * as home from './home.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
 import * as ledger from './ledger.ts';
@@ -94,6 +95,15 @@ export const contract = {
   sharePlan: plan.sharePlan,
   myPlan: plan.myPlan,
   acceptPlan: plan.acceptPlan,
+  clientHome: home.clientHome,
+  saveProgram: home.saveProgram,
+  changeHomeStanding: home.changeHomeStanding,
+  homeSheet: home.homeSheet,
+  homeWatch: home.homeWatch,
+  myHome: home.myHome,
+  myHomeSheet: home.myHomeSheet,
+  myReminders: home.myReminders,
+  saveMyReminders: home.saveMyReminders,
   schedulingSettings: scheduling.schedulingSettings,
   saveService: scheduling.saveService,
   savePlaces: scheduling.savePlaces,

@@ -7,6 +7,7 @@ import { diaryRoom } from './diary/diary-room.ts';
 import { directoryRoom } from './directory/directory-room.ts';
 import type { Handler, WritingHandler } from './http/handler.ts';
 import type { Desk } from './identity/desk.ts';
+import { homeRoom } from './home/home-room.ts';
 import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
 import { ledgerRoom } from './ledger/ledger-room.ts';
@@ -39,6 +40,7 @@ export const routes = (
     ...courseRoom(desk.database, clock),
     ...diaryRoom(desk.database, clock),
     ...assessmentRoom(desk.database),
+    ...homeRoom({ database: desk.database, clock, secret: desk.secret }),
     ...sessionRoom(desk.database, clock),
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),

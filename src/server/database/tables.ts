@@ -10,6 +10,7 @@ import type {
   Maybe,
   MaybeInstant,
 } from './columns.ts';
+import type { HomeTables } from './home-tables.ts';
 import type { SchedulingTables, VisitColumns } from './scheduling-tables.ts';
 import type { ScreeningTables } from './screening-tables.ts';
 
@@ -191,6 +192,7 @@ export type MailTable = {
   leaves_at: InstantByDefault;
   withdrawn_at: MaybeInstant;
   superseded_by: Maybe<string>;
+  reminds_client: Fixed<string | null>;
 };
 
 /** How a visit was before staff changed it. */
@@ -341,7 +343,8 @@ export type AuditEntryTable = {
 
 /** Found by their plain names: every connection's search path begins with schema `unwind`. */
 export type Tables = ScreeningTables &
-  SchedulingTables & {
+  SchedulingTables &
+  HomeTables & {
     practice: PracticeTable;
     member: MemberTable;
     invitation: InvitationTable;
