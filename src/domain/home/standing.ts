@@ -15,6 +15,11 @@ export type HomeStanding = {
   }[];
   /** How many steps lighter the therapist made it by one button. */
   readonly lightened: number;
+  /** Where the next session presses one step less, as the therapist's side has it (H3). */
+  readonly eased?: readonly {
+    readonly region: RegionId;
+    readonly side?: 'left' | 'right' | 'mid' | 'bilateral';
+  }[];
 };
 
 export const freelyStanding: HomeStanding = { paused: null, blocked: [], lightened: 0 };
