@@ -1,9 +1,8 @@
-import { answersOfPage, isRowTicked } from '#domain/home/self-care/answer-page.ts';
+import { answersOfPage, answersOfTick, isRowTicked, openPage } from '#domain/home/self-care/answer-page.ts';
 import { birthFor, type AgeBand } from '#domain/home/self-care/age-band.ts';
 import { dueAtHome } from '#domain/home/self-care/home-items.ts';
 import { type Page, pagesFor, type Row } from '#domain/home/self-care/pages.ts';
 import { newRun, type Run, withAnswers, withPassed, withTick } from '#domain/home/self-care/run.ts';
-import { answersOfTick } from '#domain/home/self-care/answer-page.ts';
 import type { Answer, AnswerValue } from '#domain/screening/answer.ts';
 import { itemOf } from '#domain/screening/items.ts';
 import { NOW } from './screening.ts';
@@ -27,19 +26,16 @@ export function tell({ band = '18-49', so = [], says = {}, earlier = [], at = NO
   return run;
 }
 
-const openPage = (run: Run, at: string): Page | undefined =>
-  pagesFor(run, at).find(({ id }) => !run.passed.includes(id));
-
 type Telling = Required<Pick<Teller, 'so' | 'says' | 'at'>>;
 
 function answerPage(page: Page, run: Run, { so, says, at }: Telling): Run {
   switch (page.kind) {
     case 'sheet': {
-      const ticked = page.groups
-        .flatMap(({ rows }) => rows)
-        .filter((row) => so.includes(row.id) || row.items.some((item) => so.includes(item)))
-        .reduce((next, row) => tickRow(next, row, at), run);
-      return withAnswers(ticked, answersOfPage(page, ticked), at);
+      const ticked = tickAll(page, run, { so, says, at });
+      // A tick may have brought more rows to the same sheet.
+      const now = pagesFor(ticked, at).find(({ id }) => id === page.id) ?? page;
+      const all = tickAll(now, ticked, { so, says, at });
+      return withAnswers(all, answersOfPage(now, all), at);
     }
     case 'which': {
       const yes = page.lines
@@ -59,6 +55,12 @@ function answerPage(page: Page, run: Run, { so, says, at }: Telling): Run {
       return withAnswers(run, answersOfPage(page, run), at);
   }
 }
+
+const tickAll = (page: Page, run: Run, { so, at }: Telling): Run =>
+  (page.kind === 'sheet' ? page.groups : [])
+    .flatMap(({ rows }) => rows)
+    .filter((row) => so.includes(row.id) || row.items.some((item) => so.includes(item)))
+    .reduce((next, row) => tickRow(next, row, at), run);
 
 const tickRow = (run: Run, row: Row, at: string): Run =>
   isRowTicked(row, run)

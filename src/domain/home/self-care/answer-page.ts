@@ -1,7 +1,8 @@
 import { isTicked } from '#domain/intake/ticks.ts';
+import type { InstantText } from '#domain/base/time.ts';
 import type { AnswerValue, ItemId } from '#domain/screening/answer.ts';
 import { medicinesOf } from './medicine-kinds.ts';
-import type { Page, Row } from './pages.ts';
+import { type Page, pagesFor, type Row } from './pages.ts';
 import type { Run } from './run.ts';
 
 type Said = { readonly item: ItemId; readonly value: AnswerValue };
@@ -23,12 +24,17 @@ export function answersOfPage(page: Page, run: Run): readonly Said[] {
   if (page.kind === 'names') return [{ item: 'medicines', value: medicinesOf(run.ticked, run.named) }];
   if (page.kind === 'questions') return [];
   const rows = page.groups.flatMap((group) => group.rows);
-  const listsMedicines = rows.some(({ asks }) => asks === 'medicine');
   return [
     ...rows.filter((row) => !isRowTicked(row, run)).flatMap(noes),
-    ...(listsMedicines ? [{ item: 'medicines', value: medicinesOf(run.ticked, run.named) }] : []),
+    ...(rows.some(({ asks }) => asks === 'medicine') ? listOf(run) : []),
   ];
 }
+
+/** The whole list says what is new in it too. */
+const listOf = ({ due, ticked, named }: Run): readonly Said[] => [
+  { item: 'medicines', value: medicinesOf(ticked, named) },
+  ...(due.includes('medicines') ? [{ item: 'new-medicine', value: 'no' }] : []),
+];
 
 /** Of a line that stood for several: those that are not ticked are not so. */
 const answersOfWhich = ({ lines }: Extract<Page, { kind: 'which' }>, { answers }: Run): readonly Said[] => {
@@ -60,6 +66,10 @@ export function missingOn(page: Page, { answers }: Run, by: TellBy): readonly It
       return [];
   }
 }
+
+/** The first page that was not gone on from, or that an answer has brought another question to; none when all is told. */
+export const openPage = (run: Run, at: InstantText): Page | undefined =>
+  pagesFor(run, at).find((page) => !run.passed.includes(page.id) || missingOn(page, run, 'list').length > 0);
 
 const questionsOf = ({ groups }: Extract<Page, { kind: 'sheet' }>): readonly ItemId[] =>
   groups.flatMap(({ rows }) => rows.flatMap(({ asks, items }) => (asks === 'question' ? items : [])));

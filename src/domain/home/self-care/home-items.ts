@@ -29,7 +29,10 @@ type Asked = {
 /** What has to be asked before the next exercise: all of it the first time, then what ran out, and a day after a stop all again. */
 export function dueAtHome({ answers, bornOn, at }: Asked): readonly ItemId[] {
   const record = { person: { bornOn }, answers: [...answers], clearances: [], overrides: [] };
-  return dueItems(record, at, answers.length === 0 ? 'full' : 'update').filter((item) => isAsked.has(item));
+  return dueItems(record, at, answers.length === 0 ? 'full' : 'update').filter((item) =>
+    askedAtHome.has(item),
+  );
 }
 
-const isAsked: ReadonlySet<string> = new Set(homeItems);
+/** Besides, whether a medicine is new: it makes the list of medicines old (H10). */
+export const askedAtHome: ReadonlySet<string> = new Set([...homeItems, 'new-medicine']);

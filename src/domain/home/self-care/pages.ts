@@ -3,7 +3,7 @@ import type { Line, SectionId, Step } from '#domain/intake/card.ts';
 import type { InstantText } from '#domain/base/time.ts';
 import type { ItemId } from '#domain/screening/answer.ts';
 import { itemOf } from '#domain/screening/items.ts';
-import { homeItems } from './home-items.ts';
+import { askedAtHome } from './home-items.ts';
 import { medicineKinds, NOT_SURE } from './medicine-kinds.ts';
 import type { Run } from './run.ts';
 
@@ -88,8 +88,7 @@ const NONE = 'None of these';
 function pagesOfSheet(sheet: (typeof sheets)[number], steps: readonly Step[], run: Run): Page[] {
   const own = steps.filter(({ section }) => sheet.sections.includes(section));
   const overviews = own.filter(({ kind }) => kind === 'overview').map(groupOf);
-  const groups =
-    sheet.id === 'treatments' ? [...medicineGroup(run), ...overviews, ...moodGroup(own)] : overviews;
+  const groups = sheet.id === 'treatments' ? treatmentGroups(overviews, own, run) : overviews;
   const filled = groups.filter(({ rows }) => rows.length > 0);
   const first: Page[] =
     filled.length === 0
@@ -99,10 +98,18 @@ function pagesOfSheet(sheet: (typeof sheets)[number], steps: readonly Step[], ru
   return [...first, ...after, ...(sheet.id === 'treatments' ? namesPage(run) : [])];
 }
 
+/** What is due stands first; what an answer on this sheet brings up stands below that answer. */
+function treatmentGroups(overviews: readonly Group[], own: readonly Step[], run: Run): readonly Group[] {
+  const medicines = medicineGroup(run);
+  const moods = moodGroup(own);
+  if (run.due.includes('medicines')) return [...medicines, ...overviews, ...moods];
+  return [...overviews.slice(0, 1), ...medicines, ...overviews.slice(1), ...moods];
+}
+
 const groupOf = ({ id, title, lines }: Step): Group => ({
   id,
   title: groupTitles[id] ?? title,
-  rows: lines.filter(({ items }) => items.some((item) => asked.has(item))).map(rowOf),
+  rows: lines.filter(({ items }) => items.some((item) => askedAtHome.has(item))).map(rowOf),
 });
 
 /** On a sheet a group needs a name of its own, where a card could do with "Any of these?". */
@@ -124,8 +131,6 @@ const rowOf = ({ id, words, items }: Line): Row => ({
 const rowWords: Readonly<Record<string, string>> = {
   'last-session-reaction': 'Bruised, or sore over 2 days, after the last pressing or massage',
 };
-
-const asked: ReadonlySet<string> = new Set([...homeItems, 'new-medicine']);
 
 /** Asked where it is due, or where something new has made the list from before old. */
 function medicineGroup({ due, answers }: Run): Group[] {
@@ -158,15 +163,17 @@ function pageOfStep(step: Step, { ticked }: Run): Page[] {
   const { id, kind, title, lead } = step;
   switch (kind) {
     case 'checklist': {
-      const lines = step.lines.filter(({ items }) => items.some((item) => asked.has(item)));
+      const lines = step.lines.filter(({ items }) => items.some((item) => askedAtHome.has(item)));
       return lines.length === 0 ? [] : [{ kind: 'which', id, title, lines }];
     }
     case 'questions': {
-      const items = step.items.filter((item) => asked.has(item));
+      const items = step.items.filter((item) => askedAtHome.has(item));
       return items.length === 0 ? [] : [{ kind, id, title, items }];
     }
     case 'phq': {
-      const items = step.items.filter((item) => asked.has(item) && (id !== 'phq' || ticked.includes(item)));
+      const items = step.items.filter(
+        (item) => askedAtHome.has(item) && (id !== 'phq' || ticked.includes(item)),
+      );
       return items.length === 0 ? [] : [{ kind: 'questions', id, title: 'Mood', lead, items }];
     }
     case 'overview':

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { regions } from '#domain/atlas/regions.ts';
+import type { Answer } from '#domain/screening/answer.ts';
 import type { Condition } from '#domain/screening/condition.ts';
 import { items, itemOf } from '#domain/screening/items.ts';
 import { partsOf } from '#domain/screening/trace.ts';
 import type { MedicineClass } from '#domain/screening/medicine-class.ts';
-import { after, answersOf, bornOn, calm, medicine, NOW } from '#test/screening.ts';
+import { after, answersOf, calm, medicine, NOW } from '#test/screening.ts';
 import { tell } from '#test/self-care.ts';
 import { AgeBand, bandYears, birthFor, isAgeDue } from './age-band.ts';
 import { decide, graveAtOnce } from './decide.ts';
@@ -28,21 +29,58 @@ test('[SELF-1] somebody to whom nothing applies says so on three sheets, and som
   assert.equal(found.is === 'offered' && found.offer.gate, 'free');
 });
 
-test('[SELF-1] with any question of a home rule left open nothing is offered', () => {
-  for (const item of homeItems) {
-    const asked = bornOn(calm({ ...gatesOf(item), medicines: medicinesFor(item) }), BORN);
-    const open = { ...asked, answers: asked.answers.filter((answer) => answer.item !== item) };
-    assert.equal(decide({ answers: open.answers, bornOn: BORN, at: NOW }).is, 'not-alone', item);
+test('[SELF-1] a question of a home rule that could change anything, left open or not known, has nothing offered', () => {
+  let decisive = 0;
+  for (const item of homeItems.filter((id) => itemOf(id)?.kind === 'yes-no')) {
+    for (const { record, born } of contextsOf(item)) {
+      const saying = (value: string) => saidBy(after(record, { [item]: value }, NOW).answers, born);
+      // Where the rest keeps from everything already, the answer is beside the point.
+      if (saying('no').startsWith('not-alone')) continue;
+      if (saying('yes') === saying('no')) continue;
+      const left = record.answers.filter((answer) => answer.item !== item);
+      // Nobody past the age for it is asked.
+      if (!dueAtHome({ answers: left, bornOn: born, at: NOW }).includes(item)) continue;
+      decisive += 1;
+      assert.match(saidBy(left, born), /^not-alone/, `${item} left open`);
+      assert.match(saying('unknown'), /^not-alone/, `${item} not known`);
+    }
+  }
+  assert.ok(decisive > 400, `${decisive} answers that change something were left out`);
+});
+
+test('[SELF-1] a place, a number or a list that is asked for and not given has nothing offered', () => {
+  for (const item of homeItems.filter((id) => itemOf(id)?.kind !== 'yes-no')) {
+    const record = calm({ ...gatesOf(item), medicines: medicinesFor(item) });
+    const left = record.answers.filter((answer) => answer.item !== item);
+    assert.match(saidBy(left, BORN), /^not-alone/, item);
   }
 });
 
-test('[SELF-1] "I do not know" to any question of a home rule offers nothing either', () => {
-  for (const item of homeItems.filter((id) => itemOf(id)?.kind === 'yes-no')) {
-    const asked = bornOn(calm({ ...gatesOf(item), medicines: medicinesFor(item) }), BORN);
-    const unsure = after(asked, { [item]: 'unknown' }, NOW);
-    assert.equal(decide({ answers: unsure.answers, bornOn: BORN, at: NOW }).is, 'not-alone', item);
-  }
-});
+function saidBy(answers: readonly Answer[], born: string): string {
+  const found = decide({ answers, bornOn: born, at: NOW });
+  if (found.is === 'offered') return JSON.stringify(found);
+  return `not-alone ${found.why} ${found.reasons.map(({ rule }) => rule).join(' ')}`;
+}
+
+/** Everything else said no, but for what leads to the question, and one of what stands beside it in a rule; at three ages. */
+function contextsOf(item: string) {
+  const beside = homeCases
+    .map(({ when }) => leavesOf(when).flatMap((leaf) => ('yes' in leaf ? [leaf.yes] : [])))
+    .filter((all) => all.includes(item))
+    .flat();
+  const besides = [undefined, ...new Set(beside)].filter((one) => one !== item);
+  return besides.flatMap((one) =>
+    ['2010-03-02', BORN, '1955-03-02'].map((born) => ({
+      born,
+      record: calm({
+        ...gatesOf(item),
+        medicines: medicinesFor(item),
+        ...(one === undefined ? {} : { ...gatesOf(one), [one]: 'yes' }),
+        [item]: 'no',
+      }),
+    })),
+  );
+}
 
 test('[SELF-1] every question of a home rule stands on some page, whatever else is so', () => {
   const everything = tell({
@@ -168,11 +206,12 @@ test('[SELF-5] low mood, or depression, has item 9 asked; 0 goes on, more does n
   assert.ok(!fine.answers.some(({ item }) => item === 'phq-9'));
 });
 
+const sensitive = (run: Run): boolean => {
+  const found = decided(run);
+  return found.is === 'offered' && found.sensitive;
+};
+
 test('[SELF-7] any limit, or 65 years, has the small dose', () => {
-  const sensitive = (run: Run) => {
-    const found = decided(run);
-    return found.is === 'offered' && found.sensitive;
-  };
   assert.equal(sensitive(tell()), false);
   assert.equal(sensitive(tell({ band: '65-69' })), true);
   assert.equal(sensitive(tell({ so: ['fibromyalgia'] })), true);
