@@ -1,0 +1,82 @@
+import { findRoot } from '#domain/outcome/statistics/find-root.ts';
+import { mean, sum, variance } from '#domain/outcome/statistics/moments.ts';
+
+/** An effect and its variance, which is above 0. */
+export type Effect = { readonly y: number; readonly v: number };
+
+/** The pooled effect under a given variance between the studies. */
+export function weighted(
+  effects: readonly Effect[],
+  tau2: number,
+): { readonly estimate: number; readonly weight: number } {
+  const weight = sum(effects.map(({ v }) => 1 / (v + tau2)));
+  const rough = sum(effects.map(({ y, v }) => y / (v + tau2))) / weight;
+  return { estimate: rough + sum(effects.map(({ y, v }) => (y - rough) / (v + tau2))) / weight, weight };
+}
+
+/** Cochran's Q under a given variance between the studies. */
+export function generalisedQ(effects: readonly Effect[], tau2: number): number {
+  const { estimate } = weighted(effects, tau2);
+  return sum(effects.map(({ y, v }) => (y - estimate) ** 2 / (v + tau2)));
+}
+
+/** Paule and Mandel 1982: the τ² at which Q is what it should be, k - 1; 0 where it is less already. */
+export function pauleMandel(effects: readonly Effect[]): number {
+  const surplus = (tau2: number): number => generalisedQ(effects, tau2) - (effects.length - 1);
+  if (surplus(0) <= 0) return 0;
+  let high = spreadOf(effects);
+  while (surplus(high) > 0) high *= 2;
+  return findRoot(surplus, 0, high);
+}
+
+/**
+ * Restricted maximum likelihood (Patterson and Thompson 1971; Viechtbauer 2005). The likelihood may have several hills: every root of its
+ * slope that is a top is climbed, and the highest counts, so that the answer does not hang on where the search began.
+ */
+export function restrictedLikelihood(effects: readonly Effect[]): number {
+  const spread = spreadOf(effects);
+  if (spread === 0) return 0;
+  const highest = 16 * spread;
+  const places = Array.from(
+    { length: STEPS + 1 },
+    (_, step) => highest * 10 ** ((DECADES * (step - STEPS)) / STEPS),
+  );
+  const slopes = [0, ...places].map((tau2) => ({ tau2, slope: slopeOf(effects, tau2) }));
+  const tops = slopes.slice(1).flatMap((right, place) => {
+    const left = slopes[place];
+    if (left === undefined || left.slope <= 0 || right.slope > 0) return [];
+    return [findRoot((tau2) => slopeOf(effects, tau2), left.tau2, right.tau2)];
+  });
+  const ranked = [0, ...tops].map((tau2) => ({ tau2, height: heightOf(effects, tau2) }));
+  return ranked.reduce((best, one) => (one.height > best.height ? one : best)).tau2;
+}
+
+const STEPS = 90;
+const DECADES = 9;
+
+/** As large as the effects lie apart. */
+const spreadOf = (effects: readonly Effect[]): number => variance(effects.map(({ y }) => y)) ?? 0;
+
+/** Twice the slope of the restricted log-likelihood at τ². */
+function slopeOf(effects: readonly Effect[], tau2: number): number {
+  const { estimate, weight } = weighted(effects, tau2);
+  const squares = sum(effects.map(({ v }) => (v + tau2) ** -2));
+  const apart = sum(effects.map(({ y, v }) => ((y - estimate) / (v + tau2)) ** 2));
+  return apart - (weight - squares / weight);
+}
+
+function heightOf(effects: readonly Effect[], tau2: number): number {
+  const { weight } = weighted(effects, tau2);
+  return (
+    -(sum(effects.map(({ v }) => Math.log(v + tau2))) + Math.log(weight) + generalisedQ(effects, tau2)) / 2
+  );
+}
+
+/** The variance within a study as it typically is here (Higgins and Thompson 2002). */
+export function typicalVariance(effects: readonly Effect[]): number {
+  const weights = effects.map(({ v }) => 1 / v);
+  const all = sum(weights);
+  const scale = mean(weights);
+  const squares = sum(weights.map((weight) => (weight / scale) ** 2)) * scale ** 2;
+  return ((effects.length - 1) * all) / (all ** 2 - squares);
+}
