@@ -34,7 +34,9 @@ function soreUntil({ history, date }: Evening): string | null {
 /** More than this, of 10, at 24 hours (H5). */
 export const STRONG = 4;
 
-function tooOften({ history, date, offer }: Evening, phase: ProgramPhase): string | null {
+/** A visit that made sore is among the days, without places: it is nothing that was done at home. */
+function tooOften({ history: all, date, offer }: Evening, phase: ProgramPhase): string | null {
+  const history = all.filter(({ places }) => places.length > 0);
   const today = history.filter(({ on }) => on === date).length;
   if (today >= hardCaps.sessionsPerDay) return 'Two sessions are enough for one day.';
   const days = new Set(history.map(({ on }) => on));

@@ -24,7 +24,7 @@ export type HomeStanding = {
 
 export const freelyStanding: HomeStanding = { paused: null, blocked: [], lightened: 0 };
 
-/** One home session as the rules of the next one read it. */
+/** One home session as the rules of the next one read it; without places it is a visit to the practice that was asked about. */
 export type HomeDay = {
   readonly on: DateText;
   readonly places: readonly {

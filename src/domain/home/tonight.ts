@@ -10,7 +10,7 @@ import { type Picked, pickVersion } from './flare.ts';
 import { lightenBy } from './lighten.ts';
 import { phaseOn } from './phase-on.ts';
 import { playLimits, playSteps } from './play-steps.ts';
-import type { Program, ProgramStep, Version } from './program.ts';
+import { type Program, type ProgramStep, Version } from './program.ts';
 import { sessionSeconds } from './session-time.ts';
 import type { HomeDay, HomeStanding, Morning } from './standing.ts';
 
@@ -23,6 +23,8 @@ export type TonightAsked = Evening & {
   readonly morning: Morning | null;
   readonly standing: HomeStanding;
   readonly history: readonly HomeDay[];
+  /** What the client would rather do: it may be less than the morning picks, never more (DIARY-15). */
+  readonly wish?: Version | null;
 };
 
 export type Tonight = {
@@ -55,7 +57,7 @@ export function tonight(program: Program, given: TonightAsked): Tonight {
   const lighter = lightenBy(program, standing.lightened);
   const phase = phaseOn(lighter, date)?.phase ?? null;
   const off = whyOff(asked, phase);
-  const picked = pick(program, asked);
+  const picked = wished(pick(program, asked), asked.wish ?? null);
   if (off !== null || phase === null)
     return answer(program, asked, { version: 'rest', why: off ?? '', isOff: true, steps: [], skipped: [] });
   const eased = afterLastTime(phase, history, standing.eased ?? []);
@@ -81,6 +83,16 @@ function pick({ flare }: Program, { morning, offer }: TonightAsked): Picked {
     why: 'Some safety questions are still open, so tonight is the gentle version.',
   };
 }
+
+function wished(picked: Picked, wish: Version | null): Picked {
+  if (wish === null || fromMost.indexOf(wish) <= fromMost.indexOf(picked.version)) return picked;
+  return {
+    version: wish,
+    why: wish === 'rest' ? 'You chose to rest tonight.' : 'You chose the gentle version.',
+  };
+}
+
+const fromMost: readonly Version[] = Version.options;
 
 type Answer = Omit<Tonight, 'seconds' | 'play'>;
 

@@ -5,7 +5,7 @@ import type { PlayFact } from '#domain/home/player/play-fact.ts';
 import type { HomeDay } from '#domain/home/standing.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import { diaryDayAt } from './diary-day.ts';
-import type { DiaryFact } from './diary-fact.ts';
+import type { DiaryFact, SoreAfter } from './diary-fact.ts';
 import { type Doing, sorenessAfter } from './soreness.ts';
 
 /** What was filed at home, read; what a newer Unwind filed is left unread. */
@@ -30,23 +30,31 @@ export function sessionDoings({ played }: HomeRecord): readonly Doing[] {
     .map(([home, facts]) => ({ after: { home }, endedAt: lastOf(facts) }));
 }
 
-/** The sessions at home as the program's rules of the next one read them, the oldest first (DIARY-11). */
-export function homeDays(record: HomeRecord, zone: string): readonly HomeDay[] {
+/**
+ * The sessions at home as the program's rules of the next one read them, the oldest first, and the visits that were asked
+ * about, without places (DIARY-11).
+ */
+export function homeDays(record: HomeRecord, visits: readonly Doing[], zone: string): readonly HomeDay[] {
+  const visited = visits.flatMap(({ after, endedAt }): HomeDay[] => {
+    const soreness = sorenessIn(record, after, zone);
+    return soreness === null ? [] : [{ on: diaryDayAt(endedAt, zone), places: [], soreness }];
+  });
+  return [...sessionsIn(record, zone), ...visited].toSorted((one, other) => (one.on < other.on ? -1 : 1));
+}
+
+function sessionsIn(record: HomeRecord, zone: string): readonly HomeDay[] {
   return [...Map.groupBy(record.played, ({ home }) => home)]
-    .map(([home, facts]): HomeDay => {
-      const soreness = sorenessAfter(record.diary, { home }, zone);
-      return {
-        on: diaryDayAt(firstOf(facts), zone),
-        places: homeHolds(facts).map(placeOf),
-        soreness: soreness && {
-          saidOn: soreness.saidOn,
-          score: soreness.score,
-          after48Hours: soreness.after48Hours,
-        },
-      };
-    })
-    .filter(({ places }) => places.length > 0)
-    .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+    .map(([home, facts]) => ({
+      on: diaryDayAt(firstOf(facts), zone),
+      places: homeHolds(facts).map(placeOf),
+      soreness: sorenessIn(record, { home }, zone),
+    }))
+    .filter(({ places }) => places.length > 0);
+}
+
+function sorenessIn({ diary }: HomeRecord, after: SoreAfter, zone: string): HomeDay['soreness'] {
+  const said = sorenessAfter(diary, after, zone);
+  return said && { saidOn: said.saidOn, score: said.score, after48Hours: said.after48Hours };
 }
 
 const placeOf = ({ region, side, discomfort }: HomeHold): HomeDay['places'][number] => ({

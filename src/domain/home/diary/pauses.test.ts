@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { FactId } from '#domain/base/ids.ts';
 import { homeSession, hoursLater, noted, sore, visit, ZONE } from '#test/diary-telling.ts';
-import type { KeptFact } from '#domain/session/fact.ts';
 import type { DiaryFact } from './diary-fact.ts';
-import { homeDays, readHomeRecord, sessionDoings } from './home-days.ts';
 import { pausesFrom } from './pauses.ts';
 import { type Doing, sorenessAfter, sorenessDue } from './soreness.ts';
 
@@ -138,48 +135,4 @@ test('[DIARY-12] what was done before the therapist looked stops nothing any mor
   assert.deepEqual(rulesOf(answers([0, 2, 4]), after(60)), []);
   assert.deepEqual(rulesOf(answers([0, 5]), after(60)), []);
   assert.deepEqual(rulesOf(answers([0, 0, 0, 5]), after(60)), ['strong-soreness']);
-});
-
-const HOME = '00000000-0000-4000-8000-00000000aaaa';
-const played = (id: number, at: string, rest: Record<string, unknown>): KeptFact => ({
-  id: `00000000-0000-4000-8000-0000000000${id}` as FactId,
-  home: HOME,
-  tick: id,
-  at,
-  run: '00000000-0000-4000-8000-00000000bbbb',
-  elapsedMs: id * 1000,
-  version: 4,
-  kind: 'home-ended',
-  ...rest,
-});
-const hold = '00000000-0000-4000-8000-00000000cccc';
-const began = {
-  kind: 'home-hold-began',
-  hold,
-  turn: 0,
-  exercise: 'calf-roller',
-  region: 'calf.upper',
-  side: 'left',
-};
-
-test('[DIARY-11] a session is told with its day, its places and what was said of it afterwards', () => {
-  const facts = [
-    played(10, MONDAY, began),
-    played(11, after(0.01), { kind: 'home-discomfort', hold, score: 5, heldMs: 20_000 }),
-    played(12, after(0.02), { kind: 'home-hold-ended', hold, heldMs: 30_000, endedBy: 'time' }),
-    played(13, after(0.03), { why: 'done' }),
-    sore({ after: { home: HOME }, endedAt: after(0.03) }, 20, 6),
-    played(14, after(0.04), { kind: 'home-of-a-later-unwind' }),
-  ];
-  const record = readHomeRecord(facts);
-  assert.equal(record.played.length, 4, 'what a newer Unwind filed is left unread');
-  assert.deepEqual(homeDays(record, ZONE), [
-    {
-      on: '2026-01-05',
-      places: [{ region: 'calf.upper', side: 'left', highestDiscomfort: 5 }],
-      soreness: { saidOn: '2026-01-06', score: 6, after48Hours: false },
-    },
-  ]);
-  assert.deepEqual(sessionDoings(record), [{ after: { home: HOME }, endedAt: after(0.03) }]);
-  assert.deepEqual(sessionDoings(readHomeRecord(facts.slice(3))), [], 'nothing was held');
 });
