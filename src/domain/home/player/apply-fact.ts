@@ -7,7 +7,7 @@ import { turnsOf } from './turns.ts';
 
 type FactOf<Kind extends PlayFact['kind']> = Extract<PlayFact, { kind: Kind }>;
 
-/** What follows from one more fact. The state of a session is nothing but this, fact by fact (PLAY-25). */
+/** What follows from one more fact. The state of a session is nothing but this, fact by fact (PLAY-23). */
 export function applyFact(state: PlayState, fact: PlayFact): PlayState {
   const settled = { ...settle(state, fact), tick: fact.tick, seen: readingOf(fact) };
   switch (fact.kind) {
@@ -139,7 +139,7 @@ export const STOP_FROM = 7;
 
 function skipped(state: PlayState, { step, why }: FactOf<'home-skipped'>): PlayState {
   const without = { ...state, skipped: [...state.skipped, step] };
-  if (state.phase.phase === 'ended' && state.phase.why !== 'done') return without;
+  if (state.phase.phase === 'ended') return without;
   const at = (why === 'seven' ? state.lastHold?.turn : turnOf(state.phase)) ?? state.lastHold?.turn;
   const turn = nextTurn(without, at?.index ?? -1);
   if (why === 'seven') return enter(without, { phase: 'told', about: 'seven', turn });

@@ -13,7 +13,7 @@ type Played = {
   readonly facts: readonly PlayFact[];
 };
 
-/** What has to be said now: of the facts just noted, of the phase entered, and of moments that the clock went past (PLAY-23). */
+/** What has to be said now: of the facts just noted, of the phase entered, and of moments that the clock went past (PLAY-22). */
 export function cuesOf(
   { before, after, facts }: Played,
   event: PlayEvent,

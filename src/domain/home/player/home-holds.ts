@@ -20,7 +20,7 @@ export type HomeHold = {
   readonly endedBy: HoldEndedBy | 'unfinished';
 };
 
-/** Every hold of every session at home among the facts, in the order in which they began (PLAY-30). */
+/** Every hold of every session at home among the facts, in the order in which they began (PLAY-24). */
 export function homeHolds(facts: readonly HomeFact[]): readonly HomeHold[] {
   const ordered = inOrder(facts);
   return ordered.filter(isBegan).map((began) => holdOf(began, ordered));

@@ -3,6 +3,7 @@ import type { AskFirst } from '#domain/home/ask-first.ts';
 import { firstQuestions } from '#domain/home/ask-first.ts';
 import type { ExerciseId } from '#domain/home/exercise-id.ts';
 import type { HomeFact } from '#domain/home/home-fact.ts';
+import { STOP_FROM } from './apply-fact.ts';
 import { type HomeHold, homeHolds, inOrder } from './home-holds.ts';
 import type { PlayFact } from './play-fact.ts';
 import { stateFrom } from './play.ts';
@@ -69,7 +70,7 @@ export function homeSessions(facts: readonly HomeFact[]): readonly HomeSession[]
 const byBeginning = (a: HomeSession, b: HomeSession): number => (a.beganAt < b.beganAt ? -1 : 1);
 const isPlayed = (fact: HomeFact): fact is PlayFact => fact.kind.startsWith('home-');
 
-/** One session in short; null where the fact that began it is not there yet (PLAY-27). */
+/** One session in short; null where the fact that began it is not there yet (PLAY-25). */
 export function homeSessionOf(facts: readonly PlayFact[]): HomeSession | null {
   const state = stateFrom(facts);
   const began = facts.find((fact) => fact.kind === 'home-began' && fact.home === state?.home);
@@ -105,12 +106,16 @@ function stepDone(step: PlayStep, state: PlayState, facts: readonly PlayFact[]):
     step: id,
     exercise,
     region,
-    came: whatCame(step, state, { facts, holds: held.length, planned: indexes.length }),
+    came: held.some(isSeven)
+      ? 'stepped-down'
+      : whatCame(step, state, { facts, holds: held.length, planned: indexes.length }),
     holds: held.length,
     planned: indexes.length,
     heldMs: held.reduce((sum, { heldMs }) => sum + heldMs, 0),
   };
 }
+
+const isSeven = ({ discomfort }: HomeHold): boolean => discomfort.some(({ score }) => score >= STOP_FROM);
 
 type Counted = { readonly facts: readonly PlayFact[]; readonly holds: number; readonly planned: number };
 
@@ -122,7 +127,6 @@ function whatCame(
   const leftOut = turnsOf(steps, limits).leftOut.find(({ step }) => step === id);
   if (leftOut !== undefined) return leftOut.why;
   const skips = facts.flatMap((fact) => (fact.kind === 'home-skipped' && fact.step === id ? [fact.why] : []));
-  if (skips.includes('seven')) return 'stepped-down';
   if (facts.some((fact) => isUnsafe(fact) && fact.step === id)) return 'first-question';
   if (skips.length > 0) return holds > 0 ? 'partly' : 'skipped';
   if (holds === 0) return 'not-done';

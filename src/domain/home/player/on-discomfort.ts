@@ -27,7 +27,7 @@ export function onDiscomfort(pen: Pen, score: Score): void {
 function stepDown(pen: Pen, turn: Turn): void {
   endHold(pen, 'seven', pen.now);
   const { phase, sevens } = pen.state();
-  if (phase.phase === 'ended' && phase.why !== 'done') return;
+  if (phase.phase === 'ended') return;
   if (sevens >= 2) return pen.note({ kind: 'home-ended', why: 'seven-twice' });
   pen.note({ kind: 'home-skipped', step: turn.step, why: 'seven' });
 }

@@ -45,11 +45,11 @@ function skip(pen: Pen): void {
 function pause(pen: Pen): void {
   const state = pen.state();
   if (clockedPhase(state) === null) return;
-  const isHeld = currentHold(state) !== null;
+  const held = currentHold(state);
   pen.note({
     kind: 'home-paused',
     why: 'by-hand',
-    ...(isHeld ? { heldMs: ranAt(state, pen.now) } : {}),
+    ...(held === null ? {} : { hold: held.hold, heldMs: ranAt(state, pen.now) }),
   });
 }
 

@@ -63,10 +63,11 @@ const HoldEnded = z.strictObject({
 /** Discomfort 0 to 10 as the person said it of a hold, during it or right after. */
 const Discomfort = z.strictObject({ kind: z.literal('home-discomfort'), hold, score: Score, heldMs });
 const Skipped = z.strictObject({ kind: z.literal('home-skipped'), step: z.uuid(), why: SkipWhy });
-/** `heldMs` where a hold was paused. */
+/** With the hold, where one was paused. */
 const Paused = z.strictObject({
   kind: z.literal('home-paused'),
   why: PauseWhy,
+  hold: hold.optional(),
   heldMs: heldMs.optional(),
 });
 const Resumed = z.strictObject({ kind: z.literal('home-resumed') });
