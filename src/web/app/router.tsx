@@ -229,6 +229,9 @@ const reminders = createRoute({
 const play = createRoute({
   getParentRoute: () => member,
   path: '/my/home/play',
+  // Less than the morning picked, if the client would rather.
+  validateSearch: (search): { wish?: 'gentle' | 'rest' } =>
+    search['wish'] === 'gentle' || search['wish'] === 'rest' ? { wish: search['wish'] } : {},
   component: page(() => import('#web/home/player/play-page.tsx'), 'PlayPage'),
 });
 const myQuestions = createRoute({

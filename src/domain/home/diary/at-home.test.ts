@@ -111,16 +111,17 @@ test('[DIARY-11] a visit that left soreness rests the body as a session does, an
   );
 });
 
+const chosen = (pain: number, wish: Version | null): Version =>
+  tonight(program, {
+    date: '2026-01-06',
+    offer,
+    morning: { pain, sleep: 8, energy: 8 },
+    standing: freelyStanding,
+    history: [],
+    wish,
+  }).version;
+
 test('[DIARY-15] less than the morning picks may be chosen, and never more', () => {
-  const chosen = (pain: number, wish: Version | null): Version =>
-    tonight(program, {
-      date: '2026-01-06',
-      offer,
-      morning: { pain, sleep: 8, energy: 8 },
-      standing: freelyStanding,
-      history: [],
-      wish,
-    }).version;
   assert.equal(chosen(1, null), 'full');
   assert.equal(chosen(1, 'gentle'), 'gentle');
   assert.equal(chosen(1, 'rest'), 'rest');
