@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ClientId, DeviceId, FactId, SessionId } from '#domain/base/ids.ts';
 import { InstantText } from '#domain/base/time.ts';
+import { DiaryFact } from '#domain/home/diary/diary-fact.ts';
+import { HomeFact } from '#domain/home/home-fact.ts';
+import { PlayFact } from '#domain/home/player/play-fact.ts';
 import { Fact, KeptFact } from '#domain/session/fact.ts';
 import { endpoint } from './endpoint.ts';
 import { exampleId } from './example-ids.ts';
@@ -36,6 +39,9 @@ export const clientBody = endpoint({
   reply: ClientBody,
 });
 
+/** The version of the facts of home that this build reads. */
+const HOME_VERSION = 4;
+
 const readHere: ReadonlySet<string> = new Set(Fact.options.flatMap(({ shape }) => [...shape.kind.values]));
 
 /** What a therapist observes is no part of a client's own record. A kind that came later is kept unread. */
@@ -47,10 +53,19 @@ const isOwn = (fact: KeptFact): boolean => {
   return !instead || canSay(instead.kind);
 };
 
+const homeKinds: ReadonlySet<string> = new Set(
+  [PlayFact, DiaryFact].flatMap(({ options }) => options.flatMap(({ shape }) => [...shape.kind.values])),
+);
+
+/** Of home the client says much; a kind that is known here has its shape, and one of a newer Unwind is kept unread. */
+const hasItsShape = (fact: KeptFact): boolean =>
+  !homeKinds.has(fact.kind) || fact.version > HOME_VERSION || HomeFact.safeParse(fact).success;
+
 const OwnFact = KeptFact.refine(isOwn, {
   path: ['kind'],
-  message: 'must be drawing-marked, or corrected to it: nothing else is for clients to record',
-});
+  message:
+    'must be drawing-marked, of home or of the diary, or corrected to it: nothing else is for clients to record',
+}).refine(hasItsShape, { message: 'is not what a fact of this kind says' });
 
 export const sendOwnFacts = endpoint({
   method: 'POST',

@@ -40,8 +40,8 @@ export const ProgramVersion = z.strictObject({
 });
 export type ProgramVersion = z.infer<typeof ProgramVersion>;
 
-/** Of the clinical reference 5.3; null where a therapist decided. */
-export const HomeRule = z.enum(['H1', 'H2', 'H6', 'H7', 'H8', 'H10']);
+/** Of the clinical reference 5.3, and RF06 for what may be a clot; null where a therapist decided. */
+export const HomeRule = z.enum(['H1', 'H2', 'H6', 'H7', 'H8', 'H10', 'RF06']);
 export type HomeRule = z.infer<typeof HomeRule>;
 
 const decided = { id: z.uuid(), at: InstantText, rule: HomeRule.nullable() };

@@ -39,7 +39,7 @@ export const routes = (
     ...careRoom(desk.database, clock),
     ...courseRoom(desk.database, clock),
     ...diaryRoom(desk.database, clock),
-    ...assessmentRoom(desk.database),
+    ...assessmentRoom({ database: desk.database, address: desk.address, clock }),
     ...homeRoom({ database: desk.database, clock, secret: desk.secret }),
     ...sessionRoom(desk.database, clock),
     ...noteRoom(desk.database, clock),

@@ -69,6 +69,8 @@ const appendOnly = [
   'episode_version',
   'fact',
   'goal_rating',
+  'home_event',
+  'home_program',
   'ledger_entry',
   'ledger_receipt',
   'ledger_transaction',
@@ -91,15 +93,28 @@ const removable = [
   'free_mark',
   'hold',
   'holiday',
+  'home_reminder',
   'imported_calendar',
   'imported_time',
   'package_share',
+  'push_subscription',
   'service_therapist',
   'travel',
 ];
 const clinical = [...appendOnly, 'clearance', 'episode', 'own_record', 'safety_task', 'session'];
 /** What a client may see of her own. */
-const herOwn = ['answer', 'own_fact', 'own_record', 'plan_acceptance', 'plan_sharing', 'treatment_plan'];
+const herOwn = [
+  'answer',
+  'home_event',
+  'home_program',
+  'home_reminder',
+  'own_fact',
+  'own_record',
+  'plan_acceptance',
+  'plan_sharing',
+  'push_subscription',
+  'treatment_plan',
+];
 const owners = app('Still Point’s owner', set(stillPoint.id, maren.id, 'owner'));
 
 const askers: readonly Asker[] = [
@@ -165,7 +180,18 @@ const askers: readonly Asker[] = [
     called: 'a job',
     role: 'unwind_jobs',
     settings: {},
-    sees: ['findable', 'followed_feed', 'free_mark', 'appointment', 'client', 'mail', 'practice', 'reminder'],
+    sees: [
+      'findable',
+      'followed_feed',
+      'free_mark',
+      'appointment',
+      'client',
+      'home_reminder',
+      'mail',
+      'practice',
+      'push_subscription',
+      'reminder',
+    ],
   },
 ];
 

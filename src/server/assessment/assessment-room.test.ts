@@ -23,6 +23,7 @@ import { freshDemo, testOnEachServer } from '#test/database.ts';
 import { assessmentRoom } from './assessment-room.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
+const world = { address: () => 'https://care.example', clock: { now: () => now } };
 const script = castSessions.find(({ name }) => name === 'Ruth 4');
 assert.ok(script);
 
@@ -64,7 +65,7 @@ testOnEachServer(
   async (t, major) => {
     const { database } = await freshDemo(t, now, major);
     await seedHarbour(database);
-    const rooms = assessmentRoom(database);
+    const rooms = assessmentRoom({ database, ...world });
     const own = called<Contract['clientBody']>(askingAs(harbourCast.owner, { practice: harbour.id }), {
       params: { client: harbourCast.client },
     });
@@ -193,7 +194,7 @@ const heldIn = (facts: readonly KeptFact[]) =>
   }));
 
 async function askBody(database: Database, client: ClientId) {
-  const answer = await assessmentRoom(database).clientBody(
+  const answer = await assessmentRoom({ database, ...world }).clientBody(
     called<Contract['clientBody']>(askingAs(maren), { params: { client } }),
   );
   assert.ok(answer.ok);

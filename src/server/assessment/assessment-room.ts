@@ -1,12 +1,22 @@
 import type { Contract } from '#contract/contract.ts';
 import { accepted } from '#domain/base/result.ts';
+import type { Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
+import { afterFiling } from '#server/home/after-filing.ts';
 import { NotHere, type Handler, type WritingHandler } from '#server/http/handler.ts';
+import { ownFile } from '#server/screening/own-answers.ts';
 import { readClientBody } from './client-body.ts';
 import { fileOwnFacts, readOwnFacts } from './own-record.ts';
 
+type Room = {
+  readonly database: Database;
+  /** The public address, for links in mails. */
+  readonly address: () => string;
+  readonly clock: Clock;
+};
+
 /** The endpoints of what was found, measured and drawn. */
-export function assessmentRoom(database: Database) {
+export function assessmentRoom({ database, address, clock }: Room) {
   const clientBody: WritingHandler<Contract['clientBody']> = async ({ asking, params }) => {
     const body = await database.read(asking, (tables) => readClientBody(tables, params.client));
     return accepted(body ?? notHere());
@@ -15,7 +25,10 @@ export function assessmentRoom(database: Database) {
   const sendOwnFacts: Handler<Contract['sendOwnFacts']> = ({ asking, body }) =>
     database.write(asking, async (tables) => {
       const acknowledged = await fileOwnFacts(tables, { ...body, filedBy: asking.member });
-      return accepted({ acknowledged: acknowledged ?? notHere() });
+      const client = acknowledged && (await ownFile(tables));
+      if (!client) return notHere();
+      await afterFiling(tables, { client, facts: body.facts, now: clock.now(), address: address() });
+      return accepted({ acknowledged });
     });
 
   const ownFacts: WritingHandler<Contract['ownFacts']> = async ({ asking }) =>

@@ -15,6 +15,7 @@ import { assessmentRoom } from './assessment-room.ts';
 import { drawnSince } from './drawn-since.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
+const world = { address: () => 'https://care.example', clock: { now: () => now } };
 
 testOnEachServer('[HISTORY-3] what is sent twice, or by two at once, is kept once', async (t, major) => {
   const { send, own } = await ruthsPhone(await freshDatabase(t, major));
@@ -50,7 +51,7 @@ testOnEachServer(
       for (const change of [
         'update unwind.own_fact set kind = kind',
         'delete from unwind.own_fact',
-        'truncate unwind.own_fact',
+        'truncate unwind.own_fact cascade',
       ]) {
         assert.equal(await as(ruthHerself)(change), '42501', change);
         await assert.rejects(su.query(change), /append-only/);
@@ -63,7 +64,7 @@ testOnEachServer(
 test('[HISTORY-4] a sign-in that opens no client’s file has no own record', async (t) => {
   const fresh = await freshDatabase(t);
   await ruthsPhone(fresh);
-  const { sendOwnFacts: send, ownFacts } = assessmentRoom(fresh.database);
+  const { sendOwnFacts: send, ownFacts } = assessmentRoom({ ...fresh, ...world });
   const asking = askingAs(harbourCast.clientHerself);
   const body = { device: null, facts: [drawing()] };
   await assert.rejects(async () => send(called<Contract['sendOwnFacts']>(asking, { body })), NotHere);
@@ -134,7 +135,7 @@ const asker = ({ id, role, name }: CastMember): Asker => ({
 
 async function ruthsPhone({ database }: FreshDatabase) {
   await seedDemo({ database, now });
-  const rooms = assessmentRoom(database);
+  const rooms = assessmentRoom({ database, ...world });
   const send = async (facts: KeptFact[]) => {
     const body = { device: null, facts };
     const sent = await rooms.sendOwnFacts(called<Contract['sendOwnFacts']>(askingAs(ruthHerself), { body }));

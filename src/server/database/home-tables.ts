@@ -19,10 +19,11 @@ type HomeEventTable = {
     'paused' | 'resumed' | 'lightened' | 'blocked' | 'unblocked' | 'review-raised' | 'review-resolved'
   >;
   at: Fixed<string>;
-  rule: Fixed<'H1' | 'H2' | 'H6' | 'H7' | 'H8' | 'H10' | null>;
+  rule: Fixed<'H1' | 'H2' | 'H6' | 'H7' | 'H8' | 'H10' | 'RF06' | null>;
   region: Fixed<string | null>;
   side: Fixed<string | null>;
   until: Fixed<string | null>;
+  version: Fixed<number | null>;
   about: Fixed<string | null>;
   words: ByDefault<string>;
   fact_id: Fixed<string | null>;

@@ -1,9 +1,10 @@
 import type { Contract } from '#contract/contract.ts';
 import { accepted, refused } from '#domain/base/result.ts';
+import { boundProgram } from '#domain/home/bound-program.ts';
 import type { Clock } from '#server/base/clock.ts';
-import { hasClientFile } from '#server/client/client-file.ts';
 import { type Database } from '#server/database/database.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
+import { offerFor } from './offer-for.ts';
 import { newestProgram, shelveProgram } from './program-shelf.ts';
 import { readClientHome } from './read-home.ts';
 import { readWatch } from './watch.ts';
@@ -17,8 +18,10 @@ export function deskEndpoints(database: Database, clock: Clock) {
 
   const saveProgram: Handler<Contract['saveProgram']> = ({ asking, params: { client }, body }) =>
     database.write(asking, async (tables) => {
-      if (!(await hasClientFile(tables, client))) notHere();
       const now = clock.now();
+      const offer = (await offerFor(tables, client, now)) ?? notHere();
+      const { problems } = boundProgram(body.program, offer);
+      if (problems.length > 0) return refused({ reason: 'beyond-limits', problems: [...problems] });
       const signed = { by: asking.actor, at: now.toString() };
       const program = { ...body.program, flare: { ...body.program.flare, signed } };
       const shelved = { client, after: body.version, program, setBy: asking.member, now };

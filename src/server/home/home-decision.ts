@@ -4,7 +4,8 @@ import type { FactId } from '#domain/base/ids.ts';
 import type { DateText, InstantText } from '#domain/base/time.ts';
 
 type What =
-  | { readonly kind: 'paused' | 'resumed' | 'lightened' | 'review-raised' }
+  | { readonly kind: 'paused' | 'resumed' | 'review-raised' }
+  | { readonly kind: 'lightened'; readonly version: number }
   | { readonly kind: 'unblocked' | 'review-resolved'; readonly about: string }
   | {
       readonly kind: 'blocked';
@@ -30,6 +31,8 @@ export type KeptDecision = {
   readonly region: RegionId | null;
   readonly side: Side | null;
   readonly until: DateText | null;
+  /** The program that was made lighter. */
+  readonly version: number | null;
   readonly about: string | null;
   readonly words: string;
   /** Null where a rule decided. */

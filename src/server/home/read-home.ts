@@ -1,7 +1,12 @@
 import { sql, type Kysely } from 'kysely';
-import { HOME_FACTS, type ClientHome, type HomeStanding, type MyHome } from '#contract/home.ts';
+import {
+  HOME_FACTS,
+  type ClientHome,
+  type HomeStanding,
+  type MyHome,
+  type ProgramVersion,
+} from '#contract/home.ts';
 import type { ClientId } from '#domain/base/ids.ts';
-import type { InstantText } from '#domain/base/time.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { readDecisions } from './decision-book.ts';
@@ -25,12 +30,16 @@ export async function readPractice(tables: Kysely<Tables>): Promise<Practice> {
   return practice;
 }
 
-/** How things stand with a client's program, in the zone of the practice. */
-export const readStanding = async (
+/** The program in force and how things stand with it, in the zone of the practice. */
+export async function readInForce(
   tables: Kysely<Tables>,
   client: ClientId,
   at: { now: Temporal.Instant; zone: string },
-): Promise<HomeStanding> => standingFrom(await readDecisions(tables, client), at);
+): Promise<{ program: ProgramVersion | null; standing: HomeStanding }> {
+  const program = await newestProgram(tables, client);
+  const decisions = await readDecisions(tables, client);
+  return { program, standing: standingFrom(decisions, { ...at, version: program?.version ?? null }) };
+}
 
 /** The therapist's page of a client's work at home; nothing when there is no such client here. */
 export async function readClientHome(
@@ -41,11 +50,10 @@ export async function readClientHome(
   const offer = await offerFor(tables, client, now);
   if (!offer) return undefined;
   const { zone } = await readPractice(tables);
-  const program = await newestProgram(tables, client);
+  const { program, standing } = await readInForce(tables, client, { now, zone });
   const facts = await readHomeFacts(tables, client);
   const lastAt = facts.findLast(({ kind }) => kind === 'home-began')?.at ?? null;
   const quiet = quietDays({ today: dayOf(now.toString(), zone), zone, program: program?.program, lastAt });
-  const standing = await readStanding(tables, client, { now, zone });
   return { zone, offer, program, standing, quietDays: quiet, facts };
 }
 
@@ -58,13 +66,15 @@ export async function readMyHome(
   const offer = await offerFor(tables, client, now);
   if (!offer) return undefined;
   const practice = await readPractice(tables);
-  const standing = await readStanding(tables, client, { now, zone: practice.zone });
+  const from = now.subtract({ hours: 24 * VISIT_DAYS });
+  const isLately = ({ endedAt }: DoneVisit): boolean => Temporal.Instant.compare(endedAt, from) > 0;
+  const { program, standing } = await readInForce(tables, client, { now, zone: practice.zone });
   return {
     ...practice,
     offer,
-    program: await newestProgram(tables, client),
+    program,
     standing: { ...standing, reviews: [] },
-    visits: await readVisits(tables, client, now),
+    visits: (await readDoneVisits(tables, client, now)).filter(isLately),
   };
 }
 
@@ -79,18 +89,19 @@ export async function readHomeFacts(tables: Kysely<Tables>, client: ClientId): P
   return rows.map(({ body }) => body);
 }
 
-/** Visits that took place in the last week, the newest first. */
-export async function readVisits(
+type DoneVisit = MyHome['visits'][number];
+
+/** Visits that took place, the newest first. Both the client and her therapist may see them. */
+export async function readDoneVisits(
   tables: Kysely<Tables>,
   client: ClientId,
   now: Temporal.Instant,
-): Promise<MyHome['visits']> {
-  const { rows } = await sql<{ visit: string; endedAt: InstantText; therapistName: string }>`
+): Promise<DoneVisit[]> {
+  const { rows } = await sql<DoneVisit>`
     select a.id as visit, unwind.instant_text(upper(a.during)) as "endedAt",
       coalesce(unwind.therapist_name(a.therapist_id), '') as "therapistName"
     from unwind.appointment a
     where a.client_id = ${client} and a.status not in ('cancelled', 'no-show') and upper(a.during) <= ${now.toString()}
-      and upper(a.during) > ${now.subtract({ hours: 24 * VISIT_DAYS }).toString()}
     order by a.during desc`.execute(tables);
   return rows;
 }

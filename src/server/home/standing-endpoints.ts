@@ -1,20 +1,19 @@
-import type { Kysely } from 'kysely';
 import type { Contract } from '#contract/contract.ts';
+import type { HomeStanding, ProgramVersion } from '#contract/home.ts';
 import type { BodyOf, RefusalOf } from '#contract/endpoint.ts';
 import { accepted, refused } from '#domain/base/result.ts';
+import { lightenBy } from '#domain/home/lighten.ts';
 import type { Clock } from '#server/base/clock.ts';
 import { hasClientFile } from '#server/client/client-file.ts';
 import { type Database } from '#server/database/database.ts';
-import type { Tables } from '#server/database/tables.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
-import type { ClientId } from '#domain/base/ids.ts';
 import { writeDecisions } from './decision-book.ts';
 import type { HomeDecision } from './home-decision.ts';
-import { newestProgram } from './program-shelf.ts';
-import { readPractice, readStanding } from './read-home.ts';
+import { readInForce, readPractice } from './read-home.ts';
 
 type Change = BodyOf<Contract['changeHomeStanding']>;
 type Refusal = RefusalOf<Contract['changeHomeStanding']>;
+type InForce = { readonly program: ProgramVersion | null; readonly standing: HomeStanding };
 
 /** What a therapist decides about a program without writing it anew. */
 export function standingEndpoints(database: Database, clock: Clock) {
@@ -22,37 +21,40 @@ export function standingEndpoints(database: Database, clock: Clock) {
     database.write(asking, async (tables) => {
       const { client } = params;
       if (!(await hasClientFile(tables, client))) throw new NotHere();
-      const now = clock.now();
-      const refusal = await whyNot(tables, client, body, now);
-      if (refusal) return refused(refusal);
-      await writeDecisions(tables, { client, by: asking.member, now, decisions: [decisionOf(body)] });
       const { zone } = await readPractice(tables);
-      return accepted({
-        program: await newestProgram(tables, client),
-        standing: await readStanding(tables, client, { now, zone }),
-      });
+      const at = { now: clock.now(), zone };
+      const refusal = whyNot(body, await readInForce(tables, client, at));
+      if (refusal) return refused(refusal);
+      const decided = { client, by: asking.member, now: at.now, decisions: [decisionOf(body)] };
+      await writeDecisions(tables, decided);
+      return accepted(await readInForce(tables, client, at));
     });
 
   return { changeHomeStanding };
 }
 
-async function whyNot(
-  tables: Kysely<Tables>,
-  client: ClientId,
-  body: Change,
-  now: Temporal.Instant,
-): Promise<Refusal | undefined> {
-  if (body.change === 'lighten') {
-    const program = await newestProgram(tables, client);
-    return program?.version === body.version ? undefined : { reason: 'changed-meanwhile', program };
+const settled: Refusal = { reason: 'settled-already' };
+
+function whyNot(body: Change, { program, standing }: InForce): Refusal | undefined {
+  const { paused, blocked, reviews } = standing;
+  switch (body.change) {
+    case 'pause':
+      return paused === null ? undefined : settled;
+    case 'resume':
+      return paused === null ? settled : undefined;
+    case 'lighten':
+      if (program?.version !== body.version) return { reason: 'changed-meanwhile', program };
+      return isLightest(program, standing) ? { reason: 'nothing-lighter' } : undefined;
+    case 'lift-block':
+      return blocked.some(({ id }) => id === body.about) ? undefined : settled;
+    case 'resolve-review':
+      return reviews.some(({ id }) => id === body.about) ? undefined : settled;
   }
-  const { zone } = await readPractice(tables);
-  const { paused, blocked, reviews } = await readStanding(tables, client, { now, zone });
-  const settled: Refusal = { reason: 'settled-already' };
-  if (body.change === 'pause') return paused === null ? undefined : settled;
-  if (body.change === 'resume') return paused === null ? settled : undefined;
-  const open = body.change === 'lift-block' ? blocked : reviews;
-  return open.some(({ id }) => id === body.about) ? undefined : settled;
+}
+
+function isLightest({ program }: ProgramVersion, { lightened }: HomeStanding): boolean {
+  const now = lightenBy(program, lightened);
+  return lightenBy(now, 1) === now;
 }
 
 function decisionOf(body: Change): HomeDecision {
@@ -62,7 +64,7 @@ function decisionOf(body: Change): HomeDecision {
     case 'resume':
       return { kind: 'resumed', words: body.words };
     case 'lighten':
-      return { kind: 'lightened', words: '' };
+      return { kind: 'lightened', version: body.version, words: '' };
     case 'lift-block':
       return { kind: 'unblocked', about: body.about, words: body.words };
     case 'resolve-review':

@@ -18,6 +18,7 @@ type Row = {
   client: ClientId;
   name: string;
   program: unknown;
+  version: number;
   lastAt: InstantText | null;
   decisions: KeptDecision[];
 };
@@ -26,28 +27,28 @@ type Row = {
 export async function readWatch(tables: Kysely<Tables>, now: Temporal.Instant): Promise<Watched[]> {
   const { zone } = await readPractice(tables);
   const { rows } = await sql<Row>`
-    select c.id as client, c.name, p.program, (
+    select c.id as client, c.name, p.program, p.version, (
       select unwind.instant_text(max(o.at)) from (
         select (f.body ->> 'at')::timestamptz as at from unwind.own_fact f
         where f.client_id = c.id and f.kind = 'home-began' order by f.position desc limit ${LOOKED_AT}) o) as "lastAt",
       coalesce((
         select json_agg(json_build_object('id', e.id, 'kind', e.kind, 'at', unwind.instant_text(e.at), 'rule', e.rule,
-          'region', e.region, 'side', e.side, 'until', e.until, 'about', e.about, 'words', e.words, 'by', null)
+          'region', e.region, 'side', e.side, 'until', e.until, 'version', e.version, 'about', e.about, 'words', e.words, 'by', null)
           order by e.position)
         from unwind.home_event e where e.client_id = c.id), '[]') as decisions
-    from (select distinct on (client_id) client_id, program from unwind.home_program order by client_id, version desc) p
+    from (select distinct on (client_id) client_id, program, version from unwind.home_program order by client_id, version desc) p
     join unwind.client c on c.id = p.client_id
     order by lower(c.name), c.id`.execute(tables);
   return rows.map((row) => watched(row, { now, zone })).filter(needsAnEye);
 }
 
 function watched(
-  { client, name, program: kept, lastAt, decisions }: Row,
+  { client, name, program: kept, version, lastAt, decisions }: Row,
   at: { now: Temporal.Instant; zone: string },
 ): Watched {
   const program = Program.parse(kept);
   const today = dayOf(at.now.toString(), at.zone);
-  const { paused, blocked, reviews } = standingFrom(decisions, at);
+  const { paused, blocked, reviews } = standingFrom(decisions, { ...at, version });
   const quiet = quietDays({ today, zone: at.zone, program, lastAt });
   return {
     client,

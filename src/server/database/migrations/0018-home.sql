@@ -24,12 +24,14 @@ create table unwind.home_event (
   kind text not null check (kind in
     ('paused', 'resumed', 'lightened', 'blocked', 'unblocked', 'review-raised', 'review-resolved')),
   at timestamptz not null,
-  -- Of the clinical reference 5.3.
-  rule text check (rule in ('H1', 'H2', 'H6', 'H7', 'H8', 'H10')),
+  -- Of the clinical reference 5.3, and what may be a clot (4.3).
+  rule text check (rule in ('H1', 'H2', 'H6', 'H7', 'H8', 'H10', 'RF06')),
   region text,
   side text,
   -- The last day of a block, where the practice is. One without an end stands until a therapist lifts it.
   until date,
+  -- Which program was made lighter: a new one begins as it is written.
+  version integer,
   -- The review or the block that this one settles.
   about uuid,
   words text not null default '',
@@ -45,6 +47,7 @@ create table unwind.home_event (
   check ((made_by is null) = (fact_id is not null)),
   check ((rule is null) = (made_by is not null)),
   check ((kind = 'blocked') = (region is not null)),
+  check ((kind = 'lightened') = (version is not null)),
   check ((kind in ('unblocked', 'review-resolved')) = (about is not null))
 );
 create index home_event_by_client on unwind.home_event (practice_id, client_id, position);
