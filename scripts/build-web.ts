@@ -12,7 +12,8 @@ const inputs = [
   'src/{web,domain,contract,exchange}/**/*',
   'index.html',
   'vite.config.ts',
-  'scripts/{build-web,compress-built,service-worker-plugin}.ts',
+  'vite.self-care.config.ts',
+  'scripts/{build-web,compress-built,service-worker-plugin,self-care-worker-plugin}.ts',
   'package-lock.json',
 ];
 
@@ -23,6 +24,8 @@ export async function buildWeb(tell: (words: string) => void): Promise<void> {
   tell('Building the web app; this takes a few seconds.');
   const began = performance.now();
   await runVite();
+  // Into a folder of the first: it empties its own before it writes.
+  await runVite('--config', 'vite.self-care.config.ts');
   await compressBuilt(join(root, 'dist/web'));
   await mkdir(join(root, 'dist'), { recursive: true });
   await writeFile(stamp, sources);
@@ -30,8 +33,8 @@ export async function buildWeb(tell: (words: string) => void): Promise<void> {
 }
 
 /** In a process of its own: the bundler's memory goes with it, and is not the server's for as long as that runs. */
-async function runVite(): Promise<void> {
-  const { code, said } = await runProgram('vite', ['build', '--logLevel', 'warn'], {
+async function runVite(...more: readonly string[]): Promise<void> {
+  const { code, said } = await runProgram('vite', ['build', '--logLevel', 'warn', ...more], {
     NODE_ENV: 'production',
   });
   if (code !== 0) throw new Error(`The web app could not be built.\n${said}`);

@@ -50,5 +50,6 @@ async function listBuild(folder: string): Promise<Build> {
 const isKept = (path: string): boolean =>
   path !== NAME &&
   !path.startsWith('.') &&
+  !path.startsWith('self-care/') &&
   !path.endsWith('.map') &&
   !/-(cyrillic|greek|vietnamese)/.test(path);

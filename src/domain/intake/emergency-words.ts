@@ -13,8 +13,8 @@ export type Place = {
   readonly practiceName: string;
   /** Empty where the practice gives none. */
   readonly practicePhone: string;
-  /** Has the answer reached the practice? Offline it has not, and the client must know. */
-  readonly told: 'yes' | 'on-its-way' | 'not-yet';
+  /** Has the answer reached the practice? Offline it has not, and the client must know. `nobody` where there is no practice. */
+  readonly told: 'yes' | 'on-its-way' | 'not-yet' | 'nobody';
 };
 
 /** No diagnosis and no promise that somebody reads it now: whoever needs help calls. (Clinical reference 4.5, step 4) */
@@ -31,7 +31,7 @@ const words: Readonly<Record<AtOnceKind, Say>> = {
     lines: [
       `Some of what you told us can mean that you need a doctor right now. Call ${numbers.emergency.number}, or go to the nearest emergency room.`,
       'Do not drive yourself. Ask someone to stay with you until help comes.',
-      `You do not need to finish this form. ${toldLine(place)}`,
+      `${place.told === 'nobody' ? '' : 'You do not need to finish this form. '}${toldLine(place)}`,
     ],
     calls: [numbers.emergency, ...practiceLine(place)],
   }),
@@ -50,7 +50,7 @@ const words: Readonly<Record<AtOnceKind, Say>> = {
     lines: [
       'Some of what you told us should be looked at by a doctor today. Call your doctor and say what you told us here.',
       `If it gets worse fast, call ${numbers.emergency.number}.`,
-      `Your visit may have to wait until a doctor has seen you. ${toldLine(place)}`,
+      `${place.told === 'nobody' ? '' : 'Your visit may have to wait until a doctor has seen you. '}${toldLine(place)}`,
     ],
     calls: [numbers.emergency, ...practiceLine(place)],
   }),
@@ -67,6 +67,8 @@ const toldLine = ({ practiceName, told }: Place): string => {
       return `We are telling ${practiceName} now. They may be closed and may not see it for some hours, so do not wait for them.`;
     case 'not-yet':
       return `${practiceName} does not know yet, because this phone is offline. Do not wait for them.`;
+    case 'nobody':
+      return 'Nobody but you sees what you answered here, so please tell somebody yourself.';
   }
 };
 

@@ -1,10 +1,11 @@
-import { HeartHandshake, Phone, Siren, Stethoscope, type LucideIcon } from 'lucide-react';
+import { HeartHandshake, Siren, Stethoscope, type LucideIcon } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { AtOnceKind } from '#domain/intake/at-once.ts';
-import { CRISIS_DIRECTORY, dialled, type HelpLine } from '#domain/intake/crisis-numbers.ts';
+import { CRISIS_DIRECTORY } from '#domain/intake/crisis-numbers.ts';
 import { emergencyWords } from '#domain/intake/emergency-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { CallLink } from './call-link.tsx';
 import { words } from './words.ts';
 
 type AtOncePageProps = {
@@ -12,7 +13,7 @@ type AtOncePageProps = {
   readonly country: string;
   readonly practiceName: string;
   readonly practicePhone: string;
-  readonly told: Parameters<typeof emergencyWords>[1]['told'];
+  readonly told: Exclude<Parameters<typeof emergencyWords>[1]['told'], 'nobody'>;
   /** Without it nothing is left to go on with. */
   readonly onGoOn?: () => void;
   readonly onChange?: () => void;
@@ -81,21 +82,3 @@ const said = {
   'on-its-way': '',
   'not-yet': words.atOnce.notTold,
 } as const;
-
-const CallLink = ({ line, first }: { line: HelpLine; first: 'yes' | 'no' }) => (
-  <a
-    href={`tel:${dialled(line)}`}
-    aria-label={
-      line.how === 'call'
-        ? words.atOnce.call(line.name, line.number)
-        : words.atOnce.callOrText(line.name, line.number)
-    }
-    className={`flex min-h-target-large items-center gap-4 rounded-base border px-4 py-3 no-underline ${first === 'yes' ? 'border-transparent bg-accent text-on-accent hover:bg-accent-strong' : 'border-edge bg-surface hover:bg-sunken'}`}
-  >
-    <Icon of={Phone} size={24} />
-    <span className="min-w-0 grow">
-      <span className="block text-xl font-semibold tabular-nums">{line.number}</span>
-      <span className={`block text-sm ${first === 'yes' ? '' : 'text-ink-soft'}`}>{line.name}</span>
-    </span>
-  </a>
-);

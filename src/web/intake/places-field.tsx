@@ -1,5 +1,6 @@
 import { List, PersonStanding, X } from 'lucide-react';
 import { useState } from 'react';
+import type { FigureId } from '#domain/atlas/figure.ts';
 import type { AnsweredPlace } from '#domain/screening/answer.ts';
 import { BodyChart } from '#web/body/body-chart.tsx';
 import type { Chosen, PaintPlace } from '#web/body/chart-props.ts';
@@ -13,10 +14,12 @@ import { words } from './words.ts';
 type PlacesFieldProps = {
   readonly value: readonly AnsweredPlace[];
   readonly onChange: (value: AnsweredPlace[]) => void;
+  /** Without it, the one chosen on this device. */
+  readonly figure?: FigureId;
 };
 
 /** Places on the body, touched on the figure or chosen from a list that says the same. */
-export const PlacesField = ({ value, onChange }: PlacesFieldProps) => {
+export const PlacesField = ({ value, onChange, figure }: PlacesFieldProps) => {
   const [by, setBy] = useState<'figure' | 'list'>('figure');
   const [said, say] = useState('');
   const toggle = ({ region, side }: Pick<Chosen, 'region' | 'side'>): void => {
@@ -40,7 +43,14 @@ export const PlacesField = ({ value, onChange }: PlacesFieldProps) => {
       </div>
       {by === 'figure' ? (
         <div className="[--body-stage:max(18rem,calc(100dvh-28rem))]">
-          <BodyChart {...shown} label={words.places.figure} mode="choose" views={['front', 'back']} compact />
+          <BodyChart
+            {...shown}
+            {...(figure === undefined ? {} : { figure })}
+            label={words.places.figure}
+            mode="choose"
+            views={['front', 'back']}
+            compact
+          />
         </div>
       ) : (
         <RegionPanel {...shown} label={words.places.panel} />

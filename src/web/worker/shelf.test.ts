@@ -26,6 +26,7 @@ test('[WORKER-1] pages that the server answers itself are left to it', () => {
     '/report.pdf',
     '/at/still-point',
     '/find',
+    '/self-care/',
   ]) {
     assert.equal(asked(path, { mode: 'navigate' }), null, path);
   }

@@ -64,5 +64,5 @@ const isHashed = (path: string): boolean => path.startsWith('/assets/');
 
 /** Pages are paths without a file's ending that the server does not answer itself. */
 const isPageOfTheApp = (path: string): boolean =>
-  !/^\/(api|docs|healthz|readyz|metrics|at|find|site-files|site-preview)(\/|$)/.test(path) &&
+  !/^\/(api|docs|healthz|readyz|metrics|at|find|self-care|site-files|site-preview)(\/|$)/.test(path) &&
   !/\.[a-z0-9]+$/i.test(path);

@@ -1,6 +1,6 @@
 import { atOnce } from '#domain/intake/at-once.ts';
 import type { InstantText } from '#domain/base/time.ts';
-import type { Answer } from '#domain/screening/answer.ts';
+import type { Answer, ItemId } from '#domain/screening/answer.ts';
 import type { OpenQuestion, Reason, Screening } from '#domain/screening/decision.ts';
 import { type HomeOffer, homeOffer } from '#domain/screening/home-offer.ts';
 import { screen } from '#domain/screening/screen.ts';
@@ -45,10 +45,18 @@ export function decide({ answers, bornOn, at }: Told): Decision {
   }
 }
 
-/** What cannot wait until the last question is asked. */
-export function graveAtOnce({ answers, bornOn, at }: Told): 'emergency' | 'crisis' | null {
-  const found = atOnce(screen(recordOf(answers, bornOn), at));
-  return found === 'call-today' ? null : found;
+/** What cannot wait until the last question is asked, and the answers that brought it. */
+export type Grave = { readonly why: 'emergency' | 'crisis'; readonly items: readonly ItemId[] };
+
+export function graveAtOnce({ answers, bornOn, at }: Told): Grave | null {
+  const screening = screen(recordOf(answers, bornOn), at);
+  const why = graveOf(screening);
+  if (why === null || why === 'today') return null;
+  const reasons = [...screening.homeTool.reasons, ...screening.handsOn.reasons];
+  const behind = reasons.filter(({ action, rule }) =>
+    why === 'emergency' ? action === 'STOP_EMERG' : rule === 'RF15',
+  );
+  return { why, items: [...new Set(behind.flatMap(({ items }) => items))] };
 }
 
 const recordOf = (answers: readonly Answer[], bornOn: string) => ({
@@ -66,11 +74,14 @@ const graveOf = (screening: Screening): 'emergency' | 'crisis' | 'today' | null 
 const notAlone = (why: NotAlone['why'], { homeTool, handsOn }: Screening): NotAlone => ({
   is: 'not-alone',
   why,
-  reasons: distinct([...homeTool.reasons, ...handsOn.reasons].filter(keepsFrom)),
+  reasons: distinct([...homeTool.reasons.filter(keepsFrom), ...handsOn.reasons.filter(stops)]),
   open: homeTool.open,
 });
 
 const keepsFrom = ({ action }: Reason): boolean => action !== 'PROCEED' && action !== 'MODIFY';
+
+/** What stops at once does so whatever it is for. */
+const stops = ({ action }: Reason): boolean => action === 'STOP_EMERG' || action === 'STOP_URGENT';
 
 /** Each rule once: the home channel speaks first. */
 const distinct = (reasons: readonly Reason[]): readonly Reason[] =>

@@ -6,12 +6,14 @@ import type { Condition } from '#domain/screening/condition.ts';
 import { items, itemOf } from '#domain/screening/items.ts';
 import { partsOf } from '#domain/screening/trace.ts';
 import type { MedicineClass } from '#domain/screening/medicine-class.ts';
+import { rules } from '#domain/screening/rules.ts';
 import { after, answersOf, calm, medicine, NOW } from '#test/screening.ts';
 import { tell } from '#test/self-care.ts';
 import { AgeBand, bandYears, birthFor, isAgeDue } from './age-band.ts';
 import { decide, graveAtOnce } from './decide.ts';
 import { dueAtHome, homeCases, homeItems } from './home-items.ts';
 import { askedByItem, medicineKinds } from './medicine-kinds.ts';
+import { notAloneWords } from './not-alone-words.ts';
 import { pagesFor } from './pages.ts';
 import { allAnswers, type Run } from './run.ts';
 
@@ -191,8 +193,11 @@ test('[SELF-4] two that keep platelets apart count as two; a medicine that nobod
 
 test('[SELF-5] an emergency, and thoughts of dying, are told the moment they are answered', () => {
   const at = NOW;
-  assert.equal(graveAtOnce({ answers: answersOf({ 'chest-pain': 'yes' }), bornOn: BORN, at }), 'emergency');
-  assert.equal(graveAtOnce({ answers: answersOf({ 'phq-9': 1 }), bornOn: BORN, at }), 'crisis');
+  assert.equal(
+    graveAtOnce({ answers: answersOf({ 'chest-pain': 'yes' }), bornOn: BORN, at })?.why,
+    'emergency',
+  );
+  assert.equal(graveAtOnce({ answers: answersOf({ 'phq-9': 1 }), bornOn: BORN, at })?.why, 'crisis');
   assert.equal(graveAtOnce({ answers: answersOf({ 'calf-pain': 'yes' }), bornOn: BORN, at }), null);
 });
 
@@ -265,3 +270,21 @@ test('[SELF-11] the same with night pain that never lets up is sent to a doctor 
 test('the places of the tests are on the body', () => {
   assert.ok(regions.some(({ id }) => id === 'foot.sole'));
 });
+
+test('[SELF-6] each rule that can keep somebody from working alone has its words, plain and with what to do', () => {
+  const keeping = rules.filter(({ cases }) =>
+    cases.some(
+      ({ homeTool, handsOn }) =>
+        isOneOf(homeTool?.action, ['CLEAR', 'WITHHOLD', 'STOP_URGENT', 'STOP_EMERG']) ||
+        isOneOf(handsOn?.action, ['STOP_URGENT', 'STOP_EMERG']),
+    ),
+  );
+  const untold = keeping.filter(({ id }) => notAloneWords[id] === undefined);
+  assert.deepEqual(
+    untold.map(({ id }) => id),
+    [],
+  );
+});
+
+const isOneOf = (action: string | undefined, all: readonly string[]): boolean =>
+  action !== undefined && all.includes(action);
