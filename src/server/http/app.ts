@@ -29,6 +29,8 @@ export async function makeApp({
   const app = fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
+    // Every line names its request itself: a logger for each request would be made for nothing.
+    childLoggerFactory: (logger) => logger,
     genReqId: () => randomUUID(),
     trustProxy: [...trustedProxies],
     bodyLimit: LARGEST_BODY,
@@ -42,7 +44,7 @@ export async function makeApp({
   answerFaults(app);
   readOnlyJson(app);
   logRequests(app);
-  await setSecurityHeaders(app, { https });
+  setSecurityHeaders(app, { https });
   refuseWhileStopping(app, stopping);
   await app.register(fastifyCompress, {
     encodings: ['br', 'gzip', 'identity'],

@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 
 /**
  * React Aria writes two style elements: a pressable thing may be panned and pinched, and under a dialog on iOS the page
@@ -12,24 +14,32 @@ const REACT_ARIA_STYLES = [
 ];
 
 /** Strict by default: nothing inline, nothing from elsewhere, framed by nobody. */
-export async function setSecurityHeaders(app: FastifyInstance, { https }: { https: boolean }): Promise<void> {
-  await app.register(helmet, {
-    // Written below, once: helmet would write it anew for each request.
+export function setSecurityHeaders(app: FastifyInstance, { https }: { https: boolean }): void {
+  const same = {
+    ...headersOfHelmet(https),
+    'content-security-policy': policyOf(https ? { ...directives, ...toHttps } : directives),
+    'permissions-policy': PERMISSIONS,
+  };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(same).header('unwind-request', request.id);
+    done();
+  });
+}
+
+/** Helmet’s headers are the same for every answer: written once, they go out with the others and not one by one before them. */
+function headersOfHelmet(https: boolean): Record<string, string> {
+  const blank = new ServerResponse(new IncomingMessage(new Socket()));
+  const write = helmet({
     contentSecurityPolicy: false,
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
   });
-  const policy = policyOf(https ? { ...directives, ...toHttps } : directives);
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers({
-      'content-security-policy': policy,
-      'permissions-policy': PERMISSIONS,
-      'unwind-request': request.id,
-    });
-    done();
+  write(blank.req, blank, (fault) => {
+    if (fault !== undefined) throw fault;
   });
+  return Object.fromEntries(Object.entries(blank.getHeaders()).map(([name, value]) => [name, String(value)]));
 }
 
 const policyOf = (named: Readonly<Record<string, readonly string[]>>): string =>
