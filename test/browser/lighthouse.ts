@@ -9,23 +9,39 @@ import lighthouse from 'lighthouse';
 import { launchOptions } from './device.ts';
 import { openApp } from './harness.ts';
 
-// What Lighthouse makes of the public pages, the median of three. Not a test, because it takes its minutes:
+// What Lighthouse makes of the public pages. Not a test, because it takes its minutes:
 // `node --test test/browser/lighthouse.ts` after a change of the pages, on a machine that does nothing else.
 
-const PAGES = ['', '/services', '/book'];
-const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const PRACTICE = '/at/still-point';
+const PAGES = [
+  ...['', '/services', '/therapists', '/what-to-expect', '/evidence', '/hours', '/book', '/gift', '/ask'].map(
+    (page) => PRACTICE + page,
+  ),
+  '/find',
+  '/self-care/',
+];
+/** Speed varies from run to run: the median of three. What is said of the rest is the same each time. */
+const RUNS = { performance: 3, accessibility: 1, 'best-practices': 1, seo: 1 } as const;
+type Category = keyof typeof RUNS;
 const PORT = 9333;
+const TRIES = 3;
 
 test('Lighthouse', async (t) => {
   const app = await openApp(t);
   await startBrowser(t);
+  const short: string[] = [];
   for (const path of PAGES) {
-    const runs: Scores[] = [];
-    for (let n = 0; n < 3; n++) runs.push(await scoresOf(`${app.url}/at/still-point${path}`));
-    const scores = CATEGORIES.map((name) => [name, middle(runs.map((run) => run[name] ?? 0))] as const);
-    t.diagnostic(`${path || '/'} ${scores.map(([name, score]) => `${name} ${score}`).join(', ')}`);
-    for (const [name, score] of scores) assert.equal(score, 100, `${path} ${name}`);
+    const scores: string[] = [];
+    for (const category of Object.keys(RUNS) as Category[]) {
+      const runs: Run[] = [];
+      for (let n = 0; n < RUNS[category]; n++) runs.push(await runOf(app.url + path, category));
+      const { score, found } = middle(runs);
+      scores.push(`${category} ${score}`);
+      if (score < 100) short.push(`${path} ${category} ${score}: ${found.join('; ')}`);
+    }
+    t.diagnostic(`${path}  ${scores.join(', ')}`);
   }
+  assert.deepEqual(short, []);
 });
 
 /** A browser that nothing else steers: whoever launches one through Playwright holds on to each of its pages. */
@@ -46,12 +62,30 @@ async function startBrowser(t: TestContext): Promise<void> {
   throw new Error('the browser did not open its door');
 }
 
-type Scores = Partial<Record<(typeof CATEGORIES)[number], number>>;
+type Run = { readonly score: number; readonly found: readonly string[] };
 
-async function scoresOf(url: string): Promise<Scores> {
-  const ran = await lighthouse(url, { port: PORT, logLevel: 'error', onlyCategories: [...CATEGORIES] });
-  const found = ran?.lhr.categories ?? {};
-  return Object.fromEntries(CATEGORIES.map((name) => [name, Math.round((found[name]?.score ?? 0) * 100)]));
+/** One category at a time: asked for all at once, a busy machine breaks off the loading of the page. */
+async function runOf(url: string, category: Category): Promise<Run> {
+  let failure = 'it answered nothing';
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const ran = await lighthouse(url, { port: PORT, logLevel: 'error', onlyCategories: [category] });
+    if (ran && !ran.lhr.runtimeError) return readRun(ran.lhr, category);
+    failure = ran?.lhr.runtimeError?.message ?? failure;
+  }
+  throw new Error(`Lighthouse could not load ${url}: ${failure}`);
 }
 
-const middle = (scores: readonly number[]): number => scores.toSorted((a, b) => a - b)[1] ?? 0;
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
+const readRun = ({ categories, audits }: Report, category: Category): Run => ({
+  score: Math.round((categories[category]?.score ?? 0) * 100),
+  found: Object.values(audits)
+    .filter(({ score }) => score !== null && score < 1)
+    .map(({ id, displayValue }) => [id, displayValue].filter(Boolean).join(' ')),
+});
+
+const middle = (runs: readonly Run[]): Run =>
+  runs.toSorted((one, other) => one.score - other.score)[Math.floor(runs.length / 2)] ?? {
+    score: 0,
+    found: [],
+  };
