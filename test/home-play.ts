@@ -89,7 +89,7 @@ export function homePlay(steps: readonly PlayStep[], limits: Partial<PlayLimits>
     clock = { ...clock, wall: clock.wall + ms, elapsedMs: clock.elapsedMs + ms };
   };
   const happen = (event: WithoutNow): void => {
-    const played = play(state, { ...event, now: now() } as PlayEvent, newId);
+    const played = play(state, { ...event, now: now() }, newId);
     state = played.state;
     facts = [...facts, ...played.facts];
     cues = [...cues, ...played.cues];

@@ -94,6 +94,11 @@ export const commands: readonly Command[] = [
     async () => (await import('./engines/free-times.ts')).freeTimes,
   ),
   engine(
+    'play',
+    'Taps of a session at home in, its facts and what they come to out (JSON)',
+    async () => (await import('./engines/play.ts')).play,
+  ),
+  engine(
     'regions',
     'Find regions of the body by their names (JSON)',
     async () => (await import('./engines/regions.ts')).regions,
