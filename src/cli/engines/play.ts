@@ -4,9 +4,9 @@ import { beginPlay, play as playOn, type Played, stateFrom } from '#domain/home/
 import { homeSessionOf } from '#domain/home/player/home-session.ts';
 import type { PlayEvent } from '#domain/home/player/play-event.ts';
 import { PlayFact } from '#domain/home/player/play-fact.ts';
-import { playStepOf } from '#domain/home/player/play-steps.ts';
 import type { PlayLimits } from '#domain/home/player/play-step.ts';
 import { hardCaps } from '#domain/home/player/turns.ts';
+import { playSteps } from '#domain/home/play-steps.ts';
 import { engine } from './engine.ts';
 import { type Happened, millisecondsAfter, playInput } from './play-input.ts';
 
@@ -55,7 +55,7 @@ function replay({ steps, limits, began, events }: Input): readonly PlayFact[] {
   });
   const toPlay = {
     home,
-    steps: steps.map((step) => playStepOf({ ...step, id: step.id ?? newId() })),
+    steps: playSteps(steps.map((step) => ({ ...step, id: step.id ?? newId() }))),
     limits: { ...hardest, ...limits },
   };
   let { state, facts }: Played = beginPlay(toPlay, now(), newId);
