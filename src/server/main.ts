@@ -121,6 +121,7 @@ function startJobs(
     links,
     also: { ...paymentJobs(till, systemClock), ...requestsJobs({ ...till, clock: systemClock }) },
     clock: systemClock,
+    contact: config.mailFrom,
     reachesInside: config.privateCalendars,
     log: (level, message) => log[words[level]]({ job: message }, 'jobs'),
   });

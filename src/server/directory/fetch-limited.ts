@@ -28,15 +28,11 @@ export class CannotFetch extends Error {
 
 /** Reads a text from elsewhere. Redirects are followed by nobody: whoever moves says so to people. */
 export async function fetchLimited(address: string, limits: Limits): Promise<string> {
-  const { protocol, hostname } = new URL(address);
-  if (limits.reach === 'public' && protocol !== 'https:') throw new CannotFetch('not-https');
-  // A host that is an address already is not looked up, so it is judged here.
-  if (limits.reach === 'public' && isPrivate(hostname.replaceAll(/^\[|\]$/g, '')))
-    throw new CannotFetch('private-address');
+  const guard = guardFor(address, limits.reach);
   const chunks: Buffer[] = [];
   try {
     let size = 0;
-    for await (const chunk of await answerOf(address, limits)) {
+    for await (const chunk of await answerOf(address, limits, guard)) {
       size += (chunk as Buffer).length;
       if (size > limits.mostBytes) throw new CannotFetch('too-large');
       chunks.push(chunk as Buffer);
@@ -47,7 +43,19 @@ export async function fetchLimited(address: string, limits: Limits): Promise<str
   return Buffer.concat(chunks).toString('utf8');
 }
 
-const answerOf = (address: string, { patienceMs, reach }: Limits): Promise<http.IncomingMessage> =>
+export type Guard = { readonly lookup?: LookupFunction };
+
+/** Stands before a request to an address from outside: what to look its name up with. Throws where it must not be asked. */
+export function guardFor(address: string, reach: Limits['reach']): Guard {
+  if (reach !== 'public') return {};
+  const { protocol, hostname } = new URL(address);
+  if (protocol !== 'https:') throw new CannotFetch('not-https');
+  // A host that is an address already is not looked up, so it is judged here.
+  if (isPrivate(hostname.replaceAll(/^\[|\]$/g, ''))) throw new CannotFetch('private-address');
+  return { lookup: lookUpPublic };
+}
+
+const answerOf = (address: string, { patienceMs }: Limits, guard: Guard): Promise<http.IncomingMessage> =>
   new Promise((resolve, reject) => {
     const { get } = address.startsWith('https:') ? https : http;
     const request = get(
@@ -57,7 +65,7 @@ const answerOf = (address: string, { patienceMs, reach }: Limits): Promise<http.
         signal: AbortSignal.timeout(patienceMs),
         headers: { accept: 'application/json' },
         agent: false,
-        ...(reach === 'public' ? { lookup: lookUpPublic } : {}),
+        ...guard,
       },
       (answer) => {
         if (answer.statusCode === 200) return resolve(answer);

@@ -2,11 +2,14 @@ import type { TaskList } from 'graphile-worker';
 import type pg from 'pg';
 import type { Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
+import type { Limits } from '#server/directory/fetch-limited.ts';
 import { followFeeds } from '#server/directory/follow-feeds.ts';
 import { sumUpDays } from '#server/directory/sum-up-days.ts';
+import { remindAtHome } from '#server/home/remind-at-home.ts';
 import type { Delivery } from '#server/mail/deliver.ts';
 import { remindClients } from '#server/mail/remind-clients.ts';
 import { sendMail } from '#server/mail/send-mail.ts';
+import { sendPush } from '#server/push/send-push.ts';
 import { readCalendars } from '#server/scheduling/read-calendars.ts';
 import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 import type { JobLog } from './job-logger.ts';
@@ -23,6 +26,10 @@ export const startPracticeJobs = (options: {
   /** The tasks of other rooms. */
   also?: TaskList;
   clock: Clock;
+  /** Whom a push service may write to about this installation. */
+  contact?: string;
+  /** Clients' browsers say where to push: to no private network, but in tests. */
+  pushesTo?: Limits['reach'];
   /** Whether calendars on private addresses are read; not where it is not said. */
   reachesInside?: boolean;
   log: JobLog;
@@ -33,6 +40,12 @@ export const startPracticeJobs = (options: {
     tasks: {
       'send-mail': sendMail(options),
       'remind-clients': remindClients(options.clock),
+      'remind-at-home': remindAtHome(options.clock),
+      'send-push': sendPush({
+        secret: options.links.secret,
+        contact: `mailto:${options.contact ?? 'unwind@localhost.localdomain'}`,
+        reach: options.pushesTo ?? 'public',
+      }),
       'read-calendars': readCalendars({
         clock: options.clock,
         reachesInside: options.reachesInside ?? false,
@@ -52,6 +65,12 @@ export const startPracticeJobs = (options: {
         task: 'remind-clients',
         match: '*/15 * * * *',
         options: { jobKey: 'remind-clients', maxAttempts: 3 },
+      },
+      // The minute that each client chose, by her own clock.
+      {
+        task: 'remind-at-home',
+        match: '*/5 * * * *',
+        options: { jobKey: 'remind-at-home', maxAttempts: 1 },
       },
       {
         task: 'read-calendars',

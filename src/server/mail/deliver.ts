@@ -9,6 +9,8 @@ export type Letter = {
   text: string;
   /** Goes along as a file. */
   calendar?: VisitFile | null;
+  /** Where one press ends such mails (RFC 8058). */
+  unsubscribe?: string | null;
 };
 
 export type Delivery = {
@@ -37,20 +39,25 @@ export function smtpDelivery(options: { smtpUrl: string; from: string }): Delive
     disableUrlAccess: true,
   });
   return {
-    deliver: async ({ id, practiceName, recipient, subject, text, calendar }) => {
+    deliver: async ({ id, practiceName, recipient, subject, text, calendar, unsubscribe }) => {
       await transport.sendMail({
         messageId: `<${id}@${domain}>`,
         from: { name: practiceName, address: options.from },
         to: { name: '', address: recipient },
         subject,
         text,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribe ? oneClick(unsubscribe) : {}) },
         ...(calendar ? { icalEvent: calendarOf(calendar, { name: practiceName, email: options.from }) } : {}),
       });
     },
     close: () => transport.close(),
   };
 }
+
+const oneClick = (link: string) => ({
+  'List-Unsubscribe': `<${link}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
 
 /** As a part that mail programs offer to put into the calendar, and as a file beside it for those that do not. */
 const calendarOf = (file: VisitFile, organizer: { name: string; email: string }) => ({

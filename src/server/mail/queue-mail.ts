@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type pg from 'pg';
-import type { PracticeId } from '#domain/base/ids.ts';
+import type { ClientId, PracticeId } from '#domain/base/ids.ts';
 import type { VisitFile } from '#exchange/ics/write-visit.ts';
 import type { Tables } from '#server/database/tables.ts';
 
@@ -50,20 +50,20 @@ export async function queueVisitMail(
 
 /**
  * The same for the identity and job roles, which have no practice set: one statement, so one transaction of its own. With
- * an appointment it reminds of it, and leaves a place for the link.
+ * an appointment it reminds of it, with a client of her own moment; each leaves places for its links.
  */
 export async function queueIdentityMail(
   client: pg.Pool | pg.PoolClient,
-  mail: Mail & { practice: PracticeId; appointment?: string },
+  mail: Mail & { practice: PracticeId; appointment?: string; reminds?: ClientId },
 ): Promise<string> {
   const id = randomUUID();
   await client.query(
     `with laid as (
-       insert into unwind.mail (practice_id, id, recipient, subject, text, appointment_id, change)
-       values ($1, $2, $3, $4, $5, $6, case when $6::uuid is not null then 'reminder' end)
+       insert into unwind.mail (practice_id, id, recipient, subject, text, appointment_id, change, reminds_client)
+       values ($1, $2, $3, $4, $5, $6, case when $6::uuid is not null then 'reminder' end, $7)
      )
      select unwind.queue_mail($1, $2)`,
-    [mail.practice, id, mail.to, mail.subject, mail.text, mail.appointment ?? null],
+    [mail.practice, id, mail.to, mail.subject, mail.text, mail.appointment ?? null, mail.reminds ?? null],
   );
   return id;
 }

@@ -3,10 +3,11 @@ import type pg from 'pg';
 import { z } from 'zod';
 import type { VisitFile } from '#exchange/ics/write-visit.ts';
 import type { Clock } from '#server/base/clock.ts';
+import { stopLink, type Reminded } from '#server/home/stop-link.ts';
 import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 import { type Delivery, type Letter, NoMailServer } from './deliver.ts';
 import { layForm } from './lay-form.ts';
-import { withLinks } from './with-links.ts';
+import { remindedJson, withLinks } from './with-links.ts';
 
 const MailJob = z.object({ practice: z.uuid(), mail: z.uuid() });
 type MailJob = z.infer<typeof MailJob>;
@@ -39,9 +40,10 @@ async function sendOnce(client: pg.PoolClient, job: MailJob, sending: Sending): 
   }
 }
 
-type Mail = Omit<Letter, 'calendar'> & {
+type Mail = Omit<Letter, 'calendar' | 'unsubscribe'> & {
   readonly practice: string;
   readonly visits: readonly string[];
+  readonly reminded: Reminded | null;
   readonly client: string | null;
   readonly asksForm: 'full' | 'update' | null;
   readonly calendar: VisitFile | null;
@@ -50,7 +52,8 @@ type Mail = Omit<Letter, 'calendar'> & {
 async function unsentMail(client: pg.PoolClient, job: MailJob): Promise<Mail | undefined> {
   const { rows } = await client.query<Mail>(
     `select m.id, m.practice_id as practice, p.name as "practiceName", m.recipient, m.subject, m.text, m.calendar,
-       array_remove(array[m.appointment_id], null) || m.along as visits, a.client_id as client, m.asks_form as "asksForm"
+       array_remove(array[m.appointment_id], null) || m.along as visits, a.client_id as client, m.asks_form as "asksForm",
+       ${remindedJson} as reminded
      from unwind.mail m join unwind.practice p on p.id = m.practice_id
      left join unwind.appointment a on a.practice_id = m.practice_id and a.id = m.appointment_id
      where m.practice_id = $1 and m.id = $2 and m.sent_at is null and m.withdrawn_at is null for update of m`,
@@ -61,15 +64,16 @@ async function unsentMail(client: pg.PoolClient, job: MailJob): Promise<Mail | u
 
 async function send(
   client: pg.PoolClient,
-  { visits, client: person, asksForm: purpose, calendar: file, practice, ...letter }: Mail,
+  { visits, reminded, client: person, asksForm: purpose, calendar: file, practice, ...letter }: Mail,
   { delivery, links, clock }: Sending,
 ): Promise<Failure | undefined> {
-  const put = (text: string): string => withLinks({ id: letter.id, visits, text }, links);
+  const put = (text: string): string => withLinks({ id: letter.id, visits, text, reminded }, links);
   if (person !== null && purpose !== null)
     await layForm(client, { practice, mail: letter.id, client: person, purpose, links, now: clock.now() });
   const told = file?.visits.map((visit) => ({ ...visit, description: put(visit.description) }));
   const calendar = file && told ? { ...file, visits: told } : null;
-  return deliveryOf({ ...letter, text: put(letter.text), calendar }, delivery);
+  const unsubscribe = reminded && stopLink(links, reminded);
+  return deliveryOf({ ...letter, text: put(letter.text), calendar, unsubscribe }, delivery);
 }
 
 type Failure = { code: string; final: boolean };

@@ -5,7 +5,8 @@ import { accepted } from '#domain/base/result.ts';
 import type { Database } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
-import { withLinks } from '#server/mail/with-links.ts';
+import type { Reminded } from '#server/home/stop-link.ts';
+import { remindedJson, withLinks } from '#server/mail/with-links.ts';
 import type { VisitLinks } from '#server/scheduling/visit-link.ts';
 
 const ENTRIES_PER_PAGE = 100;
@@ -23,15 +24,19 @@ export function practiceRoom(database: Database, { demo, links }: PracticeRoomOp
   /** Mails hold links that sign people in: they are shown only while the demonstration runs, and only its own. */
   const demoMailbox: Handler<Contract['demoMailbox']> = async () => {
     if (!demo) throw new NotHere();
-    const { rows } = await database.jobs.query<DemoMail & { visits: string[] }>(
+    const { rows } = await database.jobs.query<DemoMail & { visits: string[]; reminded: Reminded | null }>(
       `select m.id, m.recipient as to, m.subject, m.text, array_remove(array[m.appointment_id], null) || m.along as visits,
+         ${remindedJson} as reminded,
          unwind.instant_text(coalesce(m.sent_at, m.leaves_at)) as "sentAt"
        from unwind.mail m join unwind.practice p on p.id = m.practice_id
        where p.demo and m.withdrawn_at is null and m.leaves_at <= now() order by m.queued_at desc limit $1`,
       [MAILS_SHOWN],
     );
     return accepted({
-      mails: rows.map(({ visits, ...mail }) => ({ ...mail, text: withLinks({ ...mail, visits }, links) })),
+      mails: rows.map(({ visits, reminded, ...mail }) => ({
+        ...mail,
+        text: withLinks({ ...mail, visits, reminded }, links),
+      })),
     });
   };
 

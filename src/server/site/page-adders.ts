@@ -1,3 +1,4 @@
+import { addStopPages } from '#server/home/stop-pages.ts';
 import { addAskPages } from './ask-pages.ts';
 import { addBalancePages } from './balance-page.ts';
 import { addFindPages } from './find-pages.ts';
@@ -26,4 +27,5 @@ export const pageAdders: readonly ((site: Site) => void)[] = [
   addOwnPages,
   addGiftPages,
   addPayPages,
+  addStopPages,
 ];
