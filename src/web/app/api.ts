@@ -15,7 +15,7 @@ import {
 import { doorOf, type Values } from './doors.ts';
 import { noteReach } from './reach-model.ts';
 
-type Part<Key extends string, Value> = Value extends undefined ? unknown : { readonly [K in Key]: Value };
+type Part<Key extends string, Value> = [Value] extends [undefined] ? unknown : { readonly [K in Key]: Value };
 type InputOf<Name extends EndpointName> = Part<'params', ParamsOf<Contract[Name]>> &
   Part<'query', QueryOf<Contract[Name]>> &
   Part<'body', BodyOf<Contract[Name]>>;

@@ -1,0 +1,52 @@
+import { Ban, MapPin } from 'lucide-react';
+import { regionName } from '#domain/atlas/region-name.ts';
+import { regionOf } from '#domain/atlas/regions.ts';
+import { exercisesFor } from '#domain/home/exercises.ts';
+import type { ProgramStep } from '#domain/home/program.ts';
+import { capital } from '#web/body/place-words.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import type { Place } from './add-sheet.tsx';
+import { useProgramDesk } from './editor-context.ts';
+import { ExerciseCard } from './exercise-card.tsx';
+import { whyNotAt } from './paint-home.ts';
+import { words } from './words.ts';
+
+type ExerciseChoicesProps = {
+  readonly place: Place | null;
+  readonly steps: readonly ProgramStep[];
+  readonly onAdd: (step: ProgramStep) => void;
+  readonly onRemove: (id: string) => void;
+};
+
+/** The exercises for the chosen place. What the screening leaves out stands there too, with the reason, and cannot be added. */
+export const ExerciseChoices = ({ place, ...rest }: ExerciseChoicesProps) => {
+  const { offer } = useProgramDesk();
+  if (place === null)
+    return (
+      <p className="flex items-start gap-2 text-ink-soft">
+        <Icon of={MapPin} className="mt-0.5" />
+        {words.add.choose}
+      </p>
+    );
+  const { plain, cue } = regionOf(place.region);
+  const reason = whyNotAt(offer, place);
+  return (
+    <section aria-label={words.add.exercises(plain)} className="min-w-0" aria-live="polite">
+      <h3 className="font-serif text-lg font-semibold">{plain}</h3>
+      <p className="mb-3 text-sm text-ink-soft">{capital(regionName(place.region, place.side))}</p>
+      {reason === null ? (
+        <p className="mb-3 text-sm text-ink-soft">{cue}</p>
+      ) : (
+        <p className="mb-3 flex items-start gap-2 text-stop">
+          <Icon of={Ban} className="mt-0.5" />
+          <span>{words.add.notHere(reason)}</span>
+        </p>
+      )}
+      <ul className="space-y-3">
+        {exercisesFor(place.region).map((exercise) => (
+          <ExerciseCard key={exercise.id} exercise={exercise} side={place.side} {...rest} />
+        ))}
+      </ul>
+    </section>
+  );
+};
