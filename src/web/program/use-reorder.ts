@@ -16,14 +16,14 @@ export const useReorder = ({ count, onMove }: Reorder) => {
   const latest = useLatest(onMove);
   const handle = (index: number) => ({
     onPointerDown: (event: ReactPointerEvent) => {
-      if (event.button === 0) follow(list.current, index, (from, to) => latest.current(from, to));
+      if (event.button === 0) follow(list.current, index, (from, to) => latest(from, to));
     },
     onKeyDown: (event: KeyboardEvent) => {
       const by = steps[event.key] ?? 0;
       const to = index + by;
       if (by === 0 || to < 0 || to >= count) return;
       event.preventDefault();
-      latest.current(index, to);
+      latest(index, to);
     },
   });
   return { list, handle };
