@@ -4,20 +4,32 @@ import { mean, sum, variance } from '#domain/outcome/statistics/moments.ts';
 /** An effect and its variance, which is above 0. */
 export type Effect = { readonly y: number; readonly v: number };
 
+type Sums = Readonly<Record<'estimate' | 'weight' | 'squares' | 'q' | 'steep', number>>;
+
 /** The pooled effect under a given variance between the studies. */
-export function weighted(
-  effects: readonly Effect[],
-  tau2: number,
-): { readonly estimate: number; readonly weight: number } {
-  const weight = sum(effects.map(({ v }) => 1 / (v + tau2)));
-  const rough = sum(effects.map(({ y, v }) => y / (v + tau2))) / weight;
-  return { estimate: rough + sum(effects.map(({ y, v }) => (y - rough) / (v + tau2))) / weight, weight };
-}
+export const weighted = (effects: readonly Effect[], tau2: number): Pick<Sums, 'estimate' | 'weight'> =>
+  sumsAt(effects, tau2);
 
 /** Cochran's Q under a given variance between the studies. */
-export function generalisedQ(effects: readonly Effect[], tau2: number): number {
-  const { estimate } = weighted(effects, tau2);
-  return sum(effects.map(({ y, v }) => (y - estimate) ** 2 / (v + tau2)));
+export const generalisedQ = (effects: readonly Effect[], tau2: number): number => sumsAt(effects, tau2).q;
+
+/** In plain loops: a search asks a hundred times, of thousands of effects. Centred on the first, lest digits cancel. */
+function sumsAt(effects: readonly Effect[], tau2: number): Sums {
+  const first = effects[0]?.y ?? 0;
+  let [weight, squares, shifted, q, steep] = [0, 0, 0, 0, 0];
+  for (const { y, v } of effects) {
+    const w = 1 / (v + tau2);
+    weight += w;
+    squares += w * w;
+    shifted += w * (y - first);
+  }
+  const off = shifted / weight;
+  for (const { y, v } of effects) {
+    const [w, rest] = [1 / (v + tau2), y - first - off];
+    q += w * rest * rest;
+    steep += w * w * rest * rest;
+  }
+  return { estimate: first + off, weight, squares, q, steep };
 }
 
 /** Paule and Mandel 1982: the τ² at which Q is what it should be, k - 1; 0 where it is less already. */
@@ -59,17 +71,13 @@ const spreadOf = (effects: readonly Effect[]): number => variance(effects.map(({
 
 /** Twice the slope of the restricted log-likelihood at τ². */
 function slopeOf(effects: readonly Effect[], tau2: number): number {
-  const { estimate, weight } = weighted(effects, tau2);
-  const squares = sum(effects.map(({ v }) => (v + tau2) ** -2));
-  const apart = sum(effects.map(({ y, v }) => ((y - estimate) / (v + tau2)) ** 2));
-  return apart - (weight - squares / weight);
+  const { weight, squares, steep } = sumsAt(effects, tau2);
+  return steep - (weight - squares / weight);
 }
 
 function heightOf(effects: readonly Effect[], tau2: number): number {
-  const { weight } = weighted(effects, tau2);
-  return (
-    -(sum(effects.map(({ v }) => Math.log(v + tau2))) + Math.log(weight) + generalisedQ(effects, tau2)) / 2
-  );
+  const { weight, q } = sumsAt(effects, tau2);
+  return -(sum(effects.map(({ v }) => Math.log(v + tau2))) + Math.log(weight) + q) / 2;
 }
 
 /** The variance within a study as it typically is here (Higgins and Thompson 2002). */

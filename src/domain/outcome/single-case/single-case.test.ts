@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import * as fc from 'fast-check';
+import byR from '#test/cases/outcome-by-r.json' with { type: 'json' };
+import { near } from '#test/near.ts';
+import { scales } from './log-ratio.ts';
+import type { Series } from './series.ts';
+import { type SingleCase, singleCase } from './single-case.ts';
+
+const of = (
+  baseline: readonly number[],
+  treatment: readonly number[],
+  given: Partial<Series> = {},
+): SingleCase => singleCase({ baseline, treatment, improvement: 'increase', ...given }, 'count', 0.95);
+
+/** Parker, Vannest and Davis 2011. */
+const A = [20, 20, 26, 25, 22, 23];
+const B = [28, 25, 24, 27, 30, 30, 29];
+const told = of(A, B);
+
+test('[OUTCOME-10] NAP of the published example, its three errors and its interval (SC-1)', () => {
+  near(told.nap.estimate, 38.5 / 42, 1e-15);
+  near(told.nap.standardErrors.unbiased, 0.06900656, 1e-7);
+  near(told.nap.standardErrors.hanley, 0.07739185, 1e-7);
+  near(told.nap.standardErrors.ifNoEffect, 1 / 6, 1e-15);
+  near(told.nap.interval.lower, 0.59731936, 1e-9);
+  near(told.nap.interval.upper, 0.9859976894, 1e-9);
+  assert.deepEqual(told.nap.pairs, { better: 38, tied: 1, worse: 3 });
+});
+
+test('[OUTCOME-12] Tau, Tau-U and baseline-corrected Tau of the published example (SC-1) and of a mere trend (SC-3)', () => {
+  near(told.tau.estimate, 35 / 42, 1e-15);
+  near(told.tau.standardError, 2 * 0.06900656, 1e-7);
+  near(told.tau.interval?.lower, 2 * 0.59731936 - 1, 1e-9);
+  near(told.tauU.estimate, 31 / 42, 1e-15);
+  near(told.tauBC.estimate, 0.2857142857, 1e-9);
+  near(told.tauBC.standardError, 0.3595159, 1e-7);
+  const trend = of([1, 2, 3, 4, 5], [6, 7, 8, 9, 10]);
+  near(trend.tau.estimate, 1);
+  near(trend.tauU.estimate, 0.6, 1e-15);
+  assert.equal(trend.tauBC.estimate, 0);
+});
+
+test('[OUTCOME-13] PND, PEM, PAND and robust IRD of the published example (SC-1)', () => {
+  near(told.pnd.estimate, 5 / 7, 1e-15);
+  near(told.pem.estimate, 1, 1e-15);
+  near(told.pand.estimate, 11 / 13, 1e-15);
+  near(told.ird.estimate, 6 / 7 - 1 / 6, 1e-14);
+});
+
+test('[OUTCOME-14] the log response ratio of the published example, increasing and decreasing (SC-1)', () => {
+  near(told.lrrIncreasing.estimate, 0.1953962, 1e-7);
+  near(told.lrrIncreasing.standardError, 0.05557723, 1e-7);
+  near(told.lrrIncreasing.interval?.lower, 0.0864668, 1e-7);
+  near(told.lrrIncreasing.interval?.upper, 0.3043255, 1e-7);
+  near(told.lrrDecreasing.estimate, -0.1953962, 1e-7);
+  near(
+    told.lrrIncreasing.percentChange?.estimate,
+    100 * (Math.exp(told.lrrIncreasing.estimate ?? 0) - 1),
+    1e-12,
+  );
+});
+
+test('[OUTCOME-15] within-case differences of the published example (SC-1)', () => {
+  near(told.smdBaseline.estimate, 1.649932, 1e-6);
+  near(told.smdBaseline.standardError, 0.6340935, 1e-7);
+  near(told.smdPooled.estimate, 1.876247, 1e-6);
+  near(told.smdPooled.standardError, 0.6374216, 1e-7);
+});
+
+test('[OUTCOME-10] [OUTCOME-12] [OUTCOME-16] made series agree with R', () => {
+  for (const one of byR.series) {
+    const { nap, tauBC, phases } = of(one.baseline, one.treatment);
+    near(nap.estimate, one.nap, 1e-13);
+    near(tauBC.line?.slope, one.theilSen, 1e-12);
+    near(tauBC.estimate, one.restTau, 1e-12);
+    near(tauBC.kendall?.estimate, one.kendall, 1e-12);
+    near(phases.treatment.trend?.leastSquares, one.slope, 1e-12);
+    near(phases.treatment.autocorrelation?.aroundMean, one.echo, 1e-12);
+    near(phases.treatment.autocorrelation?.aroundLine, one.echoAroundLine, 1e-11);
+  }
+});
+
+test('[OUTCOME-12] the worked example of Tarlow: a falling baseline takes some of the fall away', () => {
+  // Data of SingleCaseES, tests/testthat/test-tarlow-2017.R; its Kendall form by base R, cor(method = "kendall").
+  const { tau, tauBC } = of(
+    [33, 25, 17, 25, 19, 21, 19, 14, 19, 17],
+    [14, 15, 15, 9, 12, 7, 10, 6, 5, 2, 2, 3, 5, 4],
+    { improvement: 'decrease' },
+  );
+  near(tauBC.line?.slope, -1.2);
+  near(tauBC.kendall?.estimate, -0.143486010795888);
+  assert.ok((tauBC.estimate ?? 1) < (tau.estimate ?? 0));
+});
+
+test('[OUTCOME-13] where less is better everything is mirrored, PEM by the median', () => {
+  const down = of([8, 6, 7, 7], [6, 7, 3, 2, 1], { improvement: 'decrease' });
+  near(down.pem.estimate, (4 + 0.5) / 5);
+  near(down.pnd.estimate, 3 / 5);
+  near(down.pand.estimate, 7 / 9);
+  near(down.ird.estimate, 1 - (81 / 40) * (2 / 9));
+  near(down.nap.estimate, 17.5 / 20);
+  assert.ok((down.smdBaseline.estimate ?? 0) > 0 && down.meanDifference < 0);
+  assert.ok((down.lrrIncreasing.estimate ?? 0) > 0 && (down.lrrDecreasing.estimate ?? 0) < 0);
+});
+
+test('[OUTCOME-14] a count of zero is truncated and said; a share turns into the rest; below zero there is no ratio', () => {
+  const gone = of([4, 5, 6], [0, 0, 0], { improvement: 'decrease' }).lrrDecreasing;
+  assert.equal(gone.truncated, true);
+  near(gone.uncorrected, Math.log(1 / 6) - Math.log(5), 1e-14);
+  near(gone.standardError, Math.sqrt(1 / 75 + 1 / 27 / (3 / 36)), 1e-14);
+  const share = singleCase(
+    { baseline: [20, 30, 40], treatment: [60, 60, 90], improvement: 'increase' },
+    'percentage',
+    0.95,
+  );
+  near(share.lrrDecreasing.uncorrected, Math.log(30) - Math.log(70), 1e-14);
+  near(share.lrrIncreasing.uncorrected, Math.log(70) - Math.log(30), 1e-14);
+  for (const [values, scale] of [
+    [[-1, 2, 3], 'count'],
+    [[0, 0, 0], 'other'],
+    [[50, 60, 101], 'percentage'],
+  ] as const) {
+    const { lrrIncreasing } = singleCase(
+      { baseline: values, treatment: [1, 2, 3], improvement: 'decrease' },
+      scale,
+      0.95,
+    );
+    assert.equal(lrrIncreasing.estimate, null);
+    assert.ok(lrrIncreasing.why);
+  }
+});
+
+test('[OUTCOME-16] fewer than 5 points in a phase: an effect, never a p value', () => {
+  for (const [m, n, isTold] of [
+    [4, 9, false],
+    [9, 4, false],
+    [5, 5, true],
+  ] as const) {
+    const { chance, nap } = of(A.concat(A).slice(0, m), B.concat(B).slice(0, n));
+    assert.equal(chance.pValue !== null, isTold);
+    assert.equal(chance.why === null, isTold);
+    assert.ok(nap.estimate > 0.5);
+  }
+});
+
+test('[OUTCOME-2] one point a phase, no spread, all the same: what is left is told, the rest is null with a reason', () => {
+  const single = of([3], [5]);
+  assert.deepEqual([single.nap.estimate, single.nap.standardErrors.unbiased], [1, null]);
+  assert.deepEqual(
+    [single.tauBC.estimate, single.smdBaseline.estimate, single.smdPooled.estimate],
+    [null, null, null],
+  );
+  assert.equal(single.lrrIncreasing.standardError, null);
+  assert.ok([single.tau, single.tauBC, single.smdBaseline, single.lrrIncreasing].every(({ why }) => why));
+  const flat = of([3, 3, 3], [3, 3, 3]);
+  assert.deepEqual(
+    [flat.nap.estimate, flat.smdBaseline.estimate, flat.tauBC.kendall?.estimate],
+    [0.5, null, null],
+  );
+  assert.equal(flat.phases.baseline.autocorrelation, null);
+  assert.doesNotMatch(JSON.stringify([single, flat]), /NaN|Infinity/u);
+});
+
+const values = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 15 });
+const halves = values.map((list) => list.map((value) => value / 2));
+
+test('[OUTCOME-11] NAP of swapped phases is 1 minus NAP, Tau changes its sign', () => {
+  fc.assert(
+    fc.property(halves, halves, (one, other) => {
+      const [there, back] = [of(one, other), of(other, one)];
+      near(there.nap.estimate + back.nap.estimate, 1, 1e-12);
+      near((there.tau.estimate ?? 0) + (back.tau.estimate ?? 0), 0, 1e-12);
+      near(there.nap.interval.lower + back.nap.interval.upper, 1, 1e-9);
+    }),
+  );
+});
+
+const indices = (one: SingleCase): (number | null)[] => [
+  one.nap.estimate,
+  one.tau.estimate,
+  one.tauU.estimate,
+  one.tauBC.estimate,
+  one.pnd.estimate,
+  one.pem.estimate,
+  one.pand.estimate,
+];
+
+test('[OUTCOME-11] a shift and a stretch change no overlap; a stretch changes no ratio; a mirror changes nothing', () => {
+  const moves = fc.tuple(fc.integer({ min: -64, max: 64 }), fc.constantFrom(0.25, 0.5, 1, 2, 8));
+  fc.assert(
+    fc.property(halves, halves, moves, (one, other, [shift, stretch]) => {
+      const move = (list: readonly number[]) => list.map((value) => value * stretch + shift);
+      const plain = of(one, other);
+      assert.deepEqual(indices(of(move(one), move(other))), indices(plain));
+      const turned = [one, other].map((list) => list.map((value) => -value));
+      assert.deepEqual(
+        indices(of(turned[0] ?? [], turned[1] ?? [], { improvement: 'decrease' })),
+        indices(plain),
+      );
+      const wide = (list: readonly number[]) => list.map((value) => value * stretch);
+      const [ratio, wider] = [plain, of(wide(one), wide(other))].map(({ lrrIncreasing }) => lrrIncreasing);
+      if (ratio !== undefined && ratio.uncorrected !== null && !ratio.truncated)
+        near(wider?.uncorrected, ratio.uncorrected, 1e-9);
+    }),
+  );
+});
+
+test('[OUTCOME-2] [OUTCOME-17] [OUTCOME-3] whatever the series: no NaN, every interval holds its estimate, every figure has a method and a source', () => {
+  fc.assert(
+    fc.property(halves, halves, fc.constantFrom(...scales), (baseline, treatment, scale) => {
+      for (const improvement of ['increase', 'decrease'] as const) {
+        const result = singleCase({ baseline, treatment, improvement }, scale, 0.9);
+        for (const one of Object.values(result)) {
+          if (typeof one !== 'object' || !('estimate' in one)) continue;
+          assert.ok(one.method.length > 0 && one.source.length > 0);
+          if (one.estimate === null) assert.ok('why' in one && one.why);
+          else assert.ok(Number.isFinite(one.estimate));
+          if (one.interval !== null && one.estimate !== null)
+            assert.ok(
+              one.interval.lower <= one.estimate + 1e-12 && one.estimate <= one.interval.upper + 1e-12,
+            );
+        }
+        assert.ok(everyNumberIsFinite(result));
+      }
+    }),
+  );
+});
+
+const everyNumberIsFinite = (value: unknown): boolean =>
+  typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value !== 'object' || value === null || Object.values(value).every(everyNumberIsFinite);
