@@ -20,6 +20,8 @@ export type BoundSession = {
 
 /** Less than this is no hold: it is left out rather than begun and ended. [design] */
 const SHORTEST_SECONDS = 5;
+/** What is shortened to fit in is not shortened below the shortest dose of the table (5.2). */
+const SHORTENED_SECONDS = 15;
 
 /** The steps of one evening within all their bounds; what comes first goes first (HOME-7 to HOME-10, HOME-12). */
 export function boundSession(steps: readonly ProgramStep[], bounds: SessionBounds): BoundSession {
@@ -114,7 +116,7 @@ function notFirmer(step: ProgramStep, _: readonly ProgramStep[], { notBeyond }: 
   return cutTo(lowerPressure(step, step.pressure - most), 'pressure', 'HOME-12', why);
 }
 
-/** With its rests within the minutes: fewer sets first, then not at all. */
+/** With its rests within the minutes: fewer sets first, then fewer seconds, then not at all. */
 function withinMinutes(
   step: ProgramStep,
   before: readonly ProgramStep[],
@@ -122,16 +124,19 @@ function withinMinutes(
 ): BoundStep {
   const most = minutesOf(offer) * 60;
   const seconds = Math.min(most, notBeyond?.seconds ?? Infinity);
-  const fits = (sets: number): boolean => sessionSeconds([...before, { ...step, sets }]) <= seconds;
-  if (fits(step.sets)) return kept(step);
+  const tooLong = (less: ProgramStep): number => sessionSeconds([...before, less]) - seconds;
+  if (tooLong(step) <= 0) return kept(step);
   const isWorseDay = seconds < most;
   const rule = isWorseDay ? 'HOME-12' : 'HOME-10';
   const why = isWorseDay
     ? 'A worse day is never longer than a better one.'
     : `At most ${minutesOf(offer)} minutes in all, rests included.`;
   for (let sets = step.sets - 1; sets >= 1; sets -= 1)
-    if (fits(sets)) return cutTo({ ...step, sets }, 'sets', rule, why);
-  return out(rule, why);
+    if (tooLong({ ...step, sets }) <= 0) return cutTo({ ...step, sets }, 'sets', rule, why);
+  const single = { ...step, sets: 1 };
+  const shorter = step.seconds - Math.ceil(tooLong(single) / sidesOf(step).length);
+  if (shorter < SHORTENED_SECONDS) return out(rule, why);
+  return cutTo({ ...single, seconds: shorter }, 'seconds', rule, why);
 }
 
 export const minutesOf = ({ minutes }: HomeOffer): number => Math.min(minutes, hardCaps.minutes);

@@ -11,6 +11,7 @@ import type { Exercise } from './exercise.ts';
 import { exerciseOf, exercises, exercisesFor } from './exercises.ts';
 import { figures } from './figure-id.ts';
 
+const cap = (id: Exercise['id']): number => exerciseOf(id).dose.capSeconds;
 const regionsOf = (some: readonly Exercise[]): string[] => [...new Set(some.map(({ region }) => region))];
 
 test('[HOME-1] every region that is not forbidden has an exercise, a forbidden one has none', () => {
@@ -56,7 +57,6 @@ test('[HOME-2] without the floor some twenty regions are left, seated by hand an
 });
 
 test('[HOME-3] the caps of regions are the reference’s', () => {
-  const cap = (id: Exercise['id']) => exerciseOf(id).dose.capSeconds;
   for (const id of ['upper-trap-ball', 'levator-ball', 'rhomboid-ball', 'blade-ball'] as const) {
     assert.deepEqual([exerciseOf(id).support, cap(id)], ['wall', 60], id);
   }

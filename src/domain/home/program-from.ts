@@ -1,8 +1,10 @@
+import { Pressure } from '#domain/atlas/vocabulary.ts';
 import type { HomeOffer } from '#domain/screening/home-offer.ts';
 import { type BoundProgram, boundProgram } from './bound-program.ts';
 import { boundStep } from './bound-step.ts';
 import { daysAfter } from './day-off.ts';
 import { doseKindOf, doseTable, hardCaps, usualSession } from './dose-table.ts';
+import type { Exercise } from './exercise.ts';
 import type { ExerciseId } from './exercise-id.ts';
 import { exerciseOf } from './exercises.ts';
 import type { ProgramTemplate } from './program-templates.ts';
@@ -79,7 +81,7 @@ function phaseOf({ title, weeks, kind, chosen, wanted }: PhaseWanted): ProgramPh
     everyOtherDay,
     versions: {
       full: steps(kind, regions),
-      gentle: steps('sensitive', usualSession.sensitive.regions).map((step) => ({ ...step, pressure: 2 })),
+      gentle: steps('sensitive', usualSession.sensitive.regions),
       rest: byHand
         .flatMap((id) => stepOf(id, 'sensitive', wanted) ?? [])
         .map((step) => ({ ...step, pressure: 1 })),
@@ -88,7 +90,7 @@ function phaseOf({ title, weeks, kind, chosen, wanted }: PhaseWanted): ProgramPh
 }
 
 /** With the first tool that is at hand, at the low end of the usual dose; null without a tool. */
-function stepOf(id: ExerciseId, kind: Kind, { tools, newId }: ProgramWanted): ProgramStep | null {
+function stepOf(id: ExerciseId, kind: Kind, { tools, newId, offer }: ProgramWanted): ProgramStep | null {
   const exercise = exerciseOf(id);
   const tool = exercise.tools.find((one) => one === 'hands' || tools === undefined || tools.includes(one));
   if (tool === undefined) return null;
@@ -101,6 +103,12 @@ function stepOf(id: ExerciseId, kind: Kind, { tools, newId }: ProgramWanted): Pr
     seconds: Math.min(kind === 'standard' ? exercise.dose.seconds[0] : seconds[1], exercise.dose.capSeconds),
     sets: sets[0],
     restSeconds,
-    pressure: kind === 'sensitive' || exercise.dose.highestPressure < 3 ? 2 : 3,
+    pressure: pressureOf(kind, exercise, offer),
   };
+}
+
+/** Moderate in the usual dose, light in the sensitive one, and never above the exercise's and the screening's highest. */
+function pressureOf(kind: Kind, { dose }: Exercise, { highestPressure }: HomeOffer): Pressure {
+  const usual = kind === 'sensitive' ? 2 : 3;
+  return Pressure.parse(Math.min(usual, dose.highestPressure, highestPressure ?? usual));
 }

@@ -1,32 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { TreatmentLimits } from '#domain/session/limits.ts';
-import { after, bornOn, calm, medicine, NOW } from '#test/screening.ts';
+import { complexCase as persona } from '#test/complex-case.ts';
+import { after, NOW } from '#test/screening.ts';
 import { bindLimits } from './bind-limits.ts';
 import { homeOffer } from './home-offer.ts';
 import { screen } from './screen.ts';
 import { gateOf } from './sign.ts';
-
-/** Reference 4.6: arthritis, cane and walker, oxygen for COPD, depression for 20 years, pain at night, morphine, no sleep. */
-const persona = bornOn(
-  calm({
-    'conditions-other': 'Severe arthritis of the right hip and leg',
-    'walking-aid': 'yes',
-    copd: 'yes',
-    oxygen: 'yes',
-    depression: 'yes',
-    'night-pain': 'yes',
-    'night-pain-constant': undefined,
-    'night-pain-not-eased': undefined,
-    sleep: 'hardly',
-    medicines: [medicine('morphine 12-hour capsules', 'opioid')],
-    osteoporosis: undefined,
-    'steroids-long': undefined,
-    'phq-1': undefined,
-    'phq-2': undefined,
-  }),
-  '1960-04-01',
-);
 
 test('[SCREEN-22] oxygen, morphine, depression, walker, night pain: limits and questions, and no emergency', () => {
   const { handsOn, duties } = screen(persona, NOW);
