@@ -1,5 +1,6 @@
 import { isKeyMessage, keyKeeper } from './worker/key-keeper.ts';
 import type { Build } from './worker/build.ts';
+import { momentOf } from './worker/moment.ts';
 import { shelfOf } from './worker/shelf.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -29,6 +30,23 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
   if (isKeyMessage(data)) event.ports[0]?.postMessage(keys.hear(data));
   else if (isTakeOver(data)) event.waitUntil(self.skipWaiting());
 });
+
+self.addEventListener('push', (event) => {
+  const { title, body, open } = momentOf(event.data?.text());
+  const look = { body, data: open, tag: 'moment', icon: '/icon-192.png', badge: '/icon-192.png' };
+  event.waitUntil(self.registration.showNotification(title, look));
+});
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openAt(String(event.notification.data)));
+});
+
+/** An open window is only brought to the front: something may be played or written there. Else one is opened. */
+const openAt = async (page: string): Promise<void> => {
+  const [open] = await self.clients.matchAll({ type: 'window' });
+  await (open ? open.focus() : self.clients.openWindow(page));
+};
 
 const isTakeOver = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over';
