@@ -3,6 +3,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { page } from './page.ts';
+import { keepToItself, leadToSelfCare } from './self-care-page.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
@@ -23,6 +24,7 @@ export async function serveWeb(app: FastifyInstance, folder: string, frontDoor: 
       setHeaders: (reply, file) => setHeaders(reply, path.relative(folder, file)),
     });
   }
+  leadToSelfCare(app);
   app.setNotFoundHandler((request, reply) => {
     if (!isNavigation(request)) return reply.code(404).send({ error: 'not-here' });
     return sendApp(reply);
@@ -39,14 +41,15 @@ export async function serveWeb(app: FastifyInstance, folder: string, frontDoor: 
 }
 
 function setHeaders(reply: FastifyReply, file: string): void {
-  reply.header('cache-control', /^assets[\\/]/.test(file) ? FOREVER : ASK_AGAIN);
+  reply.header('cache-control', /^(self-care[\\/])?assets[\\/]/.test(file) ? FOREVER : ASK_AGAIN);
+  if (/^self-care[\\/]index\.html/.test(file)) keepToItself(reply);
   if (file.startsWith('service-worker.js')) reply.header('service-worker-allowed', '/');
 }
 
 /** Somebody who opens an address of the app, and not a script that misses a file. */
 function isNavigation({ method, headers, url }: FastifyRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (/^\/(api|assets)(\/|$)/.test(url) || /\.\w{1,8}(\?|$)/.test(url)) return false;
+  if (/^\/(api|assets|self-care)(\/|$)/.test(url) || /\.\w{1,8}(\?|$)/.test(url)) return false;
   return headers['sec-fetch-mode'] === 'navigate' || (headers.accept ?? '').includes('text/html');
 }
 
