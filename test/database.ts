@@ -70,6 +70,19 @@ export async function cloneDatabase(t: Ending, major: Major, from: Source = TEMP
   return connection;
 }
 
+/** The same, with a superuser's look into what the programs that open it do there. */
+export async function cloneToLookInto(
+  t: Ending,
+  major: Major = 18,
+): Promise<Pick<FreshDatabase, 'connection' | 'asSuperuser'>> {
+  const { connection, superuser, drop } = await makeClone(major, TEMPLATE);
+  t.after(drop);
+  return {
+    connection,
+    asSuperuser: (work) => withClient({ ...superuser, database: connection.database }, work),
+  };
+}
+
 /** How a program finds a clone on a server, when it is told an address and nothing else. */
 export function addressOf(connection: Connection): { databaseUrl: string; secret: string } {
   const { host = '', user = '', password = '', database = '' } = connection.adminLogin();

@@ -1,18 +1,23 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { TestContext } from 'node:test';
-import { addressOf, cloneDatabase } from '#test/database.ts';
+import type pg from 'pg';
+import { addressOf, cloneToLookInto, type wholeFile } from '#test/database.ts';
 import { killServed, serveWith, type Served } from './served.ts';
 
-/**
- * Several real server processes on one PostgreSQL with the demonstration practice in it; answers where each listens. They
- * end with the test.
- */
-export async function serveTogether(t: TestContext, count: number): Promise<string[]> {
+export type Together = {
+  /** Where each listens. */
+  readonly urls: readonly string[];
+  /** A look behind row-level security. */
+  rows<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
+};
+
+/** Several real server processes on one PostgreSQL with the demonstration practice in it, until the file has ended. */
+export async function serveTogether(t: typeof wholeFile, count: number): Promise<Together> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'unwind-race-'));
-  t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
-  const { databaseUrl, secret } = addressOf(await cloneDatabase(t, 18));
+  t.after(async () => fs.rmSync(folder, { recursive: true, force: true }));
+  const { connection, asSuperuser } = await cloneToLookInto(t);
+  const { databaseUrl, secret } = addressOf(connection);
   const environment = {
     DATABASE_URL: databaseUrl,
     UNWIND_SECRET: secret,
@@ -21,11 +26,17 @@ export async function serveTogether(t: TestContext, count: number): Promise<stri
     UNWIND_REQUESTS_PER_MINUTE: '100000',
   };
   const served: Served[] = [];
-  t.after(() => Promise.all(served.map(killServed)));
+  t.after(async () => {
+    await Promise.all(served.map(killServed));
+  });
   // The first makes the demonstration, and the others find it whole.
   served.push(await serveWith(environment));
   served.push(...(await Promise.all(Array.from({ length: count - 1 }, () => serveWith(environment)))));
-  return served.map(({ url }) => url);
+  return {
+    urls: served.map(({ url }) => url),
+    rows: <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
+      asSuperuser(async (superuser) => (await superuser.query<Row>(text, values)).rows),
+  };
 }
 
 export type Answered = { readonly status: number; readonly body: unknown };

@@ -49,7 +49,8 @@ export function openPool(login: pg.PoolConfig, options: PoolOptions): pg.Pool {
     pipeline: options.pipeline ?? false,
     statement_timeout: (options.statementSeconds ?? 15) * 1000,
     idle_in_transaction_session_timeout: 60_000,
-    connectionTimeoutMillis: 10_000,
+    // Also how long a request stands in line for a connection: a queue for one time of the diary is served, not turned away.
+    connectionTimeoutMillis: 20_000,
     application_name: 'unwind',
   });
   const hear = options.onError ?? (() => {});
