@@ -1,6 +1,7 @@
 import PdfFile from 'pdfkit';
 import { create as qrCode } from 'qrcode';
 import { ACCENT, decorated, drawFrame, EDGE, LINE } from './gift-frame.ts';
+import { joinedBytes } from './joined-bytes.ts';
 import { scriptRuns, scripts } from './script-runs.ts';
 import type { Fonts } from './sheet.ts';
 
@@ -59,7 +60,7 @@ export async function certificatePdf(gift: GiftCertificate, fonts: GiftFonts): P
   draw(pdf, gift);
   pdf.end();
   await ended;
-  return joined(chunks);
+  return joinedBytes(chunks);
 }
 
 function registerFonts(pdf: Pdf, fonts: GiftFonts): void {
@@ -183,14 +184,4 @@ function writeLine(pdf: Pdf, text: string, { face, size, color, y, width, height
     if (place === 0) pdf.text(run.text, INSIDE, y, { ...bounds, continued });
     else pdf.text(run.text, { continued });
   });
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
 import PdfFile from 'pdfkit';
+import { joinedBytes } from './joined-bytes.ts';
 import { type Script, scriptRuns, scripts } from './script-runs.ts';
 
 /** Inter in two weights, a file for each script. */
@@ -135,6 +136,20 @@ export class Sheet {
     return this;
   }
 
+  /** Points from the top of the page to where the text goes on. */
+  get y(): number {
+    return this.#pdf.y;
+  }
+
+  /** A drawing beside the text that follows: its corner lies at the left edge, and it takes no room of its own. */
+  picture(alt: string, draw: (pdf: PDFKit.PDFDocument, corner: { x: number; y: number }) => void): this {
+    const { y } = this.#pdf;
+    const drawing = () => draw(this.#pdf.save(), { x: MARGIN, y });
+    this.#root.add(this.#pdf.struct('Figure', { alt }, [() => (drawing(), this.#pdf.restore())]));
+    this.#pdf.y = y;
+    return this;
+  }
+
   space(points: number): this {
     this.#pdf.y += points;
     return this;
@@ -170,16 +185,6 @@ export class Sheet {
     });
     this.#pdf.end();
     await ended;
-    return joined(this.#chunks);
+    return joinedBytes(this.#chunks);
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
