@@ -29,6 +29,10 @@ export const minuteOfDay = (instant: string, zone: string): number => {
 export const timeOfDay = (instant: string, zone: string): string =>
   unbroken(at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }));
 
+/** "7:30 PM", of an hour without a day */
+export const hourAndMinute = (at: string): string =>
+  unbroken(Temporal.PlainTime.from(at).toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }));
+
 /** "9 AM" */
 export const hourWords = (hour: number): string =>
   Temporal.PlainTime.from({ hour }).toLocaleString(locale(), { hour: 'numeric' });
@@ -59,8 +63,10 @@ export const dateWords = (date: Temporal.PlainDate): string =>
 export const dateOf = (instant: string, zone: string): string => dateWords(dateIn(instant, zone));
 
 /** "Nov 21", where the year is plain from the place */
-export const shortDate = (instant: string, zone: string): string =>
-  unbroken(dateIn(instant, zone).toLocaleString(locale(), { month: 'short', day: 'numeric' }));
+export const monthDay = (date: Temporal.PlainDate): string =>
+  unbroken(date.toLocaleString(locale(), { month: 'short', day: 'numeric' }));
+
+export const shortDate = (instant: string, zone: string): string => monthDay(dateIn(instant, zone));
 
 /** "Nov 21, 2026, 10:30 AM" */
 export const momentOf = (instant: string, zone: string): string =>

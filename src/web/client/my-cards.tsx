@@ -1,36 +1,49 @@
 import { Link } from '@tanstack/react-router';
-import { ClipboardList, MessageCircleQuestionMark } from 'lucide-react';
+import {
+  ClipboardList,
+  MessageCircleQuestionMark,
+  MoonStar,
+  NotebookPen,
+  type LucideIcon,
+} from 'lucide-react';
+import { useId } from 'react';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { words } from './words.ts';
 
-/** The ways to what the client answers and to what was planned together. What is due, those pages say. */
-export const MyCards = () => {
-  const { questions, plan } = words.mine;
-  return (
-    <div className="mb-8 grid gap-4 sm:grid-cols-2">
-      <section aria-labelledby="my-questions" className={card}>
-        <h2 id="my-questions" className="text-lg font-semibold">
-          {questions.title}
-        </h2>
-        <p className="grow text-ink-soft">{questions.lead}</p>
-        <Link to="/my/questions" className={buttonLook('quiet')}>
-          <Icon of={MessageCircleQuestionMark} />
-          {questions.action}
-        </Link>
-      </section>
-      <section aria-labelledby="my-plan" className={card}>
-        <h2 id="my-plan" className="text-lg font-semibold">
-          {plan.title}
-        </h2>
-        <p className="grow text-ink-soft">{plan.lead}</p>
-        <Link to="/my/plan" className={buttonLook('quiet')}>
-          <Icon of={ClipboardList} />
-          {plan.action}
-        </Link>
-      </section>
-    </div>
-  );
+/** The ways to what the client does at home, notes, answers and planned. What is due, those pages say. */
+export const MyCards = () => (
+  <div className="mb-8 grid gap-4 sm:grid-cols-2">
+    <Card {...words.mine.home} to="/my/home" icon={MoonStar} />
+    <Card {...words.mine.diary} to="/my/diary" icon={NotebookPen} />
+    <Card {...words.mine.questions} to="/my/questions" icon={MessageCircleQuestionMark} />
+    <Card {...words.mine.plan} to="/my/plan" icon={ClipboardList} />
+  </div>
+);
+
+type CardProps = {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly to: '/my/home' | '/my/diary' | '/my/questions' | '/my/plan';
+  readonly icon: LucideIcon;
 };
 
-const card = 'flex flex-col gap-3 rounded-base border border-line bg-surface px-5 py-4';
+const Card = ({ title, lead, action, to, icon }: CardProps) => {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className="flex flex-col gap-3 rounded-base border border-line bg-surface px-5 py-4"
+    >
+      <h2 id={id} className="text-lg font-semibold">
+        {title}
+      </h2>
+      <p className="grow text-ink-soft">{lead}</p>
+      <Link to={to} className={buttonLook('quiet')}>
+        <Icon of={icon} />
+        {action}
+      </Link>
+    </section>
+  );
+};

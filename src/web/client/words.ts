@@ -93,6 +93,16 @@ export const words = {
       lead: 'What you and your therapist have planned together.',
       action: 'Read your plan',
     },
+    home: {
+      title: 'At home',
+      lead: 'What to do tonight, in a few minutes, step by step.',
+      action: 'See tonight',
+    },
+    diary: {
+      title: 'Your diary',
+      lead: 'How you are today. One tap is enough.',
+      action: 'Open your diary',
+    },
     drawing: {
       title: 'Before your visit',
       lead: 'Draw where you feel something. Your therapist has it in hand when you come.',
