@@ -14,7 +14,6 @@ export const words = {
     sent: 'Sent to your therapist.',
   },
   score: (what: string, score: number) => `${what}, ${score} of 10`,
-  ofTen: (score: number) => `${score} of 10`,
   field: {
     pain: { name: 'Pain', ask: 'How much does it hurt?', low: '0 not at all', high: '10 the worst' },
     sleep: { name: 'Sleep', ask: 'How did you sleep?', low: '0 not at all', high: '10 very well' },
