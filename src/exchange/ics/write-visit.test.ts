@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { writeVisit, type VisitFile } from './write-visit.ts';
 
 const organizer = { name: 'Still Point; Myofascial', email: 'unwind@practice.example' };
@@ -57,7 +58,7 @@ const zones = [
   'UTC',
 ];
 
-test('[VISIT-11] ical.js and a strict reading by line find the same instants, in every zone and on both days that change', () => {
+test('[VISIT-11] ical.js, node-ical and a strict reading by line find the same instants, in every zone and on both days that change', () => {
   for (const zone of zones) {
     for (const startsAt of instantsToTry(zone)) {
       const endsAt = startsAt.add({ minutes: 90 });
@@ -66,6 +67,11 @@ test('[VISIT-11] ical.js and a strict reading by line find the same instants, in
       const { event } = parsed(text);
       assert.equal(event.startDate.toJSDate().getTime(), startsAt.epochMilliseconds, told);
       assert.equal(event.endDate.toJSDate().getTime(), endsAt.epochMilliseconds, told);
+      assert.deepEqual(
+        readByNodeIcal(text),
+        [visit.uid, startsAt.epochMilliseconds, endsAt.epochMilliseconds],
+        told,
+      );
       assert.equal(readByLine(text, 'DTSTART'), startsAt.epochMilliseconds, told);
       assert.equal(readByLine(text, 'DTEND'), endsAt.epochMilliseconds, told);
       assert.equal(readByLine(text, 'DTSTAMP'), Temporal.Instant.from(file.stamp).epochMilliseconds);
@@ -135,6 +141,13 @@ function parsed(text: string): { calendar: ICAL.Component; event: ICAL.Event } {
 }
 
 const unfolded = (text: string): string[] => text.replaceAll('\r\n ', '').split('\r\n');
+
+/** A reader by other people than ical.js, with its own way through zones. */
+function readByNodeIcal(text: string): [uid: string, start: number | undefined, end: number | undefined] {
+  const event = nodeIcal.sync.parseICS(text)[visit.uid];
+  assert.ok(event?.type === 'VEVENT');
+  return [event.uid, event.start.getTime(), event.end?.getTime()];
+}
 
 /** Knows nothing of the library that wrote it: the zone's rules come from Temporal and not from the file. */
 function readByLine(text: string, name: string): number {
