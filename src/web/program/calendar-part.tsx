@@ -79,7 +79,7 @@ const Day = ({ day: { on, was, sessions }, isToday }: { day: CalendarDay; isToda
       {...(isToday ? { 'aria-current': 'date' } : {})}
       title={said.filter(Boolean).join(', ')}
       className={`h-11 rounded-small border text-center align-middle ${look?.box ?? 'border-line'} ${
-        was === 'before' || was === 'ahead' ? 'border-transparent opacity-60' : ''
+        was === 'before' || was === 'ahead' ? 'border-transparent text-ink-soft' : ''
       } ${isToday ? 'outline-2 outline-offset-1 outline-ink' : ''}`}
     >
       <span className="sr-only">{said.filter(Boolean).join(', ')}</span>

@@ -93,7 +93,8 @@ export const editorWords = {
     way: 'Find the place',
     ways: { body: 'On the body', list: 'By name' },
     chart: 'Places for work at home',
-    choose: 'Choose a place. What is not allowed is hatched, and says why.',
+    choose:
+      'Choose a place. Where it is hatched nothing is allowed; where it is dashed your word is asked for.',
     exercises: (region: string) => `Exercises for ${region}`,
     add: 'Add',
     take: (exercise: string) => `Add ${exercise}`,

@@ -19,7 +19,7 @@ export const paintHome =
     );
     const planned: Paint[] = isPlanned ? [{ fill: 'planned', words: words.add.inProgram }] : [];
     return regionOf(region).home === 'caution'
-      ? [...planned, { fill: 'scar', words: words.add.caution, mark: '' }]
+      ? [...planned, { fill: 'severity', value: 0, words: words.add.caution, mark: '' }]
       : planned;
   };
 

@@ -1,0 +1,273 @@
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { ClientHome, MyHome } from '#contract/home.ts';
+import assert from 'node:assert/strict';
+import { programFrom } from '#domain/home/program-from.ts';
+import { programTemplates } from '#domain/home/program-templates.ts';
+import type { Program } from '#domain/home/program.ts';
+import { leila, ruth } from '#server/demo/cast.ts';
+import { type Evening, homeWeeks } from '#test/home-weeks.ts';
+import { expectNoAxeViolations } from './axe.ts';
+import { openApp } from './harness.ts';
+import { screenshot, sizes } from './screenshot.ts';
+
+const homeOf = (client: { id: string }): string => `/clients/${client.id}/home`;
+const everySize = ['phone', 'tablet', 'desktop'] as const;
+
+test('a program is built from a template by keyboard, within the screening, and made lighter and back', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren', homeOf(leila));
+  await page.getByRole('heading', { name: 'No program for home yet' }).waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-none', everySize);
+  await press(page, 'link', 'Begin from a template');
+
+  await page.getByRole('heading', { name: 'Begin from a template' }).waitFor();
+  await choose(page, 'Template', 'Tension headache');
+  await press(page, 'button', 'Take this template');
+  await page.getByRole('button', { name: /The usual/u }).waitFor();
+  await leavesOutWhatIsExcluded(page);
+  await addNeck(page);
+  await page.getByText('The program lies within', { exact: false }).waitFor({ state: 'hidden' });
+  await press(page, 'button', 'Sign and save');
+  await page.getByRole('textbox', { name: /Your word on/u }).fill('Fingers only, and stop when dizzy.');
+  await moveDown(page);
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  await screenshot(page, 'home-builder', everySize);
+  await whole(page, 'home-builder-whole');
+  await press(page, 'button', 'Sign and save');
+  await page.getByText('The program is saved and signed.').waitFor();
+  await page.getByText(/signed by Maren Holt/u).waitFor();
+
+  await press(page, 'button', 'Lighten');
+  await page.getByText(/The full version: from about/u).waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-lighten', everySize);
+  await press(page, 'button', 'Make it lighter');
+  await page.getByText('Lightened by 1 step').waitFor();
+  await press(page, 'button', 'Take it back');
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).press('Enter');
+  await page.getByText('Version 2, in force').waitFor();
+  await page.getByText('Lightened by 1 step').waitFor({ state: 'hidden' });
+});
+
+test('the overview tells what was done and felt at home, and says when it cannot be had', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren', '/today');
+  const program = await giveRuth(page);
+  const hers = await app.addDevice();
+  await hers.signInAs('ruth', '/my');
+  const { program: offered } = await ask<MyHome>(hers.page, '/api/my/home');
+  assert.equal(offered?.program.title, program.title, 'the client has what the therapist saved');
+  const facts = homeWeeks(program, { now: Temporal.Now.instant(), evenings });
+  await send(hers.page, '/api/my/facts', 'POST', { device: null, facts });
+
+  await page.goto(homeOf(ruth));
+  await page.getByRole('heading', { name: 'What was done' }).waitFor();
+  await page.getByText('3 days quiet').waitFor();
+  await page
+    .getByRole('cell', { name: /Done, \d min held/u })
+    .first()
+    .waitFor();
+  await expectNoAxeViolations(page);
+  await expectNoSidewaysScroll(page);
+  await screenshot(page, 'home-overview', everySize);
+  await whole(page, 'home-overview-whole');
+  await pauseAndGoOn(page);
+
+  await page.route('**/api/clients/*/home', (route) => route.abort());
+  await page.reload();
+  await page.getByRole('heading', { name: 'You are offline' }).waitFor();
+  await expectNoAxeViolations(page);
+  const desk = await app.addDevice();
+  await desk.signInAs('theo', homeOf(ruth));
+  await desk.page.getByRole('heading', { name: 'Not part of your role' }).waitFor();
+});
+
+/** What the screening leaves out stands in the list with its reason and cannot be pressed. */
+async function leavesOutWhatIsExcluded(page: Page): Promise<void> {
+  await press(page, 'button', 'Add an exercise');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: 'On the body' }).focus();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-add-body', everySize);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await dialog.getByRole('textbox', { name: 'Find a place' }).fill('outer thigh');
+  await dialog.getByRole('button', { name: /^Left, lateral thigh/u }).press('Enter');
+  await dialog.getByText('The screening does not allow', { exact: false }).first().waitFor();
+  assert.ok(await dialog.getByRole('button', { name: /^Add /u }).first().isDisabled());
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-add-excluded', everySize);
+}
+
+/** A place that needs the therapist's word is added; the word is asked for in its row. */
+async function addNeck(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Find a place' }).fill('back of neck');
+  await dialog
+    .getByRole('button', { name: /posterior neck/u })
+    .first()
+    .press('Enter');
+  await dialog.getByText('needs your word').last().waitFor();
+  await dialog.getByRole('button', { name: /^Add /u }).first().press('Enter');
+  await dialog.getByRole('button', { name: /^In the program: /u }).waitFor();
+  await dialog.getByRole('button', { name: /^Done, / }).press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** The first exercise goes one place down by the arrow key on its handle, which keeps the focus. */
+async function moveDown(page: Page): Promise<void> {
+  const handles = page.getByRole('button', { name: /^Move .*arrow keys/u });
+  const name = await handles.first().getAttribute('aria-label');
+  await handles.first().press('ArrowDown');
+  assert.equal(await handles.nth(1).getAttribute('aria-label'), name);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), name);
+}
+
+async function pauseAndGoOn(page: Page): Promise<void> {
+  await press(page, 'button', 'Pause');
+  await page.getByRole('textbox', { name: 'Why' }).fill('Until we have spoken');
+  await page.keyboard.press('Tab');
+  await press(page, 'button', 'Pause', page.getByRole('dialog'));
+  await page.getByText(/^Paused since/u).waitFor();
+  await press(page, 'button', 'Go on with it');
+  await page.getByRole('textbox', { name: 'What was looked at' }).fill('Spoken; it was a cold');
+  await press(page, 'button', 'Go on with it', page.getByRole('dialog'));
+  await page.getByText('The program goes on.').waitFor();
+}
+
+/** Ruth's program, begun three weeks ago. */
+async function giveRuth(page: Page): Promise<Program> {
+  const { offer, program: before } = await ask<ClientHome>(page, `/api/clients/${ruth.id}/home`);
+  const template = programTemplates.find(({ id }) => id === 'neck');
+  assert.ok(template);
+  const { program } = programFrom(template, {
+    offer,
+    startsOn: Temporal.Now.plainDateISO('America/Chicago').subtract({ days: 22 }).toString(),
+    cautions: [],
+    newId: () => crypto.randomUUID(),
+  });
+  const body = { version: before?.version ?? 0, program };
+  await send(page, `/api/clients/${ruth.id}/home/program`, 'PUT', body);
+  return program;
+}
+
+const evenings: readonly Evening[] = [
+  {
+    daysAgo: 21,
+    felt: [
+      [5, 4, 3],
+      [4, 3],
+    ],
+    soreness: 3,
+    diary: { pain: 6, sleep: 5, energy: 4 },
+  },
+  {
+    daysAgo: 19,
+    felt: [
+      [5, 3],
+      [4, 4],
+    ],
+    soreness: 2,
+    diary: { pain: 5, sleep: 6, mood: 5, energy: 5 },
+  },
+  {
+    daysAgo: 18,
+    felt: [],
+    ended: 'by-hand',
+    diary: { pain: 7, sleep: 2, words: 'Hardly slept. The neck pulls.' },
+  },
+  { daysAgo: 16, felt: [[6, 5]], skipped: 1, soreness: 5, diary: { pain: 6, sleep: 4, energy: 3 } },
+  { daysAgo: 12, felt: [[7]], ended: 'seven-twice', diary: { pain: 6, sleep: 5, mood: 4 } },
+  {
+    daysAgo: 9,
+    felt: [
+      [4, 3],
+      [3, 2],
+    ],
+    soreness: 1,
+    diary: { pain: 5, sleep: 6, mood: 6, energy: 6 },
+  },
+  {
+    daysAgo: 6,
+    felt: [
+      [4, 2],
+      [3, 2],
+    ],
+    soreness: 1,
+    diary: { pain: 4, sleep: 7, mood: 6, energy: 6 },
+  },
+  {
+    daysAgo: 5,
+    felt: [
+      [3, 2],
+      [3, 1],
+    ],
+    diary: { pain: 4, sleep: 7, mood: 7, energy: 6 },
+  },
+  {
+    daysAgo: 3,
+    felt: [
+      [3, 2],
+      [2, 1],
+    ],
+    soreness: 1,
+    diary: { pain: 3, sleep: 7, mood: 7, energy: 7 },
+  },
+];
+
+const ask = <Reply>(page: Page, address: string): Promise<Reply> =>
+  page.evaluate(async (path) => (await fetch(path)).json() as Promise<Reply>, address);
+
+async function send(page: Page, address: string, method: string, body: unknown): Promise<void> {
+  const status = await page.evaluate(
+    async ([path, how, json]) =>
+      (await fetch(path, { method: how, body: json, headers: { 'content-type': 'application/json' } }))
+        .status,
+    [address, method, JSON.stringify(body)] as const,
+  );
+  assert.equal(status, 200, address);
+}
+
+type Within = Pick<Page, 'getByRole'>;
+
+async function press(
+  page: Page,
+  role: 'button' | 'link',
+  name: string,
+  within: Within = page,
+): Promise<void> {
+  await within.getByRole(role, { name, exact: true }).first().focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Picks from a list by keyboard: opens it and types the beginning. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`${label}$`, 'u') })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: option }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('listbox').waitFor({ state: 'hidden' });
+}
+
+/** Nothing is wider than a small phone, or than a phone at 200 % (WCAG 1.4.10). */
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(sizes.zoomed);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
+  if (before) await page.setViewportSize(before);
+}
+
+/** The whole page in one picture, for who looks at it. */
+async function whole(page: Page, name: string): Promise<void> {
+  const folder = process.env['UNWIND_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
