@@ -96,7 +96,7 @@ async function leavesOutWhatIsExcluded(page: Page): Promise<void> {
   await screenshot(page, 'home-add-body', everySize);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Space');
-  await dialog.getByRole('textbox', { name: 'Find a place' }).fill('outer thigh');
+  await dialog.getByRole('textbox', { name: 'Find a region' }).fill('outer thigh');
   await dialog.getByRole('button', { name: /^Left, lateral thigh/u }).press('Enter');
   await dialog.getByText('The screening does not allow', { exact: false }).first().waitFor();
   assert.ok(await dialog.getByRole('button', { name: /^Add /u }).first().isDisabled());
@@ -107,7 +107,7 @@ async function leavesOutWhatIsExcluded(page: Page): Promise<void> {
 /** A place that needs the therapist's word is added; the word is asked for in its row. */
 async function addNeck(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Find a place' }).fill('back of neck');
+  await dialog.getByRole('textbox', { name: 'Find a region' }).fill('back of neck');
   await dialog
     .getByRole('button', { name: /posterior neck/u })
     .first()
