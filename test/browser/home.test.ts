@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import type { clientHome } from '#contract/home.ts';
+import type { ReplyOf } from '#contract/endpoint.ts';
+import { ruth } from '#server/demo/cast.ts';
+import { expectNoAxeViolations } from './axe.ts';
+import { type App, openApp } from './harness.ts';
+import { everythingKept } from './kept.ts';
+import { openPhone } from './phone.ts';
+import { screenshot } from './screenshot.ts';
+
+test('[DIARY-1] three taps choose the evening, and a bad day is one tap, kept without a network and sent by itself', async (t) => {
+  const app = await openApp(t);
+  const phone = await openPhone(t, app);
+  const { page } = phone;
+  await phone.signInAs('ruth', '/my');
+  await fileSessionOf(page, app, 20);
+
+  await page.getByRole('link', { name: 'See tonight' }).tap();
+  await page.getByRole('heading', { name: 'How was this morning?' }).waitFor();
+  const sore = page.getByRole('heading', { name: /How sore are you from your exercises on/ });
+  await sore.waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-morning', ['phone', 'tablet', 'desktop']);
+  await page.getByRole('button', { name: 'Soreness, 2 of 10' }).tap();
+  await page.getByText('Thank you. That is noted.').waitFor();
+
+  await page.getByRole('button', { name: 'Pain, 7 of 10' }).tap();
+  await page.getByRole('heading', { name: 'How did you sleep?' }).waitFor();
+  await page.getByRole('button', { name: 'Sleep, 6 of 10' }).tap();
+  await page.getByRole('button', { name: 'Energy, 6 of 10' }).tap();
+  await page.getByText('You said 7 of 10 for pain, so tonight is the gentle version.').waitFor();
+  await page.getByRole('button', { name: /Pain, 7 of 10\. Change pain/ }).tap();
+  await page.getByRole('button', { name: 'Pain, 2 of 10', exact: true }).tap();
+  await page.getByRole('heading', { name: 'Tonight: all of it' }).waitFor();
+  await page.getByRole('radio', { name: 'Gentle' }).tap();
+  await page.getByText('You chose the gentle version.').waitFor();
+  assert.equal(
+    await page.getByRole('link', { name: 'Begin' }).getAttribute('href'),
+    '/my/home/play?wish=gentle',
+  );
+  await page.getByRole('radio', { name: 'As it is' }).tap();
+  await page
+    .getByRole('button', { name: /seconds/ })
+    .first()
+    .tap();
+  await page.getByText('How it should feel').waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-tonight', ['phone', 'tablet', 'desktop']);
+
+  await phone.readyForOffline();
+  await app.loseServer();
+  await page.getByRole('link', { name: 'Your diary' }).tap();
+  await press(page, 'A bad day');
+  await page.getByText('Noted: a bad day. You need not do more.').waitFor();
+  await page.getByText(/^Kept on this phone\./).waitFor();
+  await page.getByRole('button', { name: 'Mood, 3 of 10' }).tap();
+  await page.getByRole('textbox', { name: 'In your own words' }).fill('Rain, and a long day');
+  await page.getByRole('button', { name: 'Keep', exact: true }).tap();
+  await page.reload();
+  await page.getByText('Noted: a bad day. You need not do more.').waitFor();
+  assert.equal(
+    await page.getByRole('textbox', { name: 'In your own words' }).inputValue(),
+    'Rain, and a long day',
+  );
+  assert.doesNotMatch((await everythingKept(page)).text, /Rain, and a long day|diary-noted|home-began/);
+
+  await page.getByRole('radio', { name: 'Yesterday' }).tap();
+  await page.getByText(/marked as written later/).waitFor();
+  await page.getByRole('button', { name: 'Energy, 4 of 10' }).tap();
+  await page.getByRole('button', { name: 'As a table' }).tap();
+  await page
+    .getByRole('rowheader', { name: /Written later/ })
+    .first()
+    .waitFor();
+  await page.getByRole('radio', { name: 'Today' }).tap();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-diary', ['phone', 'tablet', 'desktop']);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'As a table (CSV)' }).tap(),
+  ]);
+  const table = await readFile(await download.path(), 'utf8');
+  assert.match(table, /,diary,,,,,true,,,,,true\r\n/);
+  assert.match(table, /,"Rain, and a long day",/);
+
+  await page.getByRole('link', { name: 'My visits' }).tap();
+  await page.getByRole('link', { name: 'See tonight' }).tap();
+  await page.getByText(/^No connection\. This is how things were on/).waitFor();
+  await page.getByRole('link', { name: 'Begin' }).waitFor();
+  await screenshot(page, 'home-offline', ['phone']);
+
+  await app.findServer();
+  await page.getByRole('link', { name: 'Your diary' }).tap();
+  await page.getByText('Sent to your therapist.').waitFor();
+  const filed = await filedByRuth(app);
+  assert.ok(filed.some((fact) => fact.kind === 'diary-noted' && fact['bad'] === true));
+  assert.ok(filed.some((fact) => fact.kind === 'diary-morning' && fact['pain'] === 2));
+  assert.ok(filed.some((fact) => fact.kind === 'diary-soreness' && fact['score'] === 2));
+
+  await remindersOn(page);
+});
+
+/** Chosen, saved, seen, and off again; a push is shown by the worker. */
+const remindersOn = async (page: Page): Promise<void> => {
+  await page.goto('/my/reminders');
+  await page.getByText('You get no reminders now.').waitFor();
+  await page.context().grantPermissions(['notifications']);
+  await page.reload();
+  await page.getByText('This phone may show them.').waitFor();
+  await page.getByRole('button', { name: 'Sunday' }).tap();
+  await page.getByRole('button', { name: 'Save' }).tap();
+  await page.getByText('Choose how: a message on this phone, or mail.').waitFor();
+  await page.getByText('By mail').tap();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-reminders', ['phone', 'tablet', 'desktop']);
+  await page.getByRole('button', { name: 'Save' }).tap();
+  await page.getByText(/^You are reminded at 7:00.PM: Monday, /).waitFor();
+  await page.getByRole('button', { name: 'Show me one' }).tap();
+  await shown(page, 'This is how a reminder looks.');
+  await push(page, { title: 'Unwind', body: 'A moment for you.', open: '/my/home' });
+  await shown(page, 'A moment for you.');
+  await page.getByRole('button', { name: 'No reminders' }).tap();
+  await page.getByText('You get no reminders now.').waitFor();
+};
+
+const shown = (page: Page, body: string): Promise<unknown> =>
+  page.waitForFunction(async (wanted) => {
+    const worker = await navigator.serviceWorker.ready;
+    const notifications = await worker.getNotifications();
+    return notifications.some((one) => one.body === wanted);
+  }, body);
+
+/** What a push service does when it has a message for this browser. */
+const push = async (page: Page, message: unknown): Promise<void> => {
+  const line = await page.context().newCDPSession(page);
+  const registered = new Promise<string>((resolve) => {
+    line.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [registration] = registrations;
+      if (registration) resolve(registration.registrationId);
+    });
+  });
+  await line.send('ServiceWorker.enable');
+  const registrationId = await registered;
+  const origin = new URL(page.url()).origin;
+  await line.send('ServiceWorker.deliverPushMessage', {
+    origin,
+    registrationId,
+    data: JSON.stringify(message),
+  });
+  await line.detach();
+};
+
+/** A short session at home so many hours ago, as another phone of hers filed it. */
+const fileSessionOf = async (page: Page, app: App, hoursAgo: number): Promise<void> => {
+  const at = Temporal.Now.instant().subtract({ hours: hoursAgo }).toString();
+  const [home, hold, run] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
+  const stamp = (tick: number) => ({
+    home,
+    id: crypto.randomUUID(),
+    tick,
+    at,
+    run,
+    elapsedMs: tick,
+    version: 4,
+  });
+  const where = { exercise: 'neck-hands', region: 'neck.back', side: 'left' };
+  const facts = [
+    { ...stamp(1), kind: 'home-hold-began', hold, turn: 0, ...where },
+    { ...stamp(2), kind: 'home-hold-ended', hold, heldMs: 20_000, endedBy: 'time' },
+    { ...stamp(3), kind: 'home-ended', why: 'done' },
+  ];
+  const answer = await page
+    .context()
+    .request.post(`${app.url}/api/my/facts`, { data: { device: null, facts } });
+  assert.equal(answer.status(), 200, await answer.text());
+};
+
+/** What the therapist has of Ruth's work at home and her diary. */
+const filedByRuth = async (app: App) => {
+  await app.signInAs('maren', '/security');
+  const answer = await app.context.request.get(`${app.url}/api/clients/${ruth.id}/home`);
+  return ((await answer.json()) as ReplyOf<typeof clientHome>).facts;
+};
+
+/** Goes to a button by Tab alone and presses Enter. */
+const press = async (page: Page, name: string): Promise<void> => {
+  const wanted = page.getByRole('button', { name });
+  await wanted.waitFor();
+  for (let step = 0; step < 60; step += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+};
