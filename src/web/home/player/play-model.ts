@@ -21,12 +21,12 @@ export type Playing = {
 
 /** The session in hand: events in, facts kept, cues out. */
 export type PlayModel = {
-  read(): Playing;
+  readonly read: () => Playing;
   /** Keeps the fact that began the session, or that it goes on after a reload; once. */
-  begin(): void;
-  subscribe(listener: () => void): () => void;
-  happen(event: Happening): void;
-  onCues(hear: (cues: readonly PlayCue[]) => void): () => void;
+  readonly begin: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly happen: (event: Happening) => void;
+  readonly onCues: (hear: (cues: readonly PlayCue[]) => void) => () => void;
 };
 
 export function openPlay(port: PlayPort): PlayModel {

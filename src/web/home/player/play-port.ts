@@ -9,7 +9,7 @@ export type PlayPort = {
   /** The facts of that session so far; none where it begins. */
   readonly facts: readonly PlayFact[];
   /** Resolves when they are on the disk. Rejects where they could not be kept: the player says so and goes on. */
-  append(facts: readonly PlayFact[]): Promise<void>;
+  readonly append: (facts: readonly PlayFact[]) => Promise<void>;
   /** The device's clocks: the wall clock and one run of the monotonic clock (web/session/device-clock.ts). */
   readonly clock: () => Reading;
   readonly newId: () => string;
@@ -18,7 +18,7 @@ export type PlayPort = {
   /** Who reads what was noted; null where nobody does (free self-care). */
   readonly practice: { readonly name: string; readonly phone: string } | null;
   /** The session is over, or never began, and the person leaves the player. */
-  onLeave(): void;
+  readonly onLeave: () => void;
   /** Answers of the pre-check ask for the screening's questions first (H10). */
-  onRescreen(): void;
+  readonly onRescreen: () => void;
 };

@@ -4,8 +4,8 @@ import type { PlayFact } from '#domain/home/player/play-fact.ts';
 import type { ToPlay } from '#domain/home/player/play.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { ownFactsHere } from '#web/sync/own-record.ts';
-import { ageOf, readMyHome } from '../my-home.ts';
-import { planTonight, type Wish } from '../tonight/tonight-plan.ts';
+import { ageOf, readMyHome } from '#web/home/my-home.ts';
+import { planTonight, type Wish } from '#web/home/tonight/tonight-plan.ts';
 import { sessionInHand } from './own-play.ts';
 
 export type Prepared = {

@@ -1,6 +1,6 @@
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { Moving } from '#domain/home/player/play-state.ts';
-import { ExerciseFigure } from '../figures/exercise-figure.tsx';
+import { ExerciseFigure } from '#web/home/figures/exercise-figure.tsx';
 import { BottomKeys } from './bottom-keys.tsx';
 import { DiscomfortKeys } from './discomfort-keys.tsx';
 import { useHand } from './hand.ts';

@@ -1,6 +1,6 @@
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { Turn } from '#domain/home/player/turns.ts';
-import { ExerciseFigure } from '../figures/exercise-figure.tsx';
+import { ExerciseFigure } from '#web/home/figures/exercise-figure.tsx';
 import { useTap } from './hand.ts';
 import { Key } from './key.tsx';
 import { Screen } from './screen.tsx';
