@@ -1,35 +1,28 @@
 import { Leaf } from 'lucide-react';
-import { homeSessions } from '#domain/home/player/home-session.ts';
 import { CardFrame } from '#web/intake/card-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { useCare } from './care.ts';
 import { words } from './words.ts';
 
 type AfterPageProps = { readonly onHistory: () => void; readonly onHome: () => void };
 
 /** After a session: no praise and no score. */
-export const AfterPage = ({ onHistory, onHome }: AfterPageProps) => {
-  const { kept } = useCare();
-  const last = homeSessions(kept.facts).at(-1);
-  const wasStopped = last !== undefined && last.signs.length > 0;
-  return (
-    <CardFrame
-      section={words.tab}
-      title={wasStopped ? words.after.stopped : words.after.title}
-      lead={words.after.lead}
-      onBack={null}
-      actions={null}
-    >
-      <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent">
-        <Icon of={Leaf} size={32} />
-      </span>
-      <Button kind="primary" wide onPress={onHome}>
-        {words.after.home}
-      </Button>
-      <Button wide onPress={onHistory}>
-        {words.after.history}
-      </Button>
-    </CardFrame>
-  );
-};
+export const AfterPage = ({ onHistory, onHome }: AfterPageProps) => (
+  <CardFrame
+    section={words.tab}
+    title={words.after.title}
+    lead={words.after.lead}
+    onBack={null}
+    actions={null}
+  >
+    <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent">
+      <Icon of={Leaf} size={32} />
+    </span>
+    <Button kind="primary" wide onPress={onHome}>
+      {words.after.home}
+    </Button>
+    <Button wide onPress={onHistory}>
+      {words.after.history}
+    </Button>
+  </CardFrame>
+);

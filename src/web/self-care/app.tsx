@@ -3,14 +3,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { allowEmptyHtml } from '#web/app/empty-html.ts';
-import { forbidEval } from '#web/app/no-eval.ts';
 import { queryClient } from '#web/app/query-client.ts';
 import { openCareBook } from './care-book.ts';
 import { CarePages } from './care-pages.tsx';
 import { CareProvider } from './care.ts';
 import { emptyHanded, openCupboard } from './cupboard.ts';
 
-forbidEval();
 allowEmptyHtml();
 
 /** The page becomes an app: what is kept is read, then shown in place of the first page. */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChosenPlace } from '#domain/home/safe-subset.ts';
+import type { TodayAsked } from '#domain/home/self-care/today.ts';
 import type { Tool } from '#domain/home/tool.ts';
 import { AfterPage } from './after-page.tsx';
 import { backFrom, useCare } from './care.ts';
@@ -9,6 +10,7 @@ import { HistoryPage } from './history-page.tsx';
 import { MainPage } from './main-page.tsx';
 import { PlayPlace } from './play-place.tsx';
 import { ReadyPage } from './ready-page.tsx';
+import { newSession, sessionInHand } from './session.ts';
 import { ToolPage } from './tool-page.tsx';
 import { useToday } from './use-today.ts';
 import { useTrail } from './use-trail.ts';
@@ -25,7 +27,9 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
   const { kept, book } = useCare();
   const [wished, wish] = useState(nothingWished);
   const wasHere = kept.answers.length > 0 || kept.facts.length > 0;
-  const trail = useTrail(first === 'again' && wasHere ? 'welcome' : 'main', () => {
+  const [session, setSession] = useState(() => sessionInHand(kept));
+  const firstPlace = session !== null ? 'play' : first === 'again' && wasHere ? 'welcome' : 'main';
+  const trail = useTrail(firstPlace, () => {
     if (book.state().run?.passed.length) {
       book.change(backFrom);
       return 'taken';
@@ -46,6 +50,13 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
     wish({ ...wished, places });
     trail.go('tool');
   };
+  const start = (asked: TodayAsked): void => {
+    const begun = newSession(asked, wished, kept);
+    setSession(begun);
+    // The player says so if the disk does not take its first note either.
+    void book.append(begun.facts).catch(() => undefined);
+    trail.go('play');
+  };
   const page = () => {
     switch (trail.place) {
       case 'welcome':
@@ -63,13 +74,12 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
         );
       case 'ready':
         return today === null ? null : (
-          <ReadyPage asked={today.asked} wished={wished} onWish={wish} trail={trail} />
+          <ReadyPage asked={today.asked} wished={wished} onWish={wish} onStart={start} trail={trail} />
         );
       case 'play':
-        return today === null ? null : (
+        return session === null ? null : (
           <PlayPlace
-            today={today}
-            wished={wished}
+            session={session}
             onOver={() => trail.settle('after')}
             onRescreen={() => trail.settle('main')}
           />

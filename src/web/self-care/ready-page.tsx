@@ -1,4 +1,4 @@
-import { Play, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useMemo } from 'react';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { ProgramStep } from '#domain/home/program.ts';
@@ -9,7 +9,6 @@ import { capital } from '#web/body/place-words.ts';
 import { ExerciseFigure } from '#web/home/figures/exercise-figure.tsx';
 import { CardFrame, LeadOn } from '#web/intake/card-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { IconButton } from '#web/ui/icon-button.tsx';
 import type { Wished } from './care-pages.tsx';
 import { placeSaid } from './place-words.ts';
@@ -20,11 +19,12 @@ type ReadyPageProps = {
   readonly asked: TodayAsked;
   readonly wished: Wished;
   readonly onWish: (wished: Wished) => void;
+  readonly onStart: (asked: TodayAsked) => void;
   readonly trail: Trail;
 };
 
 /** What will be done, drawn, with how long it takes; and the one key that begins it. */
-export const ReadyPage = ({ asked, wished, onWish, trail }: ReadyPageProps) => {
+export const ReadyPage = ({ asked, wished, onWish, onStart, trail }: ReadyPageProps) => {
   const { steps, seconds, left, play } = useMemo(
     () => selfCareToday(asked, { ...wished, newId: () => crypto.randomUUID() }),
     [asked, wished],
@@ -41,7 +41,7 @@ export const ReadyPage = ({ asked, wished, onWish, trail }: ReadyPageProps) => {
       lead={steps.length === 0 ? words.ready.nothing : capital(`${words.ready.minutes(seconds)}.`)}
       onBack={trail.back}
       actions={
-        steps.length === 0 ? null : <LeadOn onPress={() => trail.go('play')}>{words.ready.start}</LeadOn>
+        steps.length === 0 ? null : <LeadOn onPress={() => onStart(asked)}>{words.ready.start}</LeadOn>
       }
     >
       <ul className="flex flex-col gap-6">
@@ -102,9 +102,7 @@ const StepCard = ({ step, place, onRemove }: StepCardProps) => {
           <p className="text-ink-soft">{capital(toolNames[step.tool])}</p>
           <p className="mt-2">{said.feel}</p>
         </div>
-        {place === undefined || onRemove === null ? (
-          <Icon of={Play} className="mt-1 text-accent" />
-        ) : (
+        {place === undefined || onRemove === null ? null : (
           <IconButton icon={X} label={words.ready.remove(placeSaid(place))} onPress={() => onRemove(place)} />
         )}
       </div>

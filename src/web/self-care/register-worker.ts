@@ -13,3 +13,11 @@ const workerAddress = (): string => {
     trustedTypes?.createPolicy('unwind', { createScriptURL: () => WORKER }).createScriptURL(WORKER) ?? WORKER
   );
 };
+
+/** From then on nothing is asked of the network. */
+export const whenKept = async (): Promise<void> => {
+  if (!('serviceWorker' in navigator) || navigator.serviceWorker.controller) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+  await promise;
+};

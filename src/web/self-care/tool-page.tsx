@@ -3,6 +3,7 @@ import { type Tool, toolNames } from '#domain/home/tool.ts';
 import { capital } from '#web/body/place-words.ts';
 import { CardFrame } from '#web/intake/card-frame.tsx';
 import { ChoiceKeys } from '#web/intake/choice-keys.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { placeSaid } from './place-words.ts';
 import { words } from './words.ts';
 
@@ -32,5 +33,10 @@ export const ToolPage = ({ place, fitting, onBack, onTool }: ToolPageProps) => (
       }))}
       onChoose={onTool}
     />
+    <div className="-ml-4">
+      <Button kind="plain" onPress={onBack}>
+        {words.tool.nothing}
+      </Button>
+    </div>
   </CardFrame>
 );

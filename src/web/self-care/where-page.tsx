@@ -16,7 +16,7 @@ import { words } from './words.ts';
 export type OnPlace = (place: ChosenPlace) => void;
 type WherePageProps = { readonly asked: TodayAsked; readonly onPlace: OnPlace };
 
-/** The body to touch, or a list that says the same. Where nothing is safe alone it is hatched, and says why when touched. */
+/** The body to touch, or a list that says the same. What can be done alone is tinted; anywhere else says why not when touched. */
 export const WherePage = ({ asked, onPlace }: WherePageProps) => {
   const [by, setBy] = useState<'figure' | 'list'>('figure');
   const [refused, refuse] = useState<Refused | null>(null);
@@ -27,7 +27,7 @@ export const WherePage = ({ asked, onPlace }: WherePageProps) => {
     else refuse({ region, side, why });
   };
   const paint: PaintPlace = ({ region, side }) =>
-    offered(region, side) === null ? null : { fill: 'avoid', words: words.where.not };
+    offered(region, side) === null ? { fill: 'planned', words: words.where.here } : null;
   const shown = { layer: 'superficial', naming: 'plain', paint, onChoose: choose } as const;
   return (
     <CardFrame section={words.tab} title={words.where.title} onBack={null} actions={null}>

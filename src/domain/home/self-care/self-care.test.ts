@@ -15,6 +15,7 @@ import { dueAtHome, homeCases, homeItems } from './home-items.ts';
 import { askedByItem, medicineKinds } from './medicine-kinds.ts';
 import { notAloneWords } from './not-alone-words.ts';
 import { pagesFor } from './pages.ts';
+import { isPrechecked } from './prechecked.ts';
 import { allAnswers, type Run } from './run.ts';
 
 const decided = (run: Run) => decide({ answers: allAnswers(run), bornOn: run.bornOn, at: NOW });
@@ -288,3 +289,12 @@ test('[SELF-6] each rule that can keep somebody from working alone has its words
 
 const isOneOf = (action: string | undefined, all: readonly string[]): boolean =>
   action !== undefined && all.includes(action);
+
+test('[SELF-12] what was just said no to is not asked again before the session; half an hour later, or with a yes, it is', () => {
+  const fine = allAnswers(tell());
+  assert.equal(isPrechecked(fine, NOW), true);
+  assert.equal(isPrechecked(fine, '2026-01-05T15:30:00Z'), false);
+  assert.equal(isPrechecked(allAnswers(tell({ so: ['last-4-hours-painkiller'] })), NOW), false);
+  assert.equal(isPrechecked(allAnswers(tell({ so: ['recent-fall'] })), NOW), false);
+  assert.equal(isPrechecked([], NOW), false);
+});
