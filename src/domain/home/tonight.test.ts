@@ -97,8 +97,9 @@ test('[HOME-15] what was not said never counts as good, and unsigned rules never
   assert.equal(unsigned.version, 'gentle');
 });
 
+const worse = (score: number | null, by: number): number | null => (score === null ? null : score + by);
+
 test('[HOME-15] [HOME-12] worse answers never give more seconds or more pressure, whatever the evening', () => {
-  const worse = (score: number | null, by: number): number | null => (score === null ? null : score + by);
   fc.assert(
     fc.property(anyProgram, anyEvening, fc.nat(10), fc.nat(10), fc.nat(10), (program, evening, p, s, e) => {
       const { morning } = evening;
@@ -154,12 +155,13 @@ test('[HOME-16] lighter is never more, and stays within every bound', () => {
   );
 });
 
+const nothing = (but: Parameters<typeof anEvening>[0]): string => {
+  const { isOff, steps, seconds, play, why } = tonight(aProgram(), anEvening(but));
+  assert.deepEqual([isOff, steps, seconds, play.steps], [true, [], 0, []]);
+  return why;
+};
+
 test('[HOME-17] a program that is paused, not begun, over, or blocked offers nothing and says why', () => {
-  const nothing = (but: Parameters<typeof anEvening>[0]): string => {
-    const { isOff, steps, seconds, play, why } = tonight(aProgram(), anEvening(but));
-    assert.deepEqual([isOff, steps, seconds, play.steps], [true, [], 0, []]);
-    return why;
-  };
   const standing = { paused: { since: '2026-01-05', why: 'H7' }, blocked: [], lightened: 0 };
   assert.match(nothing({ standing }), /paused/);
   assert.match(nothing({ date: '2026-01-04' }), /does not run today/);
@@ -192,12 +194,13 @@ test('[HOME-17] while questions of the screening are open it is the gentle versi
   assert.match(why, /questions are still open/);
 });
 
+const whyOn = (date: string, ...history: HomeDay[]) => tonight(aProgram(), anEvening({ date, history })).why;
+
 test('[HOME-18] not on the day after, not on a fourth day of three, a region once and two sessions a day', () => {
-  const why = (date: string, ...history: HomeDay[]) => tonight(aProgram(), anEvening({ date, history })).why;
-  assert.match(why('2026-01-06', done('2026-01-05')), /worked yesterday/);
+  assert.match(whyOn('2026-01-06', done('2026-01-05')), /worked yesterday/);
   const week = [done('2026-01-05'), done('2026-01-07'), done('2026-01-09')];
-  assert.match(why('2026-01-11', ...week), /done your days of this week/);
-  assert.match(why('2026-01-12', ...week), /whole program/);
+  assert.match(whyOn('2026-01-11', ...week), /done your days of this week/);
+  assert.match(whyOn('2026-01-12', ...week), /whole program/);
   const calf = [{ region: 'calf.upper', side: 'left' as const, highestDiscomfort: 3 }];
   const again = tonight(aProgram(), anEvening({ history: [done('2026-01-05', { places: calf })] }));
   assert.deepEqual(
@@ -207,14 +210,15 @@ test('[HOME-18] not on the day after, not on a fourth day of three, a region onc
       ['upper-trap-ball', 'each'],
     ],
   );
-  assert.match(why('2026-01-05', done('2026-01-05'), done('2026-01-05')), /Two sessions/);
+  assert.match(whyOn('2026-01-05', done('2026-01-05'), done('2026-01-05')), /Two sessions/);
 });
 
+const seven = (on: string, highestDiscomfort: number): HomeDay =>
+  done(on, { places: [{ region: 'calf.upper', side: 'left', highestDiscomfort }] });
+const pressures = (...history: HomeDay[]) =>
+  tonight(aProgram(), anEvening({ date: '2026-01-14', history })).steps.map(({ pressure }) => pressure);
+
 test('[HOME-19] a discomfort of 7 last time presses one step less, until a time that went well', () => {
-  const seven = (on: string, highestDiscomfort: number): HomeDay =>
-    done(on, { places: [{ region: 'calf.upper', side: 'left', highestDiscomfort }] });
-  const pressures = (...history: HomeDay[]) =>
-    tonight(aProgram(), anEvening({ date: '2026-01-14', history })).steps.map(({ pressure }) => pressure);
   assert.deepEqual(pressures(), [3, 3]);
   assert.deepEqual(pressures(seven('2026-01-07', 7)), [2, 3]);
   assert.deepEqual(pressures(seven('2026-01-07', 7), seven('2026-01-12', 4)), [3, 3]);

@@ -45,7 +45,7 @@ export function drawExercise(
 const whole: readonly ViewId[] = ['front', 'back', 'left', 'right'];
 const WHOLE_BODY = 1000;
 /** Of less than so many square units in a view of the whole body, a close-up shows more. */
-const SMALL = 250;
+const SMALL = 1200;
 
 /** The body, with the place that is worked on filled, in a box so high. */
 export function drawPlace(pdf: Pdf, figure: Figure, place: Place, at: Corner & { height: number }): void {
@@ -57,7 +57,7 @@ export function drawPlace(pdf: Pdf, figure: Figure, place: Place, at: Corner & {
     .path(view.silhouette.d)
     .lineWidth(1.1 / scale)
     .fillAndStroke('#f3ece2', '#b8ab99', 'even-odd');
-  for (const { d } of shapes) pdf.path(d).fill(ACCENT, 'even-odd');
+  for (const { d } of shapes) pdf.path(d).lineWidth(1).fillAndStroke(ACCENT, ACCENT, 'even-odd');
   pdf.restore();
 }
 

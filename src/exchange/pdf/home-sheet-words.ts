@@ -7,7 +7,7 @@ export function stopRules({
   phone,
   therapist,
 }: Told): Readonly<Record<'call' | 'end' | 'pause' | 'before', Block>> {
-  const reach = phone === '' ? therapist : `${therapist} (${phone})`;
+  const reach = phone === '' ? therapist : `${therapist}, ${phone}`;
   return {
     call: {
       title: `Stop and call ${emergencyNumber} at once`,

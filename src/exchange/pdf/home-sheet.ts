@@ -97,27 +97,38 @@ function mornings(sheet: Sheet, { flare: { gentle, rest }, discomfort }: Program
   );
 }
 
-type Given = { readonly exercise: Exercise; readonly step: ProgramStep; readonly doses: readonly string[] };
+type Dose = { readonly where: string; readonly words: string };
+type Given = { readonly exercise: Exercise; readonly step: ProgramStep; readonly doses: readonly Dose[] };
 
-/** Each exercise once, with every dose in which the program gives it and where it does. */
+/** Each exercise once, with every dose in which the program gives it, and in which weeks and versions. */
 function givenExercises({ phases }: Program): Given[] {
   const given = phases.flatMap((phase, index) =>
     versions.flatMap((version) =>
       phase.versions[version].map((step) => ({
         step,
-        label: `${weeksOf(phases, index)}, ${version}`,
+        version,
+        weeks: weeksOf(phases, index),
         words: `${doseWords(step)}; ${toolNames[step.tool]}`,
       })),
     ),
   );
   return [...Map.groupBy(given, ({ step }): ExerciseId => step.exercise)].map(([id, own]) => {
-    const byDose = [...Map.groupBy(own, ({ words }) => words)];
-    const doses = byDose.map(([words, all]) =>
-      byDose.length === 1 ? words : `${[...new Set(all.map(({ label }) => label))].join('; ')}: ${words}`,
-    );
+    const doses = [...Map.groupBy(own, ({ words }) => words)].map(([words, all]) => ({
+      words,
+      where: whereOf(all),
+    }));
     return { exercise: exerciseOf(id), step: own[0]?.step ?? missing(id), doses };
   });
 }
+
+/** "Weeks 1 to 2, full and gentle; weeks 3 to 6, gentle". */
+const whereOf = (all: readonly { weeks: string; version: Version }[]): string =>
+  [...Map.groupBy(all, ({ weeks }) => weeks)]
+    .map(([weeks, own], place) => {
+      const named = [...new Set(own.map(({ version }) => version))].join(' and ');
+      return `${place === 0 ? weeks : weeks.toLowerCase()}, ${named}`;
+    })
+    .join('; ');
 
 function missing(id: string): never {
   throw new Error(`No step of ${id}`);
@@ -130,7 +141,7 @@ function card(sheet: Sheet, { exercise, step, doses }: Given, home: HomeSheet): 
   const { words, region, figure } = exercise;
   const drawing = home.drawing(figure);
   const indent = BODY.room + (drawing === null ? 0 : DRAWING.room);
-  const said = [...words.setUp, words.feel, ...words.avoid, ...doses];
+  const said = [...words.setUp, words.feel, ...words.avoid, ...doses.map((one) => one.where + one.words)];
   sheet.keepTogether(Math.max(150, 48 + linesOf(said, sheet.width - indent) * 13.6));
   sheet.rule({ above: 6, below: 12 });
   const top = sheet.y;
@@ -144,7 +155,8 @@ function card(sheet: Sheet, { exercise, step, doses }: Given, home: HomeSheet): 
     );
   sheet.write(words.name, { tag: 'H2', weight: 'semibold', size: 12, below: 1, indent });
   sheet.write(plain, { color: QUIET, size: 9, below: 4, indent });
-  for (const dose of doses) sheet.write([{ strong: dose }], { size: 9.5, below: 3, indent });
+  for (const dose of doses)
+    sheet.write([{ strong: `${dose.where}: ` }, dose.words], { size: 9.5, below: 3, indent });
   sheet.list(
     words.setUp.map((line, place) => `${place + 1}. ${line}`),
     { indent },
@@ -159,14 +171,19 @@ const linesOf = (texts: readonly string[], width: number): number =>
   texts.reduce((sum, { length }) => sum + Math.ceil((length * 4.9) / width), 0);
 
 function stop(sheet: Sheet, { emergencyNumber, practice, therapist }: HomeSheet): void {
-  sheet.keepTogether(230);
-  sheet.rule({ above: 8, below: 8 });
-  heading(sheet, 'Stop');
   const { call, end, pause, before } = stopRules({ emergencyNumber, phone: practice.phone, therapist });
+  sheet.keepTogether(STOP_HEIGHT).rule({ above: 8, below: 8 });
+  heading(sheet, 'When to stop');
+  sheet.space(8).ground(CALL_HEIGHT, CALL_GROUND);
   sheet.write([{ strong: call.title }], { below: 2 });
-  sheet.list(call.lines);
+  sheet.list(call.lines).space(12);
   for (const { title, lines } of [end, pause, before]) {
     sheet.write([{ strong: title }], { above: 6, below: 2 });
     sheet.list(lines);
   }
 }
+
+/** The block of stop rules stays on one page; its first lines, for which one calls at once, lie on a warm ground. */
+const STOP_HEIGHT = 400;
+const CALL_HEIGHT = 78;
+const CALL_GROUND = '#f6e3df';

@@ -144,9 +144,16 @@ export class Sheet {
   /** A drawing beside the text that follows: its corner lies at the left edge, and it takes no room of its own. */
   picture(alt: string, draw: (pdf: PDFKit.PDFDocument, corner: { x: number; y: number }) => void): this {
     const { y } = this.#pdf;
-    const drawing = () => draw(this.#pdf.save(), { x: MARGIN, y });
-    this.#root.add(this.#pdf.struct('Figure', { alt }, [() => (drawing(), this.#pdf.restore())]));
+    this.#root.add(this.#pdf.struct('Figure', { alt }, [() => draw(this.#pdf, { x: MARGIN, y })]));
     this.#pdf.y = y;
+    return this;
+  }
+
+  /** A tinted ground, a little wider than the text, under the lines that follow. */
+  ground(height: number, color: string): this {
+    const { y } = this.#pdf;
+    const ground = () => this.#pdf.roundedRect(MARGIN - 12, y - 8, this.width + 24, height, 8).fill(color);
+    this.keepTogether(height).#asDecoration(ground);
     return this;
   }
 
