@@ -4,6 +4,7 @@ import { ABIGAILS_LINK, abigail, maren, ruth, ruthHerself, stillPoint, theo } fr
 import { linkIdOf } from '#server/demo/seed-screening.ts';
 import { harbour, harbourCast, seedHarbour } from '#test/cast.ts';
 import { freshDatabase, freshDemo, type FreshDatabase } from '#test/database.ts';
+import { giveHomeRows } from '#test/isolation/home-rows.ts';
 import { paramsIn } from '#test/isolation/endpoints.ts';
 import { leaksTo, tablesOf, tried, unguardedTables, type Asker } from '#test/isolation/tables.ts';
 
@@ -288,5 +289,6 @@ test('[ISOLATION-4] the checkers find a hole when there is one', async (t) => {
 async function bothPractices(t: TestContext): Promise<FreshDatabase> {
   const fresh = await freshDemo(t, now);
   await seedHarbour(fresh.database);
+  await fresh.asSuperuser(giveHomeRows);
   return fresh;
 }

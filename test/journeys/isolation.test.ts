@@ -27,6 +27,7 @@ import {
   turnedAway,
 } from '#test/isolation/endpoints.ts';
 import { giveCareRows } from '#test/isolation/care-rows.ts';
+import { giveHomeRows } from '#test/isolation/home-rows.ts';
 import { giveLedgerRows } from '#test/isolation/ledger-rows.ts';
 import { giveSchedulingRows } from '#test/isolation/scheduling-rows.ts';
 import { giveFollowedFeed } from '#test/isolation/question-rows.ts';
@@ -85,6 +86,7 @@ async function giveRowsToForeignIds({ fresh }: TestServer, still: ReadonlyMap<Ro
   assert.equal((await visitor(still, 'owner').ask('sendIntake', sent)).status, 200);
   await fresh.asSuperuser(giveCareRows);
   await fresh.asSuperuser(giveFollowedFeed);
+  await fresh.asSuperuser(giveHomeRows);
   await fresh.asSuperuser(giveLedgerRows);
   await fresh.asSuperuser(giveSchedulingRows);
   await fresh.asSuperuser(givePaymentRows);

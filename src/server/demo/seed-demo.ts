@@ -24,6 +24,7 @@ import {
 import { pastVisit, weekAround } from './cast-week.ts';
 import { holdPastSession } from './past-session.ts';
 import { seedCourses } from './seed-course.ts';
+import { seedHome } from './seed-home.ts';
 import { seedScheduling } from './seed-scheduling.ts';
 import { seedFrontDoor } from './seed-front-door.ts';
 import { seedSite } from './seed-site.ts';
@@ -47,6 +48,7 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await fileDrawings(database, now);
   await seedCourses({ database, now });
   await seedScreenings({ database, now });
+  await seedHome({ database, now });
 }
 
 async function makePractice(identity: PoolClient): Promise<void> {

@@ -1,23 +1,28 @@
 import type { Contract } from '#contract/contract.ts';
-import type { Clock } from '#server/base/clock.ts';
+import { accepted } from '#domain/base/result.ts';
 import type { Database } from '#server/database/database.ts';
 import { NotHere, type Handler } from '#server/http/handler.ts';
 import { ownFile } from '#server/screening/own-answers.ts';
-import { newestProgram } from './program-shelf.ts';
+import { printSheet, readSheetMatter } from './print-sheet.ts';
 
 /** The program in force, to print. */
-export function sheetEndpoints(database: Database, _clock: Clock) {
-  const homeSheet: Handler<Contract['homeSheet']> = ({ asking, params: { client } }) =>
-    database.read(asking, async (tables) => {
-      await newestProgram(tables, client);
-      throw new NotHere();
-    });
+export function sheetEndpoints(database: Database) {
+  const homeSheet: Handler<Contract['homeSheet']> = async ({ asking, params: { client } }) => {
+    const matter = await database.read(asking, (tables) => readSheetMatter(tables, client));
+    return accepted(await printSheet(matter ?? notHere()));
+  };
 
-  const myHomeSheet: Handler<Contract['myHomeSheet']> = ({ asking }) =>
-    database.read(asking, async (tables) => {
-      await ownFile(tables);
-      throw new NotHere();
+  const myHomeSheet: Handler<Contract['myHomeSheet']> = async ({ asking }) => {
+    const matter = await database.read(asking, async (tables) => {
+      const client = await ownFile(tables);
+      return client && readSheetMatter(tables, client);
     });
+    return accepted(await printSheet(matter ?? notHere()));
+  };
 
   return { homeSheet, myHomeSheet };
+}
+
+function notHere(): never {
+  throw new NotHere();
 }
