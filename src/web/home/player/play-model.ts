@@ -17,6 +17,8 @@ export type Playing = {
   readonly cues: readonly PlayCue[];
   /** Whether the disk took everything so far. */
   readonly kept: 'yes' | 'no';
+  /** The page was loaded again in the middle, and nobody has touched it since. */
+  readonly isReopened: boolean;
 };
 
 /** The session in hand: events in, facts kept, cues out. */
@@ -37,7 +39,13 @@ export function openPlay(port: PlayPort): PlayModel {
   const first: Played = known
     ? play(known, { kind: 'reloaded', now }, port.newId)
     : beginPlay(port.toPlay, now, port.newId);
-  let playing: Playing = { ...first, now, facts: [...port.facts, ...first.facts], kept: 'yes' };
+  let playing: Playing = {
+    ...first,
+    now,
+    facts: [...port.facts, ...first.facts],
+    kept: 'yes',
+    isReopened: known !== null,
+  };
   const become = (change: Partial<Playing>): void => {
     playing = { ...playing, ...change };
     for (const listener of listeners) listener();

@@ -1,7 +1,7 @@
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { Turn } from '#domain/home/player/turns.ts';
 import { ExerciseFigure } from '#web/home/figures/exercise-figure.tsx';
-import { useTap } from './hand.ts';
+import { useHand, useTap } from './hand.ts';
 import { Key } from './key.tsx';
 import { Screen } from './screen.tsx';
 import { words } from './words.ts';
@@ -9,6 +9,7 @@ import { words } from './words.ts';
 /** How to get into place, before the clock runs. */
 export const SetUp = ({ turn }: { readonly turn: Turn }) => {
   const tap = useTap();
+  const { isReopened } = useHand().playing;
   const { words: said, figure } = exerciseOf(turn.exercise);
   return (
     <Screen
@@ -25,6 +26,7 @@ export const SetUp = ({ turn }: { readonly turn: Turn }) => {
         </>
       }
     >
+      {isReopened ? <p className="text-lg text-warn">{words.paused.why.reload}</p> : null}
       <div className="grid items-center gap-6 sm:grid-cols-2">
         <ExerciseFigure figure={figure} side={turn.side} label={words.figure(said.name)} />
         <div className="flex flex-col gap-4 text-lg">
