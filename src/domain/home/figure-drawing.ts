@@ -1,9 +1,9 @@
 import type { FigureId } from './figure-id.ts';
 
 /**
- * One stroke or one filled shape of a drawing. Fills: `skin`, `cloth`, `hair`, `tool`, `worked` (the place that is worked
- * on). Strokes: `line` (the person), `fine` (hands, feet, seams), `ground` (floor, wall, chair, table), `rim` (of the tool),
- * `arrow` (where one moves).
+ * What a path of a drawing is. Fills: `skin`, `cloth`, `hair`, `tool`, `worked` (the place that is worked on), `through`
+ * (the same, where something hides it). Strokes: `line` (the person), `fine` (hands, feet, seams), `ground` (floor, wall,
+ * chair, table), `rim` (of the tool), `arrow` (where one moves).
  */
 export type FigureInk =
   | 'skin'
@@ -11,6 +11,7 @@ export type FigureInk =
   | 'hair'
   | 'tool'
   | 'worked'
+  | 'through'
   | 'line'
   | 'fine'
   | 'ground'
@@ -18,8 +19,8 @@ export type FigureInk =
   | 'arrow';
 
 /**
- * The file `figures/<id>.json`. The box is `0 0 width height`; strokes are painted in the order given, each an SVG path of
- * absolute M, L, Q and Z. A stroke of the person is 1.75 wide at a width of 400.
+ * The file `figures/<id>.json`. The box is `0 0 width height`; paths are painted in the order given, each of the relative
+ * commands m, l, q and z in whole numbers, a figure of 800 by 600. Sided exercises show the left side.
  */
 export type FigureDrawing = {
   readonly figure: FigureId;
@@ -28,16 +29,21 @@ export type FigureDrawing = {
   readonly strokes: readonly (readonly [ink: FigureInk, path: string])[];
 };
 
-/** Which inks are filled; all others are strokes, and how wide. */
+/** Which inks are filled; all others are strokes, and how wide in the drawing's own units. */
 export const inkWidths: Readonly<Record<FigureInk, number | 'filled'>> = {
   skin: 'filled',
   cloth: 'filled',
   hair: 'filled',
   tool: 'filled',
   worked: 'filled',
-  line: 1.75,
-  fine: 1.1,
-  ground: 1,
-  rim: 1.75,
-  arrow: 2.5,
+  through: 'filled',
+  line: 3.5,
+  fine: 2.2,
+  ground: 2,
+  rim: 3.5,
+  arrow: 5,
 };
+
+/** How a drawing is laid so that it shows the side that is worked on, as an SVG transform; none where it lies as drawn. */
+export const turnedTo = (side: 'left' | 'right' | 'mid', { width }: FigureDrawing): string | undefined =>
+  side === 'right' ? `translate(${width} 0) scale(-1 1)` : undefined;

@@ -21,7 +21,7 @@ export function ExerciseFigure({ figure, side, label }: Props) {
   });
   return (
     <figure className="exercise-figure" aria-label={label}>
-      {data !== undefined && <FigureStrokes drawing={data} mirrored={side === 'right'} />}
+      {data !== undefined && <FigureStrokes drawing={data} side={side} />}
     </figure>
   );
 }
