@@ -72,15 +72,3 @@ export const figures = {
 export type FigureId = keyof typeof figures;
 
 export const figureIds = Object.keys(figures) as readonly FigureId[];
-
-/** What an exercise must say to get its drawing; where the place is not said, the first drawing of region and tool. */
-export type Drawable = { readonly region: RegionId; readonly tool: FigureTool; readonly place?: FigurePlace };
-
-/** The drawing of an exercise; null when there is none of this region with this tool in this place. */
-export function figureFor({ region, tool, place }: Drawable): FigureId | null {
-  const fits = (id: FigureId): boolean =>
-    figures[id].region === region &&
-    figures[id].tool === tool &&
-    (place === undefined || figures[id].place === place);
-  return figureIds.find(fits) ?? null;
-}
