@@ -49,12 +49,10 @@ const ToSignIn = () => {
   return <Splash />;
 };
 
-const ofClients: ReadonlySet<string> = new Set(['/my', '/my/body', '/my/plan', '/my/questions', '/security']);
-
-/** A client sees the own visits, the own drawings and the own sign-in, and nothing of the practice. */
+/** A client sees what is the client's own and the own sign-in, and nothing of the practice. */
 const Inside = ({ me }: { me: Me }) => {
   const { pathname } = useLocation();
-  if (me.role === 'client' && !ofClients.has(pathname)) return <Navigate to="/my" replace />;
+  if (me.role === 'client' && !isOfClients(pathname)) return <Navigate to="/my" replace />;
   return (
     <MemberProvider value={me}>
       <IdleWatch me={me}>
@@ -63,3 +61,6 @@ const Inside = ({ me }: { me: Me }) => {
     </MemberProvider>
   );
 };
+
+const isOfClients = (pathname: string): boolean =>
+  pathname === '/my' || pathname.startsWith('/my/') || pathname === '/security';
