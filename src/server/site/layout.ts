@@ -125,6 +125,7 @@ const footer = ({ practice, base }: Place): Html =>
         <li><a href="${base}/request">Other hours</a></li>
         ${practice.content.policies && html`<li><a href="${base}/policies">How bookings work</a></li>`}
         <li><a href="/find">Find a practice</a></li>
+        <li><a href="/self-care/">Free self-care</a></li>
       </ul>
       <p class="fine">
         In an emergency call your local emergency number. This page sets no cookies and loads nothing from

@@ -19,6 +19,7 @@ export const plainLayout = (page: Page): Html =>
       <main id="main" tabindex="-1">${page.main}</main>
       <footer>
         <div class="wide">
+          <p><a href="/self-care/">Free self-care</a>, without an account: nothing leaves your device</p>
           <p class="fine">
             In an emergency call your local emergency number. This page sets no cookies and loads nothing from
             elsewhere.

@@ -225,6 +225,11 @@ const reminders = createRoute({
   path: '/my/reminders',
   component: page(() => import('#web/home/reminders/reminders-page.tsx'), 'RemindersPage'),
 });
+const bringSelfCare = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/self-care',
+  component: page(() => import('#web/self-care/import-page.tsx'), 'ImportPage'),
+});
 
 const play = createRoute({
   getParentRoute: () => member,
@@ -274,6 +279,7 @@ const pages = frame.addChildren([
   tonight,
   myDiary,
   reminders,
+  bringSelfCare,
 ]);
 
 /** Every address of the app. Searches stay out of the address: a name typed there would lie in the browser's history. */

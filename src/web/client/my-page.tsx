@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Visit } from '#contract/client.ts';
 import { useNow } from '#web/app/now.ts';
 import { dateIn, dateOf, longDay, timeOfDay } from '#web/app/time-words.ts';
@@ -22,6 +23,11 @@ export const MyPage = () => {
       <MyCards />
       <MyDrawing />
       <Answer of={mine}>{({ visits }) => <MyVisits visits={visits} zone={me.zone} />}</Answer>
+      <p className="mt-8 text-sm">
+        <Link to="/my/self-care" className="text-accent underline">
+          {words.mine.selfCare}
+        </Link>
+      </p>
     </Page>
   );
 };

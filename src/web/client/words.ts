@@ -39,6 +39,8 @@ export const words = {
     noVisits: 'No visits yet.',
     allVisits: (count: number) => `All ${count} past visits`,
     screening: 'Screening',
+    home: 'At home',
+    openHome: 'Open the home program',
     openScreening: 'Open the screening',
     body: 'Body',
     openBody: 'Open the body',
@@ -93,6 +95,7 @@ export const words = {
       lead: 'What you and your therapist have planned together.',
       action: 'Read your plan',
     },
+    selfCare: 'Bring what you did with the free self-care',
     home: {
       title: 'At home',
       lead: 'What to do tonight, in a few minutes, step by step.',

@@ -125,7 +125,21 @@ export const words = {
     deleteHelp: 'All answers and everything done, at once. It cannot be brought back.',
     deleted: 'Everything is deleted.',
   },
-  player: { opening: 'Getting your session' },
+  bring: {
+    title: 'Bring your self-care history',
+    lead: (practice: string) =>
+      `If you used the free self-care before, ${practice} can see what you did. Save it there as a file, then choose it here.`,
+    choose: 'Choose the file',
+    notOne: 'That is not a file of free self-care. Look for one called self-care.json.',
+    found: (sessions: number, since: string) =>
+      `${countOf(sessions, 'session', 'sessions')}, the first on ${since}. Your answers to the health questions stay in the file; your practice asks its own.`,
+    empty: 'There is no session in this file.',
+    send: 'Bring it in',
+    done: 'It is with your practice now.',
+    offline: 'You are offline. Nothing is lost; try again when you are online.',
+    failed: 'This could not be sent now. Please try again.',
+    back: 'Back to your visits',
+  },
   readable: {
     title: 'My self-care',
     made: (day: string) => `Saved on ${day}. It never left this device before.`,
