@@ -6,6 +6,7 @@ import { Section } from '#web/ui/section.tsx';
 import { withUnits } from '#web/ui/unbroken.ts';
 import { BodySection } from './body-section.tsx';
 import { useClientRecord, type ClientRecord } from './client-model.ts';
+import { HomeSection } from './home-section.tsx';
 import { ScreeningSection } from './screening-section.tsx';
 import { SessionRows } from './session-rows.tsx';
 import { words } from './words.ts';
@@ -20,6 +21,7 @@ export const ClinicalPart = ({ client }: { client: string }) => {
         {(found) => (
           <>
             <PlanSection client={client} record={found} />
+            <HomeSection client={client} />
             <BodySection client={client} />
             {found.lastVisit ? <LastSession last={found.lastVisit} /> : null}
             <Section title={words.file.sessions}>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { Sunrise } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useNow } from '#web/app/now.ts';
 import { longDay, timeOfDay, todayIn } from '#web/app/time-words.ts';
-import { useMe } from '#web/app/who-model.ts';
+import { isTherapist, useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Page } from '#web/ui/page.tsx';
@@ -11,6 +12,11 @@ import { SafetyTasks } from './safety-tasks.tsx';
 import { isOn, nextVisit, useDay, useSessionsHere, type Day } from './today-model.ts';
 import { VisitRow } from './visit-row.tsx';
 import { words } from './words.ts';
+
+/** Only therapists load it, once the day stands. */
+const HomeWatch = lazy(async () => ({
+  default: (await import('#web/program/home-watch.tsx')).HomeWatch,
+}));
 
 /** The day's visits, the next one first in weight. */
 export const TodayPage = () => {
@@ -39,12 +45,18 @@ const Lead = ({ day, zone }: { day: Day; zone: string }) => {
 };
 
 const Visits = ({ day, zone }: { day: Day; zone: string }) => {
+  const { role } = useMe();
   const now = useNow();
   const here = useSessionsHere();
   const next = nextVisit(day.visits, now);
   return (
     <>
       <SafetyTasks tasks={day.tasks} zone={zone} />
+      {day.from === 'server' && isTherapist(role) ? (
+        <Suspense fallback={null}>
+          <HomeWatch />
+        </Suspense>
+      ) : null}
       {day.from === 'device' ? <p className="-mt-2 mb-4 text-ink-soft">{words.today.kept}</p> : null}
       {day.visits.length === 0 ? <NoVisits /> : null}
       <ol className="border-t border-line empty:hidden">

@@ -1,31 +1,9 @@
-import {
-  CalendarClock,
-  CircleQuestionMark,
-  Feather,
-  Flag,
-  Hand,
-  Moon,
-  Pause,
-  TrendingUpDown,
-  type LucideIcon,
-} from 'lucide-react';
 import { RuleTag } from '#web/screening/rule-tag.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
+import { AttentionSign } from './attention-sign.tsx';
 import type { Attention } from './attention.ts';
 import { useHomeDesk } from './desk-context.ts';
 import { words } from './words.ts';
-
-const signs: Record<Attention['kind'], { readonly icon: LucideIcon; readonly colour: string }> = {
-  paused: { icon: Pause, colour: 'text-stop' },
-  review: { icon: CircleQuestionMark, colour: 'text-warn' },
-  blocked: { icon: Hand, colour: 'text-stop' },
-  quiet: { icon: Moon, colour: 'text-ink-soft' },
-  'review-due': { icon: CalendarClock, colour: 'text-warn' },
-  'no-gain': { icon: TrendingUpDown, colour: 'text-warn' },
-  lightened: { icon: Feather, colour: 'text-ink-soft' },
-  ended: { icon: Flag, colour: 'text-ink-soft' },
-};
 
 /** What is to look at, above everything else; nothing where all is well. */
 export const AttentionPart = ({ attentions }: { attentions: readonly Attention[] }) =>
@@ -42,23 +20,20 @@ export const AttentionPart = ({ attentions }: { attentions: readonly Attention[]
     </section>
   );
 
-const Row = ({ attention }: { attention: Attention }) => {
-  const { icon, colour } = signs[attention.kind];
-  return (
-    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
-      <div className="flex min-w-0 flex-1 basis-64 items-start gap-3">
-        <Icon of={icon} className={`mt-0.5 ${colour}`} />
-        <div className="reading min-w-0">
-          <p className="font-medium">
-            {attention.title} {attention.rule === null ? null : <RuleTag rule={attention.rule} />}
-          </p>
-          <p className="text-ink-soft">{attention.text}</p>
-        </div>
+const Row = ({ attention }: { attention: Attention }) => (
+  <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 py-4">
+    <div className="flex min-w-0 flex-1 basis-64 items-start gap-3">
+      <AttentionSign kind={attention.kind} />
+      <div className="reading min-w-0">
+        <p className="font-medium">
+          {attention.title} {attention.rule === null ? null : <RuleTag rule={attention.rule} />}
+        </p>
+        <p className="text-ink-soft">{attention.text}</p>
       </div>
-      <Deed attention={attention} />
-    </li>
-  );
-};
+    </div>
+    <Deed attention={attention} />
+  </li>
+);
 
 /** What can be done about it here; the others are told and need no press. */
 const Deed = ({ attention: { kind, about, title } }: { attention: Attention }) => {

@@ -33,23 +33,25 @@ export const Curve = ({ label, columns, readings, days, joinedDays, ceiling, ...
         <Dot key={`${reading.on} ${index}`} reading={reading} days={days} ceiling={ceiling} />
       ))}
     </svg>
-    <table className="sr-only">
-      <caption>{label}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{columns.day}</th>
-          <th scope="col">{columns.value}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {readings.map((reading, index) => (
-          <tr key={`${reading.on} ${index}`}>
-            <th scope="row">{say.dayWords(reading.on)}</th>
-            <td>{say.valueWords(reading)}</td>
+    <div className="sr-only">
+      <table>
+        <caption>{label}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.day}</th>
+            <th scope="col">{columns.value}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {readings.map((reading, index) => (
+            <tr key={`${reading.on} ${index}`}>
+              <th scope="row">{say.dayWords(reading.on)}</th>
+              <td>{say.valueWords(reading)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   </figure>
 );
 

@@ -23,12 +23,12 @@ export type ReadHome = {
 export function readHome({ facts, zone, program }: ClientHome, now: Temporal.Instant): ReadHome {
   const record = readHomeRecord(facts);
   const today = diaryDayAt(now.toString(), zone);
-  const days = { first: back(today, WEEKS_BACK * 7 - 1), last: today };
   const sessions = sessionsIn(record, zone);
-  const recent = sessions.filter(({ on }) => on >= days.first);
   const startsOn = [program?.program.startsOn, sessions[0]?.on]
     .filter((on) => on !== undefined)
     .toSorted()[0];
+  const days = { first: firstDay(today, startsOn), last: today };
+  const recent = sessions.filter(({ on }) => on >= days.first);
   const diary = diaryDays(record.diary, zone, { from: EVER, to: today });
   return {
     today,
@@ -40,6 +40,13 @@ export function readHome({ facts, zone, program }: ClientHome, now: Temporal.Ins
     noGain: program && noGain(diary, program.program.startsOn, today),
   };
 }
+
+/** The drawings begin with the program, no longer ago than the calendar and no shorter than two weeks. */
+const firstDay = (today: string, startsOn: string | undefined): string => {
+  const [longest, shortest] = [back(today, WEEKS_BACK * 7 - 1), back(today, 13)];
+  if (startsOn === undefined || startsOn > shortest) return shortest;
+  return startsOn < longest ? longest : startsOn;
+};
 
 const EVER = '0000-01-01';
 

@@ -1,11 +1,12 @@
 import { Feather, MapPin, Pause, Printer } from 'lucide-react';
-import { endOf, phaseOn } from '#domain/home/phase-on.ts';
+import { phaseOn } from '#domain/home/phase-on.ts';
 import { dateOf } from '#web/app/time-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { awayWords, dayWords } from './day-words.ts';
 import { useHomeDesk } from './desk-context.ts';
 import { useSheet } from './program-model.ts';
+import { whereWords } from './where-words.ts';
 import { words } from './words.ts';
 
 /** Where the program stands: phase and week on one line, review, version and signature, and what can be done with it. */
@@ -17,11 +18,7 @@ export const WherePart = () => {
     <section aria-labelledby="home-where" className="mb-8">
       <p className="text-ink-soft">{program.title}</p>
       <h2 id="home-where" className="font-serif text-xl font-semibold sm:text-2xl">
-        {here === null
-          ? program.startsOn > read.today
-            ? words.where.begins(dayWords(program.startsOn))
-            : words.where.over(dayWords(endOf(program)))
-          : words.where.here(here.phase.title, here.week, here.phase.weeks)}
+        {whereWords(program, read.today)}
       </h2>
       <PhaseLine here={here?.index ?? null} />
       <Facts />
@@ -53,7 +50,7 @@ const PhaseLine = ({ here }: { here: number | null }) => {
               {phase.title}
             </span>
           </span>
-          <span className="block truncate text-sm text-ink-soft tabular-nums">
+          <span className="hidden truncate text-sm text-ink-soft tabular-nums sm:block">
             {words.phases.often(phase.weeks, phase.daysPerWeek, phase.everyOtherDay)}
           </span>
         </li>

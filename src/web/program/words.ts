@@ -62,6 +62,15 @@ const overview = {
     noGainText: (before: string, now: string) =>
       `${before} of 10 in the weeks before, ${now} now. Think of changing or ending the work at home.`,
   },
+  watch: {
+    title: 'Work at home to look at',
+    open: 'Look',
+    openOf: (client: string) => `Look at the work at home of ${client}`,
+    paused: 'paused',
+    reviews: (count: number) => `${countOf(count, 'question', 'questions')} to settle`,
+    blocked: (count: number) => `${countOf(count, 'place', 'places')} left out`,
+    due: 'time to look again',
+  },
   done: {
     title: 'What was done',
     lead: 'A plain day is a day without a session. Rest is part of it.',
