@@ -94,9 +94,44 @@ export const commands: readonly Command[] = [
     async () => (await import('./engines/free-times.ts')).freeTimes,
   ),
   engine(
+    'program',
+    'A home program in, what each of its days holds out, bounded by the screening (JSON)',
+    async () => (await import('./engines/program.ts')).program,
+  ),
+  engine(
     'play',
     'Taps of a session at home in, its facts and what they come to out (JSON)',
     async () => (await import('./engines/play.ts')).play,
+  ),
+  engine(
+    'effect single-case',
+    'Two phases of one person in; overlap, ratio and difference with their errors out (JSON)',
+    async () => (await import('./engines/effect-single-case.ts')).effectSingleCase,
+  ),
+  engine(
+    'effect paired',
+    'The same people before and after in; change, t and standardised change out (JSON)',
+    async () => (await import('./engines/effect-paired.ts')).effectPaired,
+  ),
+  engine(
+    'effect two-group',
+    'Number, mean and standard deviation of two groups in; difference, t and g out (JSON)',
+    async () => (await import('./engines/effect-two-group.ts')).effectTwoGroup,
+  ),
+  engine(
+    'effect ancova',
+    'Two arms with first measurement and follow-up in; the adjusted difference out (JSON)',
+    async () => (await import('./engines/effect-ancova.ts')).effectAncova,
+  ),
+  engine(
+    'effect morris',
+    'A treated and a control group before and after in; the difference of their changes out (JSON)',
+    async () => (await import('./engines/effect-morris.ts')).effectMorris,
+  ),
+  engine(
+    'effect pool',
+    'Effects with their variances in; one effect and how much they differ out (JSON)',
+    async () => (await import('./engines/effect-pool.ts')).effectPool,
   ),
   engine(
     'regions',

@@ -21,7 +21,7 @@ async function run(words: readonly string[]): Promise<Outcome> {
   if (first === '--help' || first === '-h' || first === 'help') return done(help());
   if (first === '--version') return done(`${version()}\n`);
   const command = commandOf(words);
-  if (command === undefined) return misused([unknown(words)]);
+  if (command === undefined) return unknown(words);
   const rest = words.slice(command.name.split(' ').length);
   if ((rest.includes('--help') || rest.includes('-h')) && command.more !== undefined)
     return done(`${command.summary}.\n\n${command.more}\n`);
@@ -32,21 +32,31 @@ function commandOf(words: readonly string[]): Command | undefined {
   return commands.find(({ name }) => name.split(' ').every((word, place) => word === words[place]));
 }
 
-function unknown(words: readonly string[]): string {
-  const names = commands.map(({ name }) => name);
-  const meant = nearest(words.join(' '), names) ?? nearest(words[0] ?? '', names);
+/** A first word that several commands share lists them; anything else is told what was probably meant. */
+function unknown(words: readonly string[]): Outcome {
+  const [first = '', second = ''] = words;
+  const family = commands.filter(({ name }) => name.startsWith(`${first} `));
+  if (family.length > 0 && (second === '--help' || second === '-h')) return done(`${listed(family)}\n`);
+  const names = (family.length > 0 ? family : commands).map(({ name }) => name);
+  const meant =
+    nearest(words.join(' '), names) ?? nearest(family.length > 0 ? `${first} ${second}` : first, names);
   const hint = meant === undefined ? 'unwind --help lists the commands' : `did you mean unwind ${meant}?`;
-  return `unwind: there is no command ${words[0] ?? ''}; ${hint}`;
+  if (family.length === 0) return misused([`unwind: there is no command ${first}; ${hint}`]);
+  const which = `one of ${names.map((name) => name.slice(first.length + 1)).join(', ')}`;
+  return misused([`unwind ${first}: give ${which}${meant === undefined ? '' : `; ${hint}`}`]);
+}
+
+function listed(some: readonly Command[]): string {
+  const widest = Math.max(...some.map(({ name }) => name.length));
+  return some.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`).join('\n');
 }
 
 function help(): string {
-  const widest = Math.max(...commands.map(({ name }) => name.length));
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`);
   return `Unwind, the care system for myofascial release.
 
   unwind <command>
 
-${lines.join('\n')}
+${listed(commands)}
 
 unwind <command> --help tells more. Engines print the JSON Schemas of their input and output with --schema.
 `;

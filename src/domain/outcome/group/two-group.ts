@@ -41,7 +41,8 @@ export function twoGroups(a: Summary, b: Summary, confidence: number): TwoGroups
 
 function welch(a: Summary, b: Summary, confidence: number): TTest {
   const [va, vb] = [a.sd ** 2 / a.n, b.sd ** 2 / b.n];
-  const df = (va + vb) ** 2 / (va ** 2 / (a.n - 1) + vb ** 2 / (b.n - 1));
+  const share = va / (va + vb);
+  const df = 1 / (share ** 2 / (a.n - 1) + (1 - share) ** 2 / (b.n - 1));
   const told = { difference: a.mean - b.mean, standardError: Math.sqrt(va + vb), confidence };
   return tTest({ ...told, df: va + vb === 0 ? a.n + b.n - 2 : df });
 }
