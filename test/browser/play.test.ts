@@ -23,7 +23,8 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
   const { page } = phone;
   await page.addInitScript(hear);
   await page.clock.install();
-  await phone.signInAs('ruth', '/my/home');
+  await phone.signInAs('ruth', '/my');
+  await page.getByRole('link', { name: 'See tonight' }).tap();
   const begin = page.getByRole('link', { name: 'Begin' });
   await begin.waitFor();
   await phone.readyForOffline();

@@ -76,6 +76,7 @@ export function openPlay(port: PlayPort): PlayModel {
         state,
         cues,
         now: at,
+        isReopened: playing.isReopened && event.kind === 'tick',
         facts: facts.length === 0 ? playing.facts : [...playing.facts, ...facts],
       });
       void keep(facts);
