@@ -104,6 +104,16 @@ export const commands: readonly Command[] = [
     async () => (await import('./engines/play.ts')).play,
   ),
   engine(
+    'score',
+    'Answers to a questionnaire in, its score by the published rule out, or what is missing (JSON)',
+    async () => (await import('./engines/score.ts')).score,
+  ),
+  engine(
+    'verdict',
+    'Two values of one person in, whether the change is real and whether it matters out (JSON)',
+    async () => (await import('./engines/verdict.ts')).verdict,
+  ),
+  engine(
     'effect single-case',
     'Two phases of one person in; overlap, ratio and difference with their errors out (JSON)',
     async () => (await import('./engines/effect-single-case.ts')).effectSingleCase,

@@ -226,22 +226,23 @@ test('[HOME-19] a discomfort of 7 last time presses one step less, until a time 
   assert.equal(tonight(aProgram(), anEvening({ standing: eased })).steps[0]?.pressure, 2);
 });
 
+const sore = (score: number, after48Hours: boolean): HomeDay =>
+  done('2026-01-05', { soreness: { saidOn: '2026-01-06', score, after48Hours } });
+const afterwards = (date: string, ...history: HomeDay[]) => tonight(aProgram(), anEvening({ date, history }));
+
 test('[HOME-20] strong soreness rests that day and the next, then half the time and half the pressure', () => {
-  const sore = (score: number, after48Hours: boolean): HomeDay =>
-    done('2026-01-05', { soreness: { saidOn: '2026-01-06', score, after48Hours } });
-  const on = (date: string, ...history: HomeDay[]) => tonight(aProgram(), anEvening({ date, history }));
-  assert.match(on('2026-01-06', sore(5, false)).why, /sore after last time/);
-  assert.match(on('2026-01-07', sore(5, false)).why, /sore after last time/);
+  assert.match(afterwards('2026-01-06', sore(5, false)).why, /sore after last time/);
+  assert.match(afterwards('2026-01-07', sore(5, false)).why, /sore after last time/);
   assert.deepEqual(
-    on('2026-01-08', sore(5, false)).steps.map(({ seconds, pressure }) => [seconds, pressure]),
+    afterwards('2026-01-08', sore(5, false)).steps.map(({ seconds, pressure }) => [seconds, pressure]),
     [
       [15, 2],
       [15, 2],
     ],
   );
-  assert.equal(on('2026-01-09', sore(1, true)).isOff, true);
-  assert.equal(on('2026-01-10', sore(1, true)).isOff, false);
-  assert.equal(on('2026-01-08', sore(4, false)).steps[0]?.seconds, 30);
+  assert.equal(afterwards('2026-01-09', sore(1, true)).isOff, true);
+  assert.equal(afterwards('2026-01-10', sore(1, true)).isOff, false);
+  assert.equal(afterwards('2026-01-08', sore(4, false)).steps[0]?.seconds, 30);
 });
 
 test('[HOME-17] [HOME-18] whatever the program, the screening and the history, an evening stays within all of them', () => {

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { RegionId, Side } from '#domain/atlas/region.ts';
+import { Pressure, Score } from '#domain/atlas/vocabulary.ts';
+import { nearest } from '#domain/base/nearest.ts';
+import { DateText } from '#domain/base/time.ts';
+import { ExerciseId } from '#domain/home/exercise-id.ts';
+import { exerciseOf } from '#domain/home/exercises.ts';
+import { FlareRules, Program, ProgramPhase, ProgramStep } from '#domain/home/program.ts';
+import { hardCaps } from '#domain/home/dose-table.ts';
+import type { HomeOffer } from '#domain/screening/home-offer.ts';
+import { BodyPosition, HomeTool } from '#domain/screening/limits.ts';
+import { answersInput } from './answers-input.ts';
+
+const step = ProgramStep.shape;
+/** The name of an exercise; of one that there is not, what was probably meant. */
+const Name = z.string().transform((name, context) => {
+  const { data } = ExerciseId.safeParse(name);
+  if (data !== undefined) return { exercise: data };
+  const meant = nearest(name, ExerciseId.options);
+  const hint = meant === undefined ? '`unwind program --exercises` lists them' : `did you mean ${meant}?`;
+  context.addIssue({ code: 'custom', message: `is no exercise; ${hint}`, input: name });
+  return z.NEVER;
+});
+
+/** A step as people write it: the exercise alone will do, then it is its shortest usual dose. */
+const Step = z.union([
+  Name,
+  z.strictObject({
+    id: step.id.optional(),
+    exercise: ExerciseId,
+    side: step.side.optional(),
+    tool: step.tool.optional(),
+    seconds: step.seconds.optional(),
+    sets: step.sets.optional(),
+    restSeconds: step.restSeconds.optional(),
+    pressure: step.pressure.optional(),
+  }),
+]);
+type Step = z.output<typeof Step>;
+
+const Steps = z.array(Step).max(24).default([]);
+const phase = ProgramPhase.shape;
+const Phase = z.strictObject({
+  title: phase.title.default('Phase'),
+  weeks: phase.weeks,
+  daysPerWeek: phase.daysPerWeek,
+  everyOtherDay: z.boolean().default(false),
+  versions: z.strictObject({ full: Steps, gentle: Steps, rest: Steps }),
+});
+
+/** What may be offered, where the screening is not asked for it: what is not said binds nothing beyond the hard caps. */
+const Offer = z.strictObject({
+  gate: z.enum(['free', 'limited', 'ask-first', 'blocked']).default('free'),
+  tools: z.array(HomeTool).default(HomeTool.options),
+  positions: z.array(BodyPosition).default(BodyPosition.options),
+  highestPressure: Pressure.nullable().default(null),
+  minutes: z.number().min(1).max(hardCaps.minutes).default(hardCaps.minutes),
+  highestDiscomfort: Score.max(hardCaps.highestDiscomfort).default(hardCaps.highestDiscomfort),
+  regionsPerSession: z.int().min(1).max(hardCaps.regionsPerSession).default(hardCaps.regionsPerSession),
+  secondsPerRegion: z.int().min(1).nullable().default(null),
+  everyOtherDay: z.boolean().default(false),
+  excludedRegions: z
+    .array(
+      z.strictObject({
+        region: RegionId,
+        side: z.exactOptional(Side),
+        reason: z.string().default(''),
+        rule: z.string().default(''),
+      }),
+    )
+    .default([]),
+  cautions: z.array(z.string()).default([]),
+}) satisfies z.ZodType<HomeOffer>;
+
+const Morning = z.strictObject({
+  pain: Score.nullable().default(null),
+  sleep: Score.nullable().default(null),
+  energy: Score.nullable().default(null),
+});
+
+const Blocked = z.strictObject({
+  region: RegionId,
+  side: z.exactOptional(Side),
+  until: DateText.nullable().default(null),
+  why: z.string().default('Blocked after a sign.'),
+});
+
+const usualFlare = {
+  gentle: { painFrom: 5, sleepTo: 4, energyTo: 4 },
+  rest: { painFrom: 8, sleepTo: 2, energyTo: 2 },
+  signed: { by: 'Nobody: the usual rules', at: '2026-01-01T00:00:00Z' },
+} as const;
+
+const program = Program.shape;
+
+/** A program with, besides, what the screening says, the days that are asked for, and how the mornings were. */
+export const programInput = z
+  .strictObject({
+    title: program.title.default('Program'),
+    startsOn: DateText,
+    reviewOn: DateText.optional(),
+    phases: z.array(Phase).min(1).max(8),
+    flare: FlareRules.default(usualFlare),
+    discomfort: program.discomfort.default({ highest: 5, easesBy: 2 }),
+    cautions: program.cautions.default([]),
+    /** Answers as for `unwind screen`; instead of an offer. */
+    screening: answersInput.optional(),
+    offer: Offer.optional(),
+    from: DateText.optional(),
+    to: DateText.optional(),
+    /** So many weeks from `from` or the first day, instead of `to`. */
+    weeks: z.int().min(1).max(104).optional(),
+    mornings: z.record(DateText, Morning).default({}),
+    /** What was said on a day about soreness after the session before it. */
+    soreness: z.record(DateText, Score).default({}),
+    pausedSince: DateText.optional(),
+    blocked: z.array(Blocked).default([]),
+    lightened: z.int().min(0).max(20).default(0),
+  })
+  .superRefine((input, context) => {
+    const told = (path: PropertyKey[], message: string) =>
+      context.addIssue({ code: 'custom', path, message, input: path.length === 0 ? input : undefined });
+    if (input.screening !== undefined && input.offer !== undefined)
+      told(['offer'], 'leave it out where the screening says what may be offered');
+    if (input.weeks !== undefined && input.to !== undefined)
+      told(['weeks'], 'leave it out where "to" says the last day');
+    if (input.from !== undefined && input.to !== undefined && input.to < input.from)
+      told(['to'], 'must not lie before "from"');
+  });
+export type ProgramInput = z.output<typeof programInput>;
+
+/** The program with what was left out: ids counted from one, doses at the low end of the usual. */
+export function programOf(input: ProgramInput): Program {
+  const newId = countedIds();
+  const { title, startsOn, flare, discomfort, cautions } = input;
+  const phases = input.phases.map((one) => ({
+    ...one,
+    versions: {
+      full: one.versions.full.map((each) => wholeStep(each, newId)),
+      gentle: one.versions.gentle.map((each) => wholeStep(each, newId)),
+      rest: one.versions.rest.map((each) => wholeStep(each, newId)),
+    },
+  }));
+  const reviewOn = input.reviewOn ?? Temporal.PlainDate.from(startsOn).add({ weeks: 4 }).toString();
+  return { title, startsOn, reviewOn, phases, flare, discomfort, cautions };
+}
+
+function wholeStep(given: Step, newId: () => string): ProgramStep {
+  const { dose, sided, tools } = exerciseOf(given.exercise);
+  const usual = {
+    id: newId(),
+    side: sided ? ('each' as const) : ('mid' as const),
+    tool: tools[0] ?? 'hands',
+    seconds: dose.seconds[0],
+    sets: dose.sets[0],
+    restSeconds: dose.restSeconds,
+    pressure: Pressure.parse(Math.min(3, dose.highestPressure)),
+  };
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return ProgramStep.parse({ ...usual, ...said });
+}
+
+function countedIds(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `00000000-0000-7000-8000-${String(count).padStart(12, '0')}`;
+  };
+}
