@@ -28,6 +28,8 @@ export type App = Device & {
   /** The server is gone for every device: nobody listens at its address. */
   loseServer(): Promise<void>;
   findServer(): Promise<void>;
+  /** So many bytes went from all devices to the server until now. */
+  bytesToServer(): number;
 };
 
 export type AppOptions = {
@@ -64,6 +66,7 @@ export async function openApp(t: TestContext, options: AppOptions = {}): Promise
     addKeptDevice: () => keptDevice(ending, url),
     loseServer: () => gate.shut(),
     findServer: () => gate.open(),
+    bytesToServer: () => gate.heardBytes(),
   };
 }
 

@@ -1,7 +1,5 @@
-import { Leaf } from 'lucide-react';
 import { CardFrame } from '#web/intake/card-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { Icon } from '#web/ui/icon.tsx';
 import { words } from './words.ts';
 
 type AfterPageProps = { readonly onHistory: () => void; readonly onHome: () => void };
@@ -15,9 +13,6 @@ export const AfterPage = ({ onHistory, onHome }: AfterPageProps) => (
     onBack={null}
     actions={null}
   >
-    <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent">
-      <Icon of={Leaf} size={32} />
-    </span>
     <Button kind="primary" wide onPress={onHome}>
       {words.after.home}
     </Button>

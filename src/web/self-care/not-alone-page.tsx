@@ -1,4 +1,4 @@
-import { CircleHelp, DoorOpen, HeartHandshake, Stethoscope } from 'lucide-react';
+import { DoorOpen } from 'lucide-react';
 import type { NotAlone } from '#domain/home/self-care/decide.ts';
 import { notAloneHeads, notAloneWords } from '#domain/home/self-care/not-alone-words.ts';
 import type { Reason } from '#domain/screening/decision.ts';
@@ -10,8 +10,6 @@ import { Icon } from '#web/ui/icon.tsx';
 import { useCare, withWholeRun } from './care.ts';
 import { HelpPage } from './help-page.tsx';
 import { words } from './words.ts';
-
-const signs = { today: Stethoscope, ask: HeartHandshake, wait: HeartHandshake, unsure: CircleHelp } as const;
 
 /** Not safe alone: said kindly, with the reason in plain words, what to do, whom to ask, and who is near. */
 export const NotAlonePage = ({ found }: { readonly found: NotAlone }) => {
@@ -31,16 +29,13 @@ export const NotAlonePage = ({ found }: { readonly found: NotAlone }) => {
   const { title, lead } = notAloneHeads[found.why];
   return (
     <CardFrame section={words.tab} title={title} lead={lead} onBack={null} actions={null}>
-      <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent">
-        <Icon of={signs[found.why]} size={32} />
-      </span>
       {found.reasons.map((reason) => (
         <ReasonPart key={reason.rule} reason={reason} />
       ))}
       {found.reasons.length === 0 ? <OpenPart found={found} /> : null}
       <section className="flex flex-col gap-3 rounded-base bg-sunken p-5">
         <p>{words.notAlone.practicesLead}</p>
-        <a href="/find" className={buttonLook('primary')}>
+        <a href="/find" className={buttonLook(found.why === 'wait' ? 'quiet' : 'primary')}>
           <Icon of={DoorOpen} />
           {words.notAlone.practices}
         </a>
@@ -52,7 +47,10 @@ export const NotAlonePage = ({ found }: { readonly found: NotAlone }) => {
 
 const ReasonPart = ({ reason }: { readonly reason: Reason }) => {
   const said = notAloneWords[reason.rule];
-  const told = reason.items.flatMap((item) => itemOf(item)?.ask ?? []);
+  const told = reason.items.flatMap((id) => {
+    const item = itemOf(id);
+    return item?.kind === 'yes-no' ? [item.ask] : [];
+  });
   if (said === undefined) return null;
   return (
     <section className="flex flex-col gap-3 rounded-base border border-line bg-surface p-5">

@@ -1,8 +1,6 @@
-import { Moon, Stethoscope } from 'lucide-react';
 import { CardFrame } from '#web/intake/card-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { Icon } from '#web/ui/icon.tsx';
 import { useCare, withWholeRun } from './care.ts';
 import type { Off } from './use-today.ts';
 import { words } from './words.ts';
@@ -19,11 +17,6 @@ export const OffPage = ({ off }: { readonly off: Off }) => {
       onBack={null}
       actions={null}
     >
-      <span
-        className={`grid size-16 place-items-center rounded-full ${isStopped ? 'bg-warn-soft text-warn' : 'bg-accent-soft text-accent'}`}
-      >
-        <Icon of={isStopped ? Stethoscope : Moon} size={32} />
-      </span>
       {isStopped ? (
         <>
           <a href="/find" className={buttonLook('primary')}>

@@ -2,10 +2,8 @@ import { countOf, type Messages } from '#web/ui/messages.ts';
 
 export const words = {
   tab: 'Free self-care',
-  back: 'Back',
   next: 'Next',
   none: 'None of these',
-  close: 'To the first page',
   unsure: 'I am not sure about some of these',
   together: 'Show them as a list again',
   missing: 'Please answer this one. “I don’t know” is an answer too.',
@@ -27,7 +25,6 @@ export const words = {
   sheet: {
     lead: 'Tick all that fit, even a little.',
     part: (place: number, of: number) => `Part ${place} of ${of}`,
-    more: 'A few more questions',
   },
   names: {
     title: 'Which medicine is it?',
@@ -40,8 +37,7 @@ export const words = {
     directory: 'Other lines, by country',
   },
   notAlone: {
-    told: 'You told us',
-    why: 'Why',
+    told: 'You said yes to',
     what: 'What to do',
     open: 'What you could not tell',
     openAsk: 'Ask your doctor, your pharmacist or somebody who knows your health, then answer again.',
@@ -145,9 +141,6 @@ export const words = {
     made: (day: string) => `Saved on ${day}. It never left this device before.`,
     sessions: 'What I did',
     answers: 'What I answered',
-    yes: 'yes',
-    no: 'no',
-    unknown: 'not sure',
     age: (band: string) => `Age: ${band}`,
   },
 } as const satisfies Messages;

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test, type TestContext } from 'node:test';
+import type { Page } from 'playwright-core';
+import { CareFile } from '#domain/home/self-care/care-file.ts';
+import { expectNoAxeViolations } from './axe.ts';
+import type { Device } from './device.ts';
+import { type App, openApp } from './harness.ts';
+import { openPhone } from './phone.ts';
+import { screenshot } from './screenshot.ts';
+
+const ALL = ['phone', 'tablet', 'desktop'] as const;
+
+test('free self-care', async (t) => {
+  const app = await openApp(t);
+  await t.test(
+    '[SELF-8] [SELF-12] eight taps lead to the first exercise, and not a byte to the server',
+    (own) => eightTaps(own, app),
+  );
+  await t.test('[SELF-11] the complex case is offered seated work with hands and a ball alone', (own) =>
+    complexCase(own, app),
+  );
+  await t.test(
+    '[SELF-5] [SELF-6] an emergency is told at once; what is not safe alone is told kindly',
+    (own) => notAlone(own, app),
+  );
+  await t.test(
+    '[SELF-12] by keys alone, through the list, a runner comes to the calf after its question',
+    (own) => runner(own, app),
+  );
+});
+
+async function eightTaps(t: TestContext, app: App): Promise<void> {
+  const phone = await openPhone(t, app);
+  const { page } = phone;
+  await openSelfCare(phone);
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'self-care-first', ALL);
+  await page.evaluate(countTaps);
+  const before = app.bytesToServer();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+
+  await page.getByRole('button', { name: 'Begin' }).tap();
+  await page.getByRole('button', { name: '18 to 49' }).tap();
+  await titled(page, 'Right now');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'None of these' }).tap();
+  await titled(page, 'Your health');
+  await page.getByRole('button', { name: 'None of these' }).tap();
+  await titled(page, 'Medicines and treatments');
+  await page.getByRole('button', { name: 'None of these' }).tap();
+  await titled(page, 'Where is it tight?');
+  await tapFrontOfThigh(page);
+  await titled(page, 'What do you have at hand?');
+  await page.getByRole('button', { name: /^Foam roller/ }).tap();
+  await titled(page, 'Ready when you are');
+  await page.getByRole('button', { name: 'Start' }).tap();
+  await page.getByRole('button', { name: 'I am in place' }).waitFor();
+  assert.equal(await page.evaluate(() => Reflect.get(globalThis, 'taps') as number), 8);
+
+  await page.getByRole('button', { name: 'I am in place' }).tap();
+  await page.getByText('Hold', { exact: true }).waitFor();
+  await page.keyboard.press('8');
+  await page.reload();
+  const file = await leaveAndSave(page);
+  assert.equal(app.bytesToServer(), before, 'something was sent to the server');
+  const foreign = asked.filter((url) => !url.startsWith(`${app.url}/self-care/`) && !url.startsWith('blob:'));
+  assert.deepEqual(foreign, []);
+
+  await t.test('[SELF-13] without a server it opens again and knows', () => again(page, app));
+  await t.test('[SELF-9] a client brings the file to her practice', () => bringIn(app, file));
+  await t.test('[SELF-9] one tap deletes everything', () => deleteAll(page));
+}
+
+/** Leaves the player, however it stands after a reload, and saves what is kept. */
+async function leaveAndSave(page: Page): Promise<string> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page
+    .getByRole('button', { name: /^(Stop|End|Leave)/ })
+    .first()
+    .tap();
+  await page
+    .getByRole('button', { name: /^(End|Stop|Leave|Done)/ })
+    .last()
+    .tap();
+  await page
+    .getByRole('button', { name: 'Done' })
+    .or(page.getByRole('button', { name: 'What you did' }))
+    .first()
+    .waitFor();
+  const done = page.getByRole('button', { name: 'Done' });
+  if (await done.isVisible()) await done.tap();
+  await page.getByRole('button', { name: 'What you did' }).tap();
+  await titled(page, 'What is kept here');
+  await expectNoAxeViolations(page);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).tap();
+  const path = await (await coming).path();
+  const { facts, answers } = CareFile.parse(JSON.parse(await readFile(path, 'utf8')));
+  assert.ok(facts.some(({ kind }) => kind === 'home-discomfort') && answers.length > 100);
+  return path;
+}
+
+async function again(page: Page, app: App): Promise<void> {
+  await app.loseServer();
+  await page.goto('/self-care/');
+  await titled(page, 'Welcome back');
+  await page.getByRole('button', { name: 'Begin' }).tap();
+  await titled(page, 'Where is it tight?');
+  await page.goBack();
+  await app.findServer();
+}
+
+async function bringIn(app: App, file: string): Promise<void> {
+  const device = await app.addDevice();
+  await device.signInAs('ruth', '/my/self-care');
+  const { page } = device;
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose the file' }).click();
+  await (await choosing).setFiles(file);
+  await page.getByRole('button', { name: 'Bring it in' }).click();
+  await page.getByText('It is with your practice now.').waitFor();
+  const answer = await device.context.request.get(`${app.url}/api/my/facts`);
+  assert.match(await answer.text(), /home-discomfort/);
+}
+
+async function deleteAll(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'What you did, and your answers' }).tap();
+  await page.getByRole('button', { name: 'Delete everything' }).tap();
+  await titled(page, 'How old are you?');
+  await page.reload();
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
+}
+
+async function complexCase(t: TestContext, app: App): Promise<void> {
+  const { page } = await openHere(t, app);
+  await page.getByRole('button', { name: '65 to 69' }).tap();
+  await tick(page, 'Keeps me awake or wakes me');
+  await next(page);
+  await titled(page, 'Pain at night');
+  for (const key of await page.getByRole('button', { name: 'No', exact: true }).all()) await key.tap();
+  await next(page);
+  await tick(page, 'COPD, home oxygen, bad asthma');
+  await tick(page, 'Falls or fear of them, cane or walker, spinning spells, hard to get off the floor');
+  await next(page);
+  await tick(page, 'Do you use oxygen at home?');
+  await next(page);
+  await tick(page, 'Do you walk with a cane, a walker or another aid?');
+  await next(page);
+  await tick(page, /Strong painkiller/);
+  await tick(page, 'Depression, now or before');
+  await next(page);
+  await page.getByRole('button', { name: 'Not at all' }).tap();
+  await next(page);
+  await titled(page, 'Where is it tight?');
+  await page.getByRole('button', { name: 'List' }).tap();
+  await page.getByRole('searchbox').fill('front of thigh');
+  await page
+    .getByRole('button', { name: /front of thigh/i })
+    .first()
+    .tap();
+  await page.getByText('Your answers say that this is not safe alone.').waitFor();
+  await page.getByRole('searchbox').fill('palm');
+  await page.getByRole('button', { name: /palm/i }).first().tap();
+  await titled(page, 'Ready when you are');
+  await page.getByText('Lightly today, because of what you told us.').waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'self-care-ready', ALL);
+}
+
+async function notAlone(t: TestContext, app: App): Promise<void> {
+  const { page } = await openHere(t, app);
+  await page.getByRole('button', { name: '18 to 49' }).tap();
+  await tick(page, /^Chest pain/);
+  await next(page);
+  await tick(page, 'Do you have pain or pressure in your chest?');
+  await titled(page, 'Please get help now');
+  assert.equal(await page.getByRole('link', { name: /call 911/ }).getAttribute('href'), 'tel:911');
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'self-care-emergency', ALL);
+  await page.getByRole('button', { name: 'I tapped that by mistake' }).tap();
+  await page.getByRole('button', { name: 'None of these' }).tap();
+  await titled(page, 'Your health');
+  await tick(page, 'Seizures out of control');
+  await tick(page, 'Hernia, parted belly muscles, stomach surgery');
+  await next(page);
+  await tick(page, 'Do you have a hernia?');
+  await next(page);
+  await page.getByRole('button', { name: 'None of these' }).tap();
+  await titled(page, 'Not today');
+  await page.getByText('effort and pressure can make it worse').waitFor();
+  assert.equal(
+    await page.getByRole('link', { name: 'Find a practice near you' }).getAttribute('href'),
+    '/find',
+  );
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'self-care-not-alone', ALL);
+}
+
+async function runner(t: TestContext, app: App): Promise<void> {
+  const device = await app.addDevice();
+  t.after(() => device.context.close());
+  const { page } = device;
+  await page.goto('/self-care/');
+  await press(page, 'Begin');
+  await press(page, '18 to 49');
+  for (const title of ['Right now', 'Your health', 'Medicines and treatments']) {
+    await titled(page, title);
+    await press(page, 'None of these');
+  }
+  await titled(page, 'Where is it tight?');
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'self-care-where', ALL);
+  await press(page, 'List');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.type('calf');
+  await page.getByRole('button', { name: /calf/i }).first().focus();
+  await page.keyboard.press('Enter');
+  await press(page, /^Foam roller/);
+  await press(page, 'Start');
+  await page.getByText('Is one of your legs newly swollen, warm, red or sore').waitFor();
+  assert.equal(await page.getByRole('button', { name: 'I am in place' }).count(), 0);
+  await press(page, 'No');
+  await page.getByRole('button', { name: 'I am in place' }).waitFor();
+}
+
+async function openSelfCare({ page, readyForOffline }: Device): Promise<void> {
+  await page.goto('/self-care/');
+  await readyForOffline();
+  await page.getByText('It works without a connection now.').waitFor();
+}
+
+async function openHere(t: TestContext, app: App): Promise<Device> {
+  const phone = await openPhone(t, app);
+  await phone.page.goto('/self-care/');
+  await phone.page.getByRole('button', { name: 'Begin' }).tap();
+  return phone;
+}
+
+const titled = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const next = (page: Page) => page.getByRole('button', { name: 'Next' }).tap();
+const tick = (page: Page, words: string | RegExp) => page.getByText(words).tap();
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  await page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** Where the front of the right thigh is drawn. */
+async function tapFrontOfThigh(page: Page): Promise<void> {
+  const stage = page.locator('.body-stage');
+  await page.waitForTimeout(300);
+  const box = await stage.boundingBox();
+  if (!box) throw new Error('no body is drawn');
+  await page.touchscreen.tap(box.x + box.width * 0.43, box.y + box.height * 0.6);
+}
+
+/** Runs in the page. */
+function countTaps(): void {
+  Reflect.set(globalThis, 'taps', 0);
+  addEventListener(
+    'click',
+    () => Reflect.set(globalThis, 'taps', Number(Reflect.get(globalThis, 'taps')) + 1),
+    { capture: true },
+  );
+}
