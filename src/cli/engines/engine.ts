@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Problem } from '#domain/base/problems.ts';
 
 /** An engine of the domain with a door for scripts: JSON in, JSON out, no state. A new engine is one file like its neighbours. */
 export type Engine = {
@@ -20,6 +21,8 @@ export type Engine = {
   readonly options?: Readonly<Record<string, 'alone' | 'with-value'>>;
   /** What is wrong with the value of an option, if anything is. */
   readonly optionProblem?: (given: Given) => string | undefined;
+  /** What is wrong with parsed input in the light of the options. */
+  readonly problems?: (input: never, given: Given) => readonly Problem[];
   /** Options that are answered as JSON without any input, such as `--rules`. */
   readonly asides?: Readonly<Record<string, () => unknown>>;
   /** How the answer is printed; without it as JSON. */
@@ -31,8 +34,9 @@ export type Given = ReadonlyMap<string, string>;
 
 /** Ties the type of `run` to the schema of the input; that the answer fits the output's schema is for the tests. */
 export const engine = <Input extends z.ZodType>(
-  made: Omit<Engine, 'input' | 'run'> & {
+  made: Omit<Engine, 'input' | 'run' | 'problems'> & {
     readonly input: Input;
+    readonly problems?: (input: z.output<Input>, given: Given) => readonly Problem[];
     readonly run: (input: z.output<Input>, given?: Given) => unknown;
   },
 ): Engine => made;

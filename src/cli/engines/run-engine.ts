@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { problemsOf } from '#domain/base/problems.ts';
+import { type Problem, problemsOf } from '#domain/base/problems.ts';
 import { findJsonFault } from '#cli/json-fault.ts';
 import { type Outcome, done, misused } from '#cli/outcome.ts';
 import type { Engine, Given } from './engine.ts';
@@ -38,8 +38,10 @@ const optionsOf = ({ options = {}, asides = {} }: Engine): NonNullable<Engine['o
 async function answer(engine: Engine, input: unknown, given: Given): Promise<Outcome> {
   const parsed = engine.input.safeParse(input);
   if (!parsed.success) {
-    return misused(problemsOf(parsed.error, input).map(({ path, message }) => `${path}: ${message}`));
+    return misused(lines(problemsOf(parsed.error, input)));
   }
+  const wrong = engine.problems?.(parsed.data as never, given) ?? [];
+  if (wrong.length > 0) return misused(lines(wrong));
   const answered = engine.run(parsed.data as never, given);
   return done(engine.print === undefined ? json(answered) : await engine.print(answered as never, given));
 }
@@ -54,6 +56,9 @@ function parse(source: string): { value: unknown } | { fault: string } {
     return { fault: `$: is not JSON: line ${line}, column ${column}: ${message}` };
   }
 }
+
+const lines = (problems: readonly Problem[]): string[] =>
+  problems.map(({ path, message }) => `${path}: ${message}`);
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
