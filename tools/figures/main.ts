@@ -1,8 +1,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { FigureDrawing } from '#domain/home/figure-drawing.ts';
 import { fetchSources } from '../atlas/packages.ts';
 import { bakeFigures } from './bake.ts';
 import { provenanceOf } from './provenance.ts';
+import { sheetOf } from './sheet.ts';
 
 /**
  * `npm run figures` draws the exercises anew; `npm run figures -- --check` says whether the committed drawings are what it
@@ -22,7 +24,12 @@ else await write(files);
 async function write(made: ReadonlyMap<string, Uint8Array>): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of made) await writeFile(folder + name, bytes);
-  console.log(`Wrote ${made.size} files.`);
+  const drawings = [...made].filter(([name]) => name.endsWith('.json')).map(([, bytes]) => bytes);
+  await writeFile(
+    new URL('../../docs/pictures/exercises.webp', import.meta.url),
+    await sheetOf(drawings.map((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as FigureDrawing)),
+  );
+  console.log(`Wrote ${made.size} files and the sheet of all drawings.`);
 }
 
 async function compare(made: ReadonlyMap<string, Uint8Array>): Promise<void> {

@@ -3,11 +3,12 @@ import type { Mesh } from '../atlas/mesh.ts';
 import { minus, lengthOf, turned, type Vector } from '../atlas/vector.ts';
 import { bonesIn, type Bones } from './bones.ts';
 import { clothing } from './clothing.ts';
+import { finer } from './finer.ts';
 import { fleshOn } from './flesh.ts';
 import { carry } from './frame.ts';
 import type { Pose } from './pose.ts';
 import type { Rig } from './rig.ts';
-import { limbsOf, type Limbs } from './touching.ts';
+import { limbsOf, type Limbs } from './limbs.ts';
 
 /** Somebody in a pose, as far as a scene must know to put things where they touch. */
 export type Person = {
@@ -48,17 +49,11 @@ export function modelOf(rig: Rig): Model {
       rig.points.map((_, vertex) => (isFine(rig, vertex) ? 1 : 0)),
       plan,
     ),
-    limbs: limbsOf({ rig, plan }),
+    limbs: limbsOf(rig, plan),
     ...clothing(rig, (values) => finer(values, plan)),
     nearest: (place) => remembered(near, place.join(), () => nearestVertex(rig, place)),
     following: (bones) => remembered(follow, bones.source, () => verticesOf(rig, bones)),
   };
-}
-
-/** A value of every vertex, on the finer mesh. */
-export function finer(values: readonly number[], plan: Refinement): Float64Array {
-  const spread = refine(Float64Array.from(values.flatMap((value) => [value, 0, 0])), plan).positions;
-  return spread.filter((_, i) => i % 3 === 0);
 }
 
 export function personIn(model: Model, pose: Pose): Person {

@@ -3,8 +3,8 @@ import type { Vector } from '../atlas/vector.ts';
 /** Degrees: bent forward, to the client's left side, turned to the left. */
 export type Bend = readonly [forward: number, aside: number, turned: number];
 
-/** Whose space a place or direction is given in: a bone's (as the body stands at rest), or the room's. */
-export type Space = 'room' | string;
+/** Whose space a place or direction is given in: a bone's by its name, as the body stands at rest, or `room`. */
+export type Space = string;
 
 /** The end of a limb is brought to a place, and its middle joint looks in a direction. */
 export type Reach = {

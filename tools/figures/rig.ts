@@ -24,7 +24,16 @@ const each = (names: readonly string[]): string[] => names.flatMap((name) => [`$
 const fingers = [1, 2, 3, 4, 5].flatMap((finger) => [1, 2, 3].map((part) => `finger${finger}-${part}`));
 
 export const boneNames: readonly BoneName[] = [
-  ...['pelvis', 'spine05', 'spine04', 'spine03', 'spine02', 'spine01', 'neck01', 'neck02', 'neck03', 'head'],
+  'pelvis',
+  'spine05',
+  'spine04',
+  'spine03',
+  'spine02',
+  'spine01',
+  'neck01',
+  'neck02',
+  'neck03',
+  'head',
   ...each(['clavicle', 'upperarm01', 'upperarm02', 'lowerarm01', 'lowerarm02', 'hand', ...fingers]),
   ...each(['upperleg01', 'upperleg02', 'lowerleg01', 'lowerleg02', 'foot', 'toes']),
 ];
@@ -94,7 +103,7 @@ function bothHalves(human: Human) {
   for (let q = 0; q < human.quads.length; q += 4) {
     const quad = human.quads.slice(q, q + 4);
     quads.push(...quad.map(place));
-    quads.push(...quad.map((vertex) => place(human.mirrorOf.get(vertex) ?? vertex)).reverse());
+    quads.push(...quad.map((vertex) => place(human.mirrorOf.get(vertex) ?? vertex)).toReversed());
   }
   const half = Uint32Array.from(vertices, (vertex) => halfOf.get(vertex) ?? 0);
   const sided = new Int8Array(vertices.length).fill(1, 0, left.length).fill(-1, left.length);

@@ -1,12 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type FigureDrawing, type FigureInk, inkWidths } from '#domain/home/figure-drawing.ts';
-import { figureIds } from '#domain/home/figure-id.ts';
 import { webpOf } from '../atlas/webp.ts';
 
-/** `node tools/figures/sheet.ts`: all drawings on one sheet, in the light and in the dark, for docs/pictures. */
-const root = new URL('../../', import.meta.url);
 const columns = 8;
 const cell = { width: 210, height: 158, gap: 6 };
 
@@ -41,40 +38,31 @@ const dark: Colours = {
   arrow: '#e58b5b',
 };
 
-const drawings = await Promise.all(
-  figureIds.map(async (id) => {
-    const text = await readFile(new URL(`src/domain/home/figures/${id}.json`, root), 'utf8');
-    return JSON.parse(text) as FigureDrawing;
-  }),
-);
-const rows = Math.ceil(drawings.length / columns);
-const width = columns * (cell.width + cell.gap) - cell.gap;
-const height = 2 * rows * (cell.height + cell.gap) - cell.gap;
-const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${[light, dark]
-  .map((colours, half) => drawings.map((drawing, i) => placed(drawing, colours, i, half)).join(''))
-  .join('')}</svg>`;
-
-const engine = fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'));
-await initWasm(await readFile(engine));
-const picture = new Resvg(svg).render();
-const to = new URL('docs/pictures/exercises.webp', root);
-await writeFile(
-  to,
-  await webpOf({
-    width: picture.width,
-    height: picture.height,
-    data: Uint8ClampedArray.from(picture.pixels),
-  }),
-);
+/** All drawings on one sheet, in the light and in the dark. */
+export async function sheetOf(drawings: readonly FigureDrawing[]): Promise<Uint8Array> {
+  const rows = Math.ceil(drawings.length / columns);
+  const width = columns * (cell.width + cell.gap) - cell.gap;
+  const height = 2 * rows * (cell.height + cell.gap) - cell.gap;
+  const halves = [light, dark].flatMap((colours, half) =>
+    drawings.map((drawing, i) =>
+      placed(drawing, colours, i % columns, half * rows + Math.floor(i / columns)),
+    ),
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${halves.join('')}</svg>`;
+  await initWasm(await readFile(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
+  const picture = new Resvg(svg).render();
+  const data = Uint8ClampedArray.from(picture.pixels);
+  return webpOf({ width: picture.width, height: picture.height, data });
+}
 
 function placed(
   { strokes, width: w, height: h }: FigureDrawing,
   colours: Colours,
-  i: number,
-  half: number,
+  column: number,
+  row: number,
 ): string {
-  const x = (i % columns) * (cell.width + cell.gap);
-  const y = (half * rows + Math.floor(i / columns)) * (cell.height + cell.gap);
+  const x = column * (cell.width + cell.gap);
+  const y = row * (cell.height + cell.gap);
   const paths = strokes.map(([ink, path]) => `<path d="${path}" ${lookOf(ink, colours)}/>`).join('');
   return `<svg x="${x}" y="${y}" width="${cell.width}" height="${cell.height}" viewBox="0 0 ${w} ${h}">
     <rect width="${w}" height="${h}" fill="${colours.paper}"/>${paths}</svg>`;

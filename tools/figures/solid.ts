@@ -24,6 +24,8 @@ function ring(middle: Vector, axis: Vector, radius: number): Vector[] {
   });
 }
 
+const closed = (points: readonly Vector[]): Vector[] => [...points, points[0]];
+
 /** A cylinder between two places. */
 export function cylinder(from: Vector, to: Vector, radius: number, kind: Solid['kind']): Solid {
   const axis = unit(minus(to, from));
@@ -32,7 +34,6 @@ export function cylinder(from: Vector, to: Vector, radius: number, kind: Solid['
     ...[from, from, to, to].map((end) => ring(end, axis, radius)),
     ring(to, axis, 0.001),
   ];
-  const closed = (points: readonly Vector[]): Vector[] => [...points, points[0]];
   return { kind, mesh: tube(rings), edges: [closed(rings[1]), closed(rings[4])] };
 }
 

@@ -1,32 +1,12 @@
 import type { Mesh } from '../atlas/mesh.ts';
 import { cornersOf } from '../atlas/raster.ts';
 import { outlines } from './masks.ts';
-import { finer, type Model } from './person.ts';
+import type { Limbs } from './limbs.ts';
 import { fineness, type Picture } from './picture.ts';
 import type { Stroke } from './visible.ts';
 
-/** A part of a limb, and what it grows out of: between those two no line is drawn. */
-const limbs: readonly (readonly [part: RegExp, grown: RegExp])[] = ['L', 'R'].flatMap((side) => [
-  [new RegExp(`^(lowerarm0|hand|finger).*${side}$`), new RegExp(`^upperarm0..${side}$`)] as const,
-  [new RegExp(`^(lowerleg0|foot|toes).*${side}$`), new RegExp(`^upperleg0..${side}$`)] as const,
-]);
-
-/** What lies so near behind that no outline shows: there the parts touch, and a line parts them. */
-const nearest = 2.2;
-
-/** For each limb: where on the finer mesh it is, and where what it grows out of. */
-export type Limbs = readonly { readonly own: Float64Array; readonly grown: Float64Array }[];
-
-export function limbsOf(model: Pick<Model, 'rig' | 'plan'>): Limbs {
-  const share = (bones: RegExp): Float64Array =>
-    finer(
-      model.rig.influences.map((each) =>
-        each.reduce((sum, { bone, share }) => sum + (bones.test(model.rig.bones[bone]) ? share : 0), 0),
-      ),
-      model.plan,
-    );
-  return limbs.map(([own, grown]) => ({ own: share(own), grown: share(grown) }));
-}
+/** What lies no further behind may have no outline there: the parts touch, and a line parts them. */
+const nearest = 9;
 
 /** Lines where a forearm, a hand, a lower leg or a foot touches another part of the body. */
 export function touchingLines(picture: Picture, { quads }: Mesh, all: Limbs): Stroke[] {
@@ -36,7 +16,7 @@ export function touchingLines(picture: Picture, { quads }: Mesh, all: Limbs): St
     outlines((cell) => at(own, cell) > 0.5, picture).flatMap((ring) =>
       runs(ring, (x, y, nx, ny) => {
         const cells = [1.2, -1.2].map((way) => cellAt(picture, x + nx * way, y + ny * way));
-        const [inside, outside] = at(own, cells[0]) > 0.5 ? cells : cells.reverse();
+        const [inside, outside] = at(own, cells[0]) > 0.5 ? cells : cells.toReversed();
         if (picture.solid[outside] !== 0 || at(own, outside) > 0.5 || at(grown, outside) > 0.5) return false;
         return Math.abs(picture.depth[inside] - picture.depth[outside]) < nearest;
       }),

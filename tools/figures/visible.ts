@@ -32,10 +32,18 @@ export function seenParts(
     const spots = evenly(line.map((place): Spot => eye.see(place)));
     return bridged(spots.map((_, i) => isSeen(spots, i, picture, pen)))
       .map(([from, to]) => spots.slice(from, to + 1))
-      .filter((part) => part.length * spacing >= pen.shortest)
+      .filter((part) => part.length * spacing >= pen.shortest && extentOf(part) >= pen.shortest / 2)
       .map((part) => strokeOf(part, pen));
   });
 }
+
+const extentOf = (part: readonly Spot[]): number =>
+  Math.max(
+    ...[0, 1].map((axis) => {
+      const values = part.map((spot) => spot[axis]);
+      return Math.max(...values) - Math.min(...values);
+    }),
+  );
 
 const spacing = 0.5;
 

@@ -15,7 +15,7 @@ export function nearRegions(folder: string): NearRegions {
   const topology = topologyOf(human);
   const { near } = skinOf(human, topology);
   return topology.vertices.map((_, vertex) =>
-    Array.from({ length: near.kept }, (_, k) => vertex * near.kept + k)
+    Array.from({ length: near.kept }, (_none, k) => vertex * near.kept + k)
       .filter((at) => near.leaf[at] >= 0)
       .map((at) => [regionOfLeaf(near.leaf[at]), near.distance[at]] as const),
   );

@@ -10,7 +10,7 @@ const forearm = (out: Out, ahead: number): Arm => ({
   curl: 4,
 });
 
-const straight = (aside: number): Leg => ({ reach: { hip: [-4, aside, 0], knee: 3 }, foot: -38 });
+const straight = (aside: number): Leg => ({ reach: { hip: [1, aside, 0], knee: 4 }, foot: -38 });
 
 const prone = (height: number, pitch: number, ahead: number, legs: Pose['legs']): Pose => ({
   pelvis: [0, height, 0],

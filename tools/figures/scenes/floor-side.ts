@@ -119,7 +119,7 @@ function sideOnRoller(place: Vector, sinks: number): Scene {
     stage: (person) => {
       const [x, , z] = person.at(place);
       return {
-        look: { ...look, at: [2, 2.4, 0], span: 17.5 },
+        look: { ...look, at: [1.2, 2.4, 0], span: 19 },
         things: [rollerUnder([x, 0, z + 0.3], [0, 0, 1], 4)],
         ground: mat(-5.4, 10, -3, 4.4),
         arrows: [toAndFro([x, 0.1, z + 3], [1, 0, 0], 1)],

@@ -81,34 +81,24 @@ const forearmOnThigh = (palm: 1 | -1): Arm => ({
   curl: 8,
 });
 
-/** The right hand's fingers on a place of the left hand or forearm, from above. */
-const onOther = (palm: 1 | -1, of: string, place: Vector, lift: Vector): Pose['arms'] => ({
+/** The right hand's fingers on the left hand or forearm, from above and from the middle. */
+const onOther = (palm: 1 | -1, tips: Vector): Pose['arms'] => ({
   L: forearmOnThigh(palm),
   R: fingersOn(
-    plusLift(place, lift),
-    { along: aimOf(lift), face: times(lift, -1), of },
-    [-0.6, -0.8, -0.2],
-    14,
+    tips,
+    { along: [0.8, -0.45, 0.4], face: [-0.3, -0.9, 0.1], of: 'pelvis' },
+    [-1, -0.25, -0.25],
+    16,
   ),
 });
 
-const plusLift = (place: Vector, lift: Vector): Vector => minus(place, times(lift, -0.15));
-const aimOf = (lift: Vector): Vector => minus([-0.2, -0.9, 0.3], times(lift, 0.35));
-
-/** The right hand at the left ankle, which lies on the right thigh with its inner side up. */
-const ankleHand = (tips: Vector): Pose['arms'] => ({
+/** The right hand at the left ankle, which lies on the right thigh. */
+const ankleHand = (tips: Vector, along: Vector, face: Vector): Pose['arms'] => ({
   L: onKneeAside,
-  R: {
-    ...fingersOn(
-      tips,
-      { along: [0.35, -0.1, -0.9], face: [0.9, 0, 0.3], of: 'lowerleg02.L' },
-      [-1, -0.2, -0.4],
-      20,
-    ),
-  },
+  R: fingersOn(tips, { along, face, of: 'pelvis' }, [-1, 0, -0.3], 22),
 });
 
-const palmNormal: Vector = [-0.774, -0.632, -0.044];
+const crossed: Partial<Pose> = { lumbar: [14, 0, 0], legs: { L: ankleOnKnee, R: seated(5).legs.R } };
 const nod: Bend = [14, 0, 0];
 
 export const hands = {
@@ -165,18 +155,18 @@ export const hands = {
     ),
     { ...bust, azimuth: 32, at: [0, 9.8, 0.4] },
   ),
-  'forearm-front-hands': byHand(onOther(1, 'lowerarm02.L', [3.9, 2.5, 1.4], palmNormal), lap),
-  'palm-hands': byHand(onOther(1, 'hand.L', [4.7, 1.55, 2.35], palmNormal), lap),
-  'thumb-hands': byHand(onOther(1, 'hand.L', [4.5, 1.75, 2.2], palmNormal), lap),
-  'hand-back-hands': byHand(onOther(-1, 'hand.L', [4.95, 1.75, 2.3], times(palmNormal, -1)), lap),
+  'forearm-front-hands': byHand(onOther(1, [1.75, 2.3, 2.9]), lap),
+  'palm-hands': byHand(onOther(1, [0.72, 1.6, 4]), lap),
+  'thumb-hands': byHand(onOther(1, [0.98, 1.6, 3.75]), lap),
+  'hand-back-hands': byHand(onOther(-1, [1.05, 1.95, 4.2]), lap),
   'achilles-hands': byHand(
-    ankleHand([1.9, -6.6, -0.25]),
-    { azimuth: 20, at: [0, 6.7, 1.6], span: 11.4, elevation: 16 },
-    { legs: { L: ankleOnKnee, R: seated(5).legs.R } },
+    ankleHand([-0.45, 1, 3.05], [0.25, -0.9, 0.35], [0, -0.2, 1]),
+    { azimuth: 20, at: [0, 6.3, 1.6], span: 11.4, elevation: 16 },
+    crossed,
   ),
   'ankle-hands': byHand(
-    ankleHand([1.4, -7.3, 0.75]),
-    { azimuth: 20, at: [0, 6.7, 1.6], span: 11.4, elevation: 16 },
-    { legs: { L: ankleOnKnee, R: seated(5).legs.R } },
+    ankleHand([-0.75, 1.3, 4.45], [0.2, -0.75, 0.6], [0.1, -0.6, -0.75]),
+    { azimuth: 20, at: [0, 6.3, 1.6], span: 11.4, elevation: 16 },
+    crossed,
   ),
 } as const satisfies Readonly<Record<string, Scene>>;

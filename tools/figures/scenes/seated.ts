@@ -65,7 +65,7 @@ function ballAtBack(place: Vector): Scene {
     misses: onSeat,
     stage: (person) => {
       const at = person.at(place);
-      const behind = at[2] - 1.8 * ballRadius;
+      const behind = at[2] - 1.86 * ballRadius;
       const back = box([-2, seatHeight, behind - 0.3], [2, 11.4, behind]);
       const legs = chair.lines.slice(0, 4);
       return {
@@ -114,10 +114,10 @@ export const seatedScenes = {
     stage: (person) => {
       const at = person.at(onThighTop);
       return {
-        look: { ...look, azimuth: 42, elevation: 16, at: [0, 6.4, 1.2] },
+        look: { ...look, azimuth: 42, elevation: 16, at: [0.4, 6.2, 1.2], span: 19.6 },
         things: [stickBetween(plus(at, [-0.1, 0.15, 0])), ...chair.things],
         ground: chair.lines,
-        arrows: [toAndFro(plus(at, [2.1, 0.1, 0.2]), [0, 0, 1], 1.1)],
+        arrows: [toAndFro(plus(at, [3.1, 0.1, 0.4]), [0, 0, 1], 1.5)],
       };
     },
   },
@@ -147,10 +147,10 @@ export const seatedScenes = {
     stage: (person) => {
       const at = person.at([1.5, -4.9, -0.35]);
       return {
-        look: { azimuth: 62, elevation: 10, at: [0, 5, 1.6], span: 17 },
+        look: { azimuth: 38, elevation: 10, at: [0, 5.2, 1.6], span: 17 },
         things: [stickBetween(plus(at, [-0.3, 0, -0.15])), ...chair.things],
         ground: chair.lines,
-        arrows: [toAndFro(plus(at, [2.4, 0, 0]), [0, 1, 0], 0.9)],
+        arrows: [toAndFro(plus(at, [3, 0, 0]), [0, 1, 0], 0.9)],
       };
     },
   },

@@ -51,7 +51,7 @@ function backToWall(place: Vector, arms: Pose['arms']): Scene {
     stage: (person) => {
       const at = person.at(place);
       return {
-        look: { ...profile, at: [0, place[1] > 3 ? 12 : 10.2, -0.2] },
+        look: { ...profile, at: [0, place[1] > 3 ? 12 : 10.7, -0.2] },
         things: [ballAt(at, [0, 0, -1])],
         ground: edgeOfWall(at[2] - 1.86 * ballRadius, -1, 'z'),
       };
