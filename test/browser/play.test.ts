@@ -51,7 +51,6 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
   await expectNoAxeViolations(page);
   await screenshot(page, 'play-hold', ALL);
   heard.title('Pause, and on, by the space bar');
-  await page.locator(':focus').evaluate((focused) => (focused as HTMLElement).blur());
   await heard.press('Space', 'Space');
   await heard.expectSame('home-player');
 

@@ -13,12 +13,13 @@ export const BottomKeys = ({ phase }: { readonly phase: Clocked }) => {
   const next = nextTurn(playing.state, turn.index);
   const isOther = next?.step === turn.step && next.set === turn.set && next.side !== turn.side;
   return (
-    <div className="grid grid-cols-3 gap-2 pt-2 pb-5">
-      <Key icon={Pause} onPress={tap('pause')}>
+    <div className="grid grid-cols-3 gap-2 pt-2 pb-4">
+      <Key place="foot" icon={Pause} onPress={tap('pause')}>
         {words.run.pause}
       </Key>
       {phase.phase === 'hold' ? (
         <Key
+          place="foot"
           kind={playing.state.eased ? 'primary' : 'quiet'}
           icon={isOther ? ArrowLeftRight : ArrowRight}
           onPress={tap(isOther ? 'other-side' : 'next')}
@@ -26,11 +27,11 @@ export const BottomKeys = ({ phase }: { readonly phase: Clocked }) => {
           {isOther ? words.run.otherSide : words.run.moveOn}
         </Key>
       ) : (
-        <Key icon={ArrowRight} onPress={tap('ready')}>
+        <Key place="foot" icon={ArrowRight} onPress={tap('ready')}>
           {words.run.now}
         </Key>
       )}
-      <Key kind="danger" icon={OctagonX} onPress={stop}>
+      <Key place="foot" kind="danger" icon={OctagonX} onPress={stop}>
         {words.run.stop}
       </Key>
     </div>

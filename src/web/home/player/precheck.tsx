@@ -39,16 +39,16 @@ type TicksProps<Item extends string> = {
 };
 
 const Ticks = <Item extends string>({ all, names, ticked, onChange }: TicksProps<Item>) => (
-  <ul className="grid gap-2 sm:grid-cols-2">
+  <ul className="grid grid-cols-2 gap-2">
     {all.map((item) => (
       <li key={item} className="grid">
         <ToggleButton
           isSelected={ticked.includes(item)}
           onChange={(isOn) => onChange(isOn ? [...ticked, item] : ticked.filter((one) => one !== item))}
-          className="group flex min-h-14 cursor-pointer items-center justify-between gap-3 rounded-base border border-edge bg-surface px-4 text-left text-lg transition-colors hover:bg-sunken data-selected:border-transparent data-selected:bg-clay data-selected:text-on-clay"
+          className="group flex min-h-14 cursor-pointer items-center justify-between gap-3 rounded-base border border-edge bg-surface px-3 text-left text-lg leading-tight transition-colors hover:bg-sunken data-selected:border-transparent data-selected:bg-clay data-selected:text-on-clay"
         >
           {names[item]}
-          <Icon of={Check} size={24} className="opacity-0 group-data-selected:opacity-100" />
+          <Icon of={Check} size={24} className="hidden group-data-selected:block" />
         </ToggleButton>
       </li>
     ))}

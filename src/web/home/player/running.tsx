@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { Moving } from '#domain/home/player/play-state.ts';
 import { ExerciseFigure } from '#web/home/figures/exercise-figure.tsx';
@@ -12,14 +13,22 @@ import { words } from './words.ts';
 export const Running = ({ phase }: { readonly phase: Clocked }) => {
   const { playing } = useHand();
   const now = phaseNow(playing, phase);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Once, when the clock begins to run: then the keys of the keyboard and a screen reader stand here.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const isHold = phase.phase === 'hold';
   const { words: said, figure } = exerciseOf(phase.turn.exercise);
   return (
     <div className="player-running mx-auto w-full max-w-6xl grow px-4 sm:px-8">
       <div className="player-dial">
-        <p className="text-center font-serif text-3xl font-semibold sm:text-[2.75rem] sm:leading-tight">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          data-landing
+          className="text-center font-serif text-3xl font-semibold outline-none sm:text-[2.75rem] sm:leading-tight"
+        >
           {wordOf(phase)}
-        </p>
+        </h1>
         <Ring part={now.part} seconds={now.secondsLeft} tone={isHold ? 'live' : 'calm'} />
         <p className="min-h-8 text-center text-xl text-ink-soft">{now.note ?? placeOf(phase)}</p>
       </div>

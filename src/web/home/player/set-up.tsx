@@ -16,14 +16,12 @@ export const SetUp = ({ turn }: { readonly turn: Turn }) => {
       title={said.name}
       lead={words.sides[turn.side]}
       keys={
-        <>
+        <div className="grid grid-cols-[1fr_auto] gap-3">
           <Key kind="primary" onPress={tap('ready')}>
             {words.setUp.ready}
           </Key>
-          <Key kind="plain" onPress={tap('skip')}>
-            {words.setUp.skip}
-          </Key>
-        </>
+          <Key onPress={tap('skip')}>{words.setUp.skip}</Key>
+        </div>
       }
     >
       {isReopened ? <p className="text-lg text-warn">{words.paused.why.reload}</p> : null}

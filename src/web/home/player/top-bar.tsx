@@ -22,9 +22,11 @@ export const TopBar = ({ senses }: TopBarProps) => {
       <div className="min-w-0 grow">
         {turn === null || place < 0 ? null : (
           <p className="truncate text-lg text-ink-soft">
-            {exerciseOf(turn.exercise).words.name}
+            {phase.phase === 'set-up' ? null : exerciseOf(turn.exercise).words.name}
             {ways.length < 2 || steps.length < 2 ? null : (
-              <span className="ml-2 tabular-nums">{words.set(place + 1, ways.length)}</span>
+              <span className={phase.phase === 'set-up' ? 'tabular-nums' : 'ml-2 tabular-nums'}>
+                {words.set(place + 1, ways.length)}
+              </span>
             )}
           </p>
         )}
@@ -34,7 +36,15 @@ export const TopBar = ({ senses }: TopBarProps) => {
         name={senses.muted ? words.unmute : words.mute}
         onPress={senses.toggleVoice}
       />
-      {waits(phase) ? <RoundKey icon={OctagonX} name={words.run.stop} onPress={stop} /> : null}
+      {waits(phase) ? (
+        <Button
+          onPress={stop}
+          className="flex min-h-14 cursor-pointer items-center gap-2 rounded-base px-3 text-lg text-stop hover:bg-stop-soft"
+        >
+          <Icon of={OctagonX} size={24} />
+          {words.run.stop}
+        </Button>
+      ) : null}
       {isFree ? <RoundKey icon={X} name={words.close} onPress={port.onLeave} /> : null}
     </header>
   );

@@ -39,12 +39,10 @@ export const words = {
   },
   question: { title: 'One question first', yes: 'Yes', no: 'No' },
   setUp: {
-    title: 'Get into place',
-    how: 'How to',
     feel: 'How it should feel',
     avoid: 'Not like this',
     ready: 'I am in place',
-    skip: 'Skip this one',
+    skip: 'Skip',
   },
   run: {
     ready: 'Get ready',
@@ -61,7 +59,6 @@ export const words = {
     now: 'Begin now',
     eased: 'It has eased. You may move on.',
     lighter: 'That is more than agreed. Use less weight.',
-    breathe: 'You should be able to talk.',
   },
   discomfort: {
     title: 'How strong is it?',
@@ -69,7 +66,6 @@ export const words = {
     key: (score: number) => `Discomfort ${score} of 10`,
     low: '0 nothing',
     stop: '7 and more: we stop',
-    said: (score: number) => `${score} of 10. Noted.`,
   },
   paused: {
     title: 'Paused',
