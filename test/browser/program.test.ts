@@ -77,6 +77,14 @@ test('the overview tells what was done and felt at home, and says when it cannot
   await screenshot(page, 'home-overview', everySize);
   await whole(page, 'home-overview-whole');
   await pauseAndGoOn(page);
+  await page.goto('/today');
+  const watch = page.getByRole('region', { name: 'Work at home to look at' });
+  await watch.getByText('3 days quiet').waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-watch', everySize);
+  await watch.getByRole('link', { name: 'Look at the work at home of Ruth Alder' }).press('Enter');
+  await page.getByRole('heading', { name: 'What was done' }).waitFor();
+  await saveOverAnother(page, program);
 
   await page.route('**/api/clients/*/home', (route) => route.abort());
   await page.reload();
@@ -138,6 +146,24 @@ async function pauseAndGoOn(page: Page): Promise<void> {
   await page.getByRole('textbox', { name: 'What was looked at' }).fill('Spoken; it was a cold');
   await press(page, 'button', 'Go on with it', page.getByRole('dialog'));
   await page.getByText('The program goes on.').waitFor();
+}
+
+/** Somebody else saves while the program is open: both are laid side by side, and nothing is lost by leaving in haste. */
+async function saveOverAnother(page: Page, program: Program): Promise<void> {
+  await press(page, 'link', 'Edit the program');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Neck, gently');
+  await page.getByRole('link', { name: 'Clients' }).first().press('Enter');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Go on editing' }).press('Enter');
+  const body = { version: 1, program: { ...program, title: 'Neck, by Ines' } };
+  await send(page, `/api/clients/${ruth.id}/home/program`, 'PUT', body);
+  await press(page, 'button', 'Sign and save');
+  const dialog = page.getByRole('dialog', { name: 'The program was changed meanwhile' });
+  await dialog.getByText('Neck, by Ines').waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-conflict', everySize);
+  await press(page, 'button', 'Save mine over it', dialog);
+  await page.getByText('Version 3, in force').waitFor();
+  await page.getByText('Neck, gently').waitFor();
 }
 
 /** Ruth's program, begun three weeks ago. */

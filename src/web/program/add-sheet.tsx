@@ -57,7 +57,9 @@ export const AddSheet = ({ steps, onAdd, onRemove, onClose }: AddSheetProps) => 
             planned={[...new Set(steps.map(({ exercise }) => exerciseOf(exercise).region))]}
           />
         )}
-        <ExerciseChoices place={place} steps={steps} onAdd={onAdd} onRemove={onRemove} />
+        <div aria-live="polite">
+          <ExerciseChoices place={place} steps={steps} onAdd={onAdd} onRemove={onRemove} />
+        </div>
       </div>
       <DialogActions>
         <Button kind="primary" onPress={onClose}>

@@ -13,6 +13,7 @@ const JOINED_DAYS = 14;
 export const DiscomfortPart = () => {
   const { read, inForce } = useHomeDesk();
   const { highest } = inForce.program.discomfort;
+  if (read.sessions.length === 0) return null;
   return (
     <Section title={words.felt.title} lead={words.felt.lead(highest)}>
       {read.curves.length === 0 ? (

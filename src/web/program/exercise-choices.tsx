@@ -20,7 +20,6 @@ type ExerciseChoicesProps = {
 
 /** The exercises for the chosen place. What the screening leaves out stands there too, with the reason, and cannot be added. */
 export const ExerciseChoices = ({ place, ...rest }: ExerciseChoicesProps) => {
-  const { offer } = useProgramDesk();
   if (place === null)
     return (
       <p className="flex items-start gap-2 text-ink-soft">
@@ -28,10 +27,18 @@ export const ExerciseChoices = ({ place, ...rest }: ExerciseChoicesProps) => {
         {words.add.choose}
       </p>
     );
+  return <Choices key={`${place.region} ${place.side}`} place={place} {...rest} />;
+};
+
+/** On a phone the exercises lie below the body: they come into sight when a place is chosen. */
+const show = (section: HTMLElement | null): void => section?.scrollIntoView({ block: 'nearest' });
+
+const Choices = ({ place, ...rest }: ExerciseChoicesProps & { readonly place: Place }) => {
+  const { offer } = useProgramDesk();
   const { plain, cue } = regionOf(place.region);
   const reason = whyNotAt(offer, place);
   return (
-    <section aria-label={words.add.exercises(plain)} className="min-w-0" aria-live="polite">
+    <section ref={show} aria-label={words.add.exercises(plain)} className="min-w-0">
       <h3 className="font-serif text-lg font-semibold">{plain}</h3>
       <p className="mb-3 text-sm text-ink-soft">{capital(regionName(place.region, place.side))}</p>
       {reason === null ? (

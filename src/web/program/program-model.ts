@@ -65,11 +65,13 @@ export const useSaveProgram = (client: string, onSaved: () => Promise<void>) => 
       await onSaved();
     },
   });
-  const no = (refusal: Refusal<'saveProgram'>): void => {
-    if (refusal.reason === 'changed-meanwhile') setConflict(refusal.program);
-    else setRefused(refusal.problems);
+  const no = async (refusal: Refusal<'saveProgram'>): Promise<void> => {
+    if (refusal.reason === 'changed-meanwhile') return setConflict(refusal.program);
+    setRefused(refusal.problems);
+    // The screening allows something else than what was read.
+    await refresh(client);
   };
-  return { save, conflict, refused, drop: () => setConflict(null) };
+  return { save, conflict, refused, drop: () => setConflict(null), mend: () => setRefused([]) };
 };
 
 /** The program as a sheet for the wall, handed over as a file. */

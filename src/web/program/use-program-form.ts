@@ -25,9 +25,10 @@ export const useProgramForm = ({ client, home, today }: Editing) => {
     [wanted, offer],
   );
   const toHome = () => navigate({ to: '/clients/$client/home', params: { client }, ignoreBlocker: true });
-  const { save, conflict, refused, drop } = useSaveProgram(client, toHome);
+  const { save, conflict, refused, drop, mend } = useSaveProgram(client, toHome);
   const change = (how: (before: ProgramForm) => ProgramForm): void => {
     setRefusal(undefined);
+    mend();
     setForm(how);
   };
   const submit = (): void => {

@@ -9,7 +9,6 @@ import { OneOfFew } from '#web/ui/one-of-few.tsx';
 import { AddSheet } from './add-sheet.tsx';
 import { useProgramDesk } from './editor-context.ts';
 import { withSteps, withProposal, type PhaseRow, type WorseDay } from './phase-row.ts';
-import { ProblemLines } from './problem-lines.tsx';
 import { StepList } from './step-list.tsx';
 import { segmentLook, segmentsLook } from './segment-look.ts';
 import { words } from './words.ts';
@@ -47,7 +46,6 @@ export const VersionPart = ({ phase, at, onChange }: VersionPartProps) => {
       />
       <Total steps={steps} />
       <StepList steps={steps} at={`${at}.versions.${version}`} onChange={put} />
-      <ProblemLines at={`${at}.versions.${version}`} />
       <Button icon={Plus} onPress={() => setAdding(true)}>
         {words.add.open}
       </Button>
