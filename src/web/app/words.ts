@@ -53,6 +53,7 @@ export const words = {
   unreached: {
     title: 'No connection to the practice.',
     records: 'Today’s visits open, and sessions are recorded on this device and go out when it is back.',
+    own: 'What you note is kept on this phone and goes out when it is back.',
     reads: 'What is open stays readable. Nothing can be saved until it is back.',
   },
   printed: (date: string) => `Printed ${date}`,

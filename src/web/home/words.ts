@@ -110,7 +110,7 @@ export const words = {
     which: 'What to show',
     legend: { onTime: 'Noted', late: 'Written later', bad: 'A bad day' },
     table: 'As a table',
-    column: { day: 'Day', words: 'Words' },
+    column: { day: 'Day' },
     empty: '–',
     export: 'Take your diary with you',
     exportText: 'Made on this phone, from all that is here. Nobody else sees it.',

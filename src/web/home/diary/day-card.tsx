@@ -6,10 +6,10 @@ import { useNow } from '#web/app/now.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { type Noting, useNoting } from '../home-record.ts';
-import { KeptLine } from '../parts/kept-line.tsx';
-import { ScoreKeys } from '../parts/score-keys.tsx';
-import { words } from '../words.ts';
+import { type Noting, useNoting } from '#web/home/home-record.ts';
+import { KeptLine } from '#web/home/parts/kept-line.tsx';
+import { ScoreKeys } from '#web/home/parts/score-keys.tsx';
+import { words } from '#web/home/words.ts';
 import { DayChoice } from './day-choice.tsx';
 import { OwnWords } from './own-words.tsx';
 
@@ -72,13 +72,15 @@ const BadDay = ({ day, sheet, noting }: BadDayProps) => {
     <div className="rounded-base border border-line bg-surface px-5 py-4">
       {isBad ? (
         <div className="flex flex-wrap items-center justify-between gap-3">
-          <output className="flex min-h-target-large items-center gap-3 text-lg">
+          <output className="flex items-center gap-3 text-lg sm:min-h-target-large">
             <Icon of={CloudRain} size={24} className="text-accent" />
             {words.diary.badNoted}
           </output>
-          <Button kind="plain" icon={Undo2} onPress={() => say(false)}>
-            {words.diary.undo}
-          </Button>
+          <div className="-ml-4 sm:ml-0">
+            <Button kind="plain" icon={Undo2} onPress={() => say(false)}>
+              {words.diary.undo}
+            </Button>
+          </div>
         </div>
       ) : (
         <>

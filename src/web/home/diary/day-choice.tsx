@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DateField } from '#web/ui/date-field.tsx';
 import { OneOfFew } from '#web/ui/one-of-few.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { dayBefore } from './weeks-model.ts';
 
 type DayChoiceProps = {
@@ -28,7 +28,7 @@ export const DayChoice = ({ today, day, onChoose }: DayChoiceProps) => {
         value={choice}
         onChange={choose}
         look="grid grid-cols-3 rounded-base border border-edge bg-surface p-1 sm:w-fit"
-        keyLook="min-h-target cursor-pointer rounded-small px-3 hover:bg-sunken data-selected:bg-accent data-selected:text-on-accent sm:px-5"
+        keyLook="min-h-target cursor-pointer rounded-small px-3 hover:bg-sunken data-selected:bg-accent-soft data-selected:font-medium data-selected:text-accent sm:px-5"
       >
         {({ value }) => words.diary[value]}
       </OneOfFew>

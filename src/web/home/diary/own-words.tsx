@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Button } from '#web/ui/button.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import type { Noting } from '../home-record.ts';
-import { words } from '../words.ts';
+import type { Noting } from '#web/home/home-record.ts';
+import { words } from '#web/home/words.ts';
 
 type OwnWordsProps = { readonly day: string; readonly said: string; readonly noting: Noting };
 

@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { takeDiary, takeEverything } from './take-along-model.ts';
 
 /** Everything that the client recorded, as files made on the phone. */

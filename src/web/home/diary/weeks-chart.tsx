@@ -1,106 +1,100 @@
 import type { DiaryField } from '#domain/home/diary/diary-day.ts';
 import { dateWords, monthDay } from '#web/app/time-words.ts';
-import { words } from '../words.ts';
-import { across, box, type Dot, down, mondaysIn, pictureOf, type WeeksBack } from './weeks-model.ts';
+import { words } from '#web/home/words.ts';
+import { across, type Dot, down, mondaysIn, pictureOf, type WeeksBack } from './weeks-model.ts';
 
 type WeeksChartProps = { readonly weeks: WeeksBack; readonly field: DiaryField };
 
 const dayWords = (day: string): string => dateWords(Temporal.PlainDate.from(day));
-const dayOfMonth = (day: string): string => monthDay(Temporal.PlainDate.from(day));
 
 /** Dots where something was said, a line only between days side by side. The table says the same. */
 export const WeeksChart = ({ weeks, field }: WeeksChartProps) => {
   const { dots, lines } = pictureOf(weeks, field);
   const { name } = words.field[field];
   return (
-    <figure className="mt-4" aria-label={words.diary.chart(name, dayWords(weeks.from), dayWords(weeks.to))}>
-      <svg viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden className="block h-auto w-full">
-        <Ground weeks={weeks} />
-        <BadDays weeks={weeks} />
-        {lines.map(({ from, to }) => (
-          <line key={to.day} x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="stroke-accent stroke-2" />
-        ))}
-        {dots.map((dot) => (
-          <DotMark key={dot.day} dot={dot} />
-        ))}
-      </svg>
+    <figure className="mt-6" aria-label={words.diary.chart(name, dayWords(weeks.from), dayWords(weeks.to))}>
+      <div aria-hidden className="flex gap-3 text-sm text-ink-soft tabular-nums">
+        <ol className="relative h-48 w-5 shrink-0 text-right sm:h-56">
+          {[10, 5, 0].map((score) => (
+            <li key={score} className="absolute right-0 -translate-y-1/2" style={{ top: `${down(score)}%` }}>
+              {score}
+            </li>
+          ))}
+        </ol>
+        <div className="relative mb-8 h-48 grow sm:h-56">
+          <svg
+            viewBox="0 0 100 100"
+            preserveAspectRatio="none"
+            className="absolute size-full overflow-visible"
+          >
+            {[0, 5, 10].map((score) => (
+              <Line key={score} from={[0, down(score)]} to={[100, down(score)]} look="stroke-line" />
+            ))}
+            {lines.map(({ from, to }) => (
+              <Line key={to.day} from={[from.x, from.y]} to={[to.x, to.y]} look="stroke-accent stroke-2" />
+            ))}
+          </svg>
+          <BadDays weeks={weeks} />
+          {dots.map((dot) => (
+            <DotMark key={dot.day} dot={dot} />
+          ))}
+          {mondaysIn(weeks).map((monday) => (
+            <span
+              key={monday}
+              className="absolute top-full mt-2 -translate-x-1/2 whitespace-nowrap"
+              style={{ left: `${across(weeks, monday)}%` }}
+            >
+              {monthDay(Temporal.PlainDate.from(monday))}
+            </span>
+          ))}
+        </div>
+      </div>
       {dots.length === 0 ? <p className="text-ink-soft">{words.diary.noneOf(name)}</p> : null}
     </figure>
   );
 };
 
-const DotMark = ({ dot: { x, y, late } }: { dot: Dot }) => (
-  <circle
-    cx={x}
-    cy={y}
-    r={late ? 4.5 : 5}
-    className={late ? 'fill-surface stroke-accent stroke-2' : 'fill-accent'}
-  />
+type Point = readonly [x: number, y: number];
+type LineProps = { readonly from: Point; readonly to: Point; readonly look: string };
+
+/** As wide on every screen, however the picture is stretched. */
+const Line = ({ from: [x1, y1], to: [x2, y2], look }: LineProps) => (
+  <line x1={x1} y1={y1} x2={x2} y2={y2} vectorEffect="non-scaling-stroke" className={look} />
 );
 
-const Ground = ({ weeks }: { weeks: WeeksBack }) => (
-  <g className="fill-ink-soft text-sm tabular-nums">
-    {[0, 5, 10].map((score) => (
-      <g key={score}>
-        <line
-          x1={box.left}
-          x2={box.width - box.right}
-          y1={down(score)}
-          y2={down(score)}
-          className="stroke-line"
-        />
-        <text x={box.left - 8} y={down(score) + 5} textAnchor="end">
-          {score}
-        </text>
-      </g>
-    ))}
-    {mondaysIn(weeks).map((monday) => (
-      <g key={monday}>
-        <line
-          x1={across(weeks, monday)}
-          x2={across(weeks, monday)}
-          y1={down(0)}
-          y2={down(0) + 5}
-          className="stroke-edge"
-        />
-        <text x={across(weeks, monday)} y={box.height - 6} textAnchor="middle">
-          {dayOfMonth(monday)}
-        </text>
-      </g>
-    ))}
-  </g>
+const markLook = {
+  onTime: 'size-2.5 rounded-full bg-accent',
+  late: 'size-2.5 rounded-full border-2 border-accent bg-paper',
+  bad: 'size-2 rotate-45 bg-clay',
+} as const;
+
+const DotMark = ({ dot: { x, y, late } }: { dot: Dot }) => (
+  <span
+    className={`absolute -translate-1/2 ${late ? markLook.late : markLook.onTime}`}
+    style={{ left: `${x}%`, top: `${y}%` }}
+  />
 );
 
 /** A bad day that was only tapped has no number; it stands at the foot. */
 const BadDays = ({ weeks }: { weeks: WeeksBack }) =>
   weeks.days
     .filter(({ bad }) => bad !== null)
-    .map(({ day }) => <BadMark key={day} x={across(weeks, day)} y={down(0) - 7} />);
-
-const BadMark = ({ x, y }: { x: number; y: number }) => (
-  <rect x={x - 4} y={y - 4} width={8} height={8} transform={`rotate(45 ${x} ${y})`} className="fill-clay" />
-);
+    .map(({ day }) => (
+      <span
+        key={day}
+        className={`absolute bottom-1 -translate-x-1/2 ${markLook.bad}`}
+        style={{ left: `${across(weeks, day)}%` }}
+      />
+    ));
 
 /** What each mark means, in its own look. */
 export const Legend = () => (
   <ul aria-hidden className="mt-2 flex flex-wrap gap-x-6 gap-y-1 text-sm text-ink-soft">
-    <li className="flex items-center gap-2">
-      <svg viewBox="0 0 12 12" className="size-3">
-        <circle cx={6} cy={6} r={5} className="fill-accent" />
-      </svg>
-      {words.diary.legend.onTime}
-    </li>
-    <li className="flex items-center gap-2">
-      <svg viewBox="0 0 12 12" className="size-3">
-        <circle cx={6} cy={6} r={4.5} className="fill-surface stroke-accent stroke-2" />
-      </svg>
-      {words.diary.legend.late}
-    </li>
-    <li className="flex items-center gap-2">
-      <svg viewBox="0 0 12 12" className="size-3">
-        <BadMark x={6} y={6} />
-      </svg>
-      {words.diary.legend.bad}
-    </li>
+    {(['onTime', 'late', 'bad'] as const).map((mark) => (
+      <li key={mark} className="flex items-center gap-2">
+        <span className={markLook[mark]} />
+        {words.diary.legend[mark]}
+      </li>
+    ))}
   </ul>
 );

@@ -20,16 +20,12 @@ export const dayBefore = (day: string): string =>
 const daysBetween = (one: string, other: string): number =>
   Temporal.PlainDate.from(one).until(other, { largestUnit: 'days' }).days;
 
-/** Units of the drawing; the page gives it its width. */
-export const box = { width: 660, height: 220, left: 28, right: 10, top: 12, foot: 30 } as const;
+/** Where the middle of a day lies from left to right, in hundredths of the picture. */
+export const across = ({ from, to }: WeeksBack, day: string): number =>
+  (100 * (daysBetween(from, day) + 0.5)) / (daysBetween(from, to) + 1);
 
-export const across = ({ from, to }: WeeksBack, day: string): number => {
-  const wide = box.width - box.left - box.right;
-  return box.left + (wide * (daysBetween(from, day) + 0.5)) / (daysBetween(from, to) + 1);
-};
-
-export const down = (score: number): number =>
-  box.height - box.foot - (score / 10) * (box.height - box.foot - box.top);
+/** Where a score lies from the top, in hundredths of the picture. */
+export const down = (score: number): number => 100 - score * 10;
 
 export type Dot = {
   readonly day: string;

@@ -4,7 +4,7 @@ import type { HomeRecord } from '#domain/home/diary/home-days.ts';
 import { useNow } from '#web/app/now.ts';
 import { OneOfFew } from '#web/ui/one-of-few.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { Legend, WeeksChart } from './weeks-chart.tsx';
 import { weeksBack } from './weeks-model.ts';
 import { WeeksTable } from './weeks-table.tsx';
@@ -27,7 +27,7 @@ export const Weeks = ({ record, zone }: { record: HomeRecord; zone: string }) =>
             value={field}
             onChange={setField}
             look="grid grid-cols-4 rounded-base border border-edge bg-surface p-1 sm:w-fit"
-            keyLook="min-h-target cursor-pointer rounded-small px-1 hover:bg-sunken data-selected:bg-accent data-selected:text-on-accent sm:px-5"
+            keyLook="min-h-target cursor-pointer rounded-small px-1 hover:bg-sunken data-selected:bg-accent-soft data-selected:font-medium data-selected:text-accent sm:px-5"
           >
             {({ value }) => words.field[value].name}
           </OneOfFew>

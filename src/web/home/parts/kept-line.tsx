@@ -1,7 +1,7 @@
 import { CloudCheck, HardDrive, TriangleAlert } from 'lucide-react';
 import { useSyncReport } from '#web/sync/sync-report.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 
 /** Where what was noted is: on this phone, or with the practice. Said as it is, and again when it changes. */
 export const KeptLine = ({ unkept }: { unkept: boolean }) => {

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import { severityLook } from '#web/ui/severity-look.ts';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 
 type ScoreKeysProps = {
   /** What is scored: "Pain". */
@@ -23,7 +23,7 @@ export const ScoreKeys = ({ what, low, high, value, isSevere = false, onChoose }
           aria-label={words.score(what, score)}
           aria-pressed={value === score}
           onPress={() => onChoose(score)}
-          className={`min-h-12 cursor-pointer rounded-base text-lg font-medium tabular-nums transition-colors ${value === score ? chosen(score, isSevere) : 'border border-edge bg-surface hover:bg-sunken'}`}
+          className={`min-h-12 cursor-pointer rounded-base text-lg font-medium tabular-nums transition-colors ${score === 10 ? 'col-span-2 sm:col-span-1' : ''} ${value === score ? chosen(score, isSevere) : 'border border-edge bg-surface hover:bg-sunken'}`}
         >
           {score}
         </Button>

@@ -1,9 +1,9 @@
 import { hoursBetween, type SorenessDue, sorenessDue } from '#domain/home/diary/soreness.ts';
 import { type HomeRecord, sessionDoings } from '#domain/home/diary/home-days.ts';
 import { dateIn, longDay } from '#web/app/time-words.ts';
-import type { KeptHome } from '../my-home.ts';
-import { visitDoings } from '../tonight/tonight-plan.ts';
-import { words } from '../words.ts';
+import type { KeptHome } from '#web/home/my-home.ts';
+import { visitDoings } from '#web/home/tonight/tonight-plan.ts';
+import { words } from '#web/home/words.ts';
 
 /** What soreness is to be asked of now, as one question: two things of one day make sore together. */
 export type SorenessQuestion = { readonly ask: string; readonly about: readonly SorenessDue[] };

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 

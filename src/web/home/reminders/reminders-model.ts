@@ -4,7 +4,7 @@ import type { MyReminders, Reminder } from '#contract/home.ts';
 import { ask } from '#web/app/api.ts';
 import { queryClient } from '#web/app/query-client.ts';
 import { say } from '#web/ui/said.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { endpointHere, type PushState, pushState, subscribeHere, unsubscribeHere } from './push.ts';
 
 const KEY = ['my', 'reminders'] as const;

@@ -10,7 +10,7 @@ import { Form } from '#web/ui/form.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { FailedState } from '#web/ui/state.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { DayKeys } from './day-keys.tsx';
 import { type Choice, choiceFrom, problemOf, useReminders, useSaveReminders } from './reminders-model.ts';
 import { Ways } from './ways.tsx';

@@ -3,7 +3,7 @@ import { Checkbox } from 'react-aria-components/Checkbox';
 import type { MyReminders } from '#contract/home.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { askPermission, showOne, type PushState } from './push.ts';
 import { type Choice, useEndpointHere, usePushState } from './reminders-model.ts';
 

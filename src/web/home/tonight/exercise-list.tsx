@@ -8,8 +8,8 @@ import type { ProgramStep } from '#domain/home/program.ts';
 import { toolNames } from '#domain/home/tool.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { ExerciseFigure } from '../figures/exercise-figure.tsx';
-import { words } from '../words.ts';
+import { ExerciseFigure } from '#web/home/figures/exercise-figure.tsx';
+import { words } from '#web/home/words.ts';
 
 /** What comes tonight, in its order; each opens to how it is done. */
 export const ExerciseList = ({ steps }: { steps: readonly ProgramStep[] }) =>

@@ -4,7 +4,7 @@ import type { Tonight } from '#domain/home/tonight.ts';
 import { dateWords } from '#web/app/time-words.ts';
 import { placeName } from '#web/body/place-words.ts';
 import { Section } from '#web/ui/section.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { AskWhom } from './stopped.tsx';
 import type { TonightPlan } from './tonight-plan.ts';
 

@@ -4,10 +4,10 @@ import type { Morning } from '#domain/home/standing.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Button } from 'react-aria-components/Button';
-import { useNoting } from '../home-record.ts';
-import { KeptLine } from '../parts/kept-line.tsx';
-import { ScoreKeys } from '../parts/score-keys.tsx';
-import { words } from '../words.ts';
+import { useNoting } from '#web/home/home-record.ts';
+import { KeptLine } from '#web/home/parts/kept-line.tsx';
+import { ScoreKeys } from '#web/home/parts/score-keys.tsx';
+import { words } from '#web/home/words.ts';
 
 const asked = ['pain', 'sleep', 'energy'] as const;
 type Asked = (typeof asked)[number];

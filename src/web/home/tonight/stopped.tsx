@@ -5,8 +5,8 @@ import { momentOf } from '#web/app/time-words.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { State } from '#web/ui/state.tsx';
-import { ageOf, type KeptHome } from '../my-home.ts';
-import { words } from '../words.ts';
+import { ageOf, type KeptHome } from '#web/home/my-home.ts';
+import { words } from '#web/home/words.ts';
 import type { TonightPlan } from './tonight-plan.ts';
 
 /** Why nothing is offered at all. */

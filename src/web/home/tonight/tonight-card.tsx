@@ -8,7 +8,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { OneOfFew } from '#web/ui/one-of-few.tsx';
-import { words } from '../words.ts';
+import { words } from '#web/home/words.ts';
 import { ExerciseList } from './exercise-list.tsx';
 import { LeftAlone } from './left-alone.tsx';
 import { noGainOf, useSheet } from './tonight-model.ts';
@@ -95,7 +95,7 @@ const Less = ({ wish, onWish }: Pick<TonightCardProps, 'wish' | 'onWish'>) => (
       value={wish ?? 'none'}
       onChange={(value) => onWish(value === 'none' ? null : value)}
       look="grid grid-cols-3 rounded-base border border-edge bg-surface p-1"
-      keyLook="min-h-target cursor-pointer rounded-small px-4 hover:bg-sunken data-selected:bg-accent data-selected:text-on-accent"
+      keyLook="min-h-target cursor-pointer rounded-small px-4 hover:bg-sunken data-selected:bg-accent-soft data-selected:font-medium data-selected:text-accent"
     >
       {({ value }) => words.tonight.lessNames[value]}
     </OneOfFew>

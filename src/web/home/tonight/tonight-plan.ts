@@ -6,7 +6,7 @@ import { standingHere } from '#domain/home/diary/standing-here.ts';
 import type { Version } from '#domain/home/program.ts';
 import type { HomeStanding, Morning } from '#domain/home/standing.ts';
 import { type Tonight, tonight } from '#domain/home/tonight.ts';
-import type { KeptHome } from '../my-home.ts';
+import type { KeptHome } from '#web/home/my-home.ts';
 
 /** Less than the morning picks, if the client would rather. */
 export type Wish = Extract<Version, 'gentle' | 'rest'> | null;
