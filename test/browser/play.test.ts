@@ -131,9 +131,10 @@ declare global {
 
 /** In the page: what is spoken and felt is written down, through reloads too. */
 const hear = (): void => {
-  const kept = sessionStorage.getItem('senses');
+  const store = sessionStorage;
+  const kept = store.getItem('senses');
   globalThis.senses = kept === null ? { said: [], felt: [] } : (JSON.parse(kept) as typeof senses);
-  const keep = (): void => sessionStorage.setItem('senses', JSON.stringify(globalThis.senses));
+  const keep = (): void => store.setItem('senses', JSON.stringify(globalThis.senses));
   speechSynthesis.speak = ({ text }) => {
     globalThis.senses.said.push(text);
     keep();
