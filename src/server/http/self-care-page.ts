@@ -2,8 +2,9 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const PAGE = '/self-care/';
 
-/** The address without its slash is the same page: the worker's scope needs the slash. */
-export function leadToSelfCare(app: FastifyInstance): void {
+/** The page, where it is built; without its slash the same page, because the worker's scope needs the slash. */
+export function serveSelfCare(app: FastifyInstance): void {
+  app.get(PAGE, (_request, reply) => reply.sendFile('self-care/index.html'));
   app.get('/self-care', (_request, reply) => reply.redirect(PAGE, 308));
 }
 

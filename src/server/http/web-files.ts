@@ -3,7 +3,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { page } from './page.ts';
-import { keepToItself, leadToSelfCare } from './self-care-page.ts';
+import { keepToItself, serveSelfCare } from './self-care-page.ts';
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
@@ -23,8 +23,8 @@ export async function serveWeb(app: FastifyInstance, folder: string, frontDoor: 
       dotfiles: 'ignore',
       setHeaders: (reply, file) => setHeaders(reply, path.relative(folder, file)),
     });
+    serveSelfCare(app);
   }
-  leadToSelfCare(app);
   app.setNotFoundHandler((request, reply) => {
     if (!isNavigation(request)) return reply.code(404).send({ error: 'not-here' });
     return sendApp(reply);
