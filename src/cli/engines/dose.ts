@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doseLedger } from '#domain/assessment/dose-ledger.ts';
+import { heldAtHome } from '#domain/assessment/held-at-home.ts';
 import { RegionId, Side } from '#domain/atlas/region.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { FactId } from '#domain/base/ids.ts';
@@ -38,8 +39,8 @@ const Output = z.strictObject({
       name: z.string(),
       side: Side.exclude(['bilateral']),
       seconds: Seconds,
-      holds: z.int().min(1),
-      visits: z.int().min(1),
+      holds: z.int().min(0),
+      visits: z.int().min(0),
       home: Seconds,
       layers: z.array(DoseShape.pick({ layer: true, seconds: true, holds: true })),
     }),
@@ -73,7 +74,11 @@ export const dose = engine({
   output: Output,
   run: ({ visits }) => {
     const sessions = visits.map(({ facts }) => deriveSession(facts));
-    const entries = doseLedger(visits.map(({ facts, at }) => ({ facts, at: at ?? '' })));
+    const atHome = heldAtHome(visits.flatMap(({ facts }) => facts));
+    const entries = doseLedger(
+      visits.map(({ facts, at }) => ({ facts, at: at ?? '' })),
+      atHome,
+    );
     const onSide = (side: string): number => added(entries.filter((one) => one.side === side));
     return {
       dose: entries.map(({ region, side, seconds, holds, visits: in_, home }) => ({

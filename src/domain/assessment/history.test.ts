@@ -4,13 +4,16 @@ import * as fc from 'fast-check';
 import { bodyLines } from '#domain/atlas/body-lines.ts';
 import { regions } from '#domain/atlas/regions.ts';
 import type { FactId } from '#domain/base/ids.ts';
+import { KeptFact } from '#domain/session/fact.ts';
 import { takeBack } from '#domain/session/noting.ts';
 import { deriveSession } from '#domain/session/session.ts';
 import { anyCourse, take } from '#test/any-session.ts';
+import { homePlay, stepOf } from '#test/home-play.ts';
 import { Telling } from '#test/telling.ts';
 import { finding, historyOf, holdFor, pin, visitNumber } from '#test/visits.ts';
 import { alsoCheck } from './also-check.ts';
 import { doseLedger } from './dose-ledger.ts';
+import { heldAtHome } from './held-at-home.ts';
 import { overlaysStanding } from './history.ts';
 import { foundNeverTreated, treatedNeverChanged } from './review-lists.ts';
 
@@ -101,12 +104,39 @@ test('[ASSESS-11] a ledger’s seconds are those of its visits added up, in what
   );
 });
 
-test('[ASSESS-12] seconds at home are told apart, and there are none yet', () => {
+test('[ASSESS-12] seconds at home are told apart, also where nobody worked in a visit', () => {
   const { visits } = historyOf((room) => holdFor(room, 120, flank));
   assert.deepEqual(
     doseLedger(visits).map(({ seconds, home }) => [seconds, home]),
     [[120, 0]],
   );
+  const evening = homePlay([stepOf({ side: 'each', seconds: 30 })]);
+  evening.allWell();
+  evening.tap('ready');
+  evening.wait(200);
+  const held = heldAtHome(KeptFact.array().parse(evening.facts()));
+  const ledger = doseLedger(visits, held);
+  assert.deepEqual(
+    ledger.map(({ region, side, seconds, home, visits: in_ }) => [region, side, seconds, home, in_]),
+    [
+      ['back.flank', 'left', 120, 0, 1],
+      ['back.rhomboid', 'left', 0, 30, 0],
+      ['back.rhomboid', 'right', 0, 30, 0],
+    ],
+  );
+  assert.deepEqual(doseLedger(visits, held.toReversed()), ledger);
+});
+
+test('[ASSESS-12] what a client noted besides, and what a newer Unwind filed, holds nothing', () => {
+  const stamp = {
+    id: '0198a000-0000-7000-8000-000000000001',
+    tick: 1,
+    at: '2026-01-05T15:00:00Z',
+    run: '0198a000-0000-7000-8000-000000000002',
+    elapsedMs: 0,
+  };
+  const kinds = ['home-hold-began', 'diary-day'].map((kind) => ({ ...stamp, kind, version: 5 }));
+  assert.deepEqual(heldAtHome(KeptFact.array().parse(kinds)), []);
 });
 
 const hold = (room: Telling): void => holdFor(room, 100, flank);

@@ -1,3 +1,5 @@
+import type { HeldAtHome } from '#domain/assessment/dose-ledger.ts';
+import { heldAtHome } from '#domain/assessment/held-at-home.ts';
 import {
   type BodyHistory,
   type ChartedVisit,
@@ -20,6 +22,7 @@ export type ReadBody = {
   readonly told: readonly VisitChart[];
   readonly visits: readonly ChartedVisit[];
   readonly sittings: readonly DrawnAt[];
+  readonly home: readonly HeldAtHome[];
 };
 
 type DrawnAt = Moment & Pick<Sitting, 'marks'>;
@@ -28,7 +31,12 @@ export const readBody = (history: BodyHistory): ReadBody => {
   const visits = chartsOf(history.visits);
   const alone = drawnBy(null, history.own);
   const atVisits = history.visits.flatMap(({ facts, therapistName }) => drawnBy(therapistName, facts));
-  return { told: history.visits, visits, sittings: [...alone, ...atVisits].toSorted(byTime) };
+  return {
+    told: history.visits,
+    visits,
+    sittings: [...alone, ...atVisits].toSorted(byTime),
+    home: heldAtHome(history.own),
+  };
 };
 
 const drawnBy = (by: string | null, facts: BodyHistory['own']): DrawnAt[] =>

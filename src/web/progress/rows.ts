@@ -22,7 +22,11 @@ export const rowsAt = (body: ReadBody, meaning: Meaning, moment: number): readon
 const rows: Readonly<Record<Meaning, (body: ReadBody, moment: number) => readonly Row[]>> = {
   hurts: ({ sittings }, moment) => (sittings[moment]?.marks ?? []).map(drawnRow),
   found: ({ visits }, moment) => (visits[moment]?.chart.findings ?? []).map(findingRow),
-  done: ({ told }, moment) => ledgerRows(doseLedger(told.slice(0, moment + 1))),
+  done: ({ told, home }, moment) => {
+    const next = told[moment + 1]?.at;
+    const until = home.filter(({ at }) => next === undefined || at < next);
+    return ledgerRows(doseLedger(told.slice(0, moment + 1), until));
+  },
 };
 
 const drawnRow = (mark: DrawnMark): Row => {
@@ -79,6 +83,11 @@ const ledgerRows = (ledger: readonly LedgerEntry[]): readonly Row[] => {
 
 const heldSeconds = ({ seconds, home }: LedgerEntry): number => seconds + home;
 
+const heldWhere = ({ holds, visits, home }: LedgerEntry): string =>
+  [holds > 0 ? words.holds(holds, visits) : '', home > 0 ? words.atHome(secondsWords(Math.round(home))) : '']
+    .filter(Boolean)
+    .join(', ');
+
 const ledgerRow = (entry: LedgerEntry, longest: number): Row => {
   const seconds = heldSeconds(entry);
   const value = secondsWords(Math.round(seconds));
@@ -88,7 +97,7 @@ const ledgerRow = (entry: LedgerEntry, longest: number): Row => {
     side: entry.side,
     layer: null,
     title: titleOf(entry),
-    what: words.holds(entry.holds, entry.visits),
+    what: heldWhere(entry),
     value,
     weight: seconds,
     paint: {

@@ -24,7 +24,7 @@ export const words = {
   said: {
     hurts: 'The client’s own drawing: what is felt, and how much.',
     found: 'Findings by touch, severity 0 to 10.',
-    done: 'Held time in the practice, from the first visit up to this one. No home sessions are recorded yet.',
+    done: 'Held time in the practice and at home, from the first visit up to the next one.',
   },
   time: { over: 'Time', visit: 'Visit', drawing: 'Drawing', earlier: 'Earlier', later: 'Later' },
   visitOf: (place: number, count: number, date: string) => `Visit ${place} of ${count}, ${date}`,
@@ -101,6 +101,7 @@ export const words = {
   notWorkedOn: 'not worked on',
   holds: (holds: number, visits: number) =>
     `${countOf(holds, 'hold', 'holds')} in ${countOf(visits, 'visit', 'visits')}`,
+  atHome: (time: string) => `${time} at home`,
   onLayer: (layer: string) => `${layer} layer`,
   onOther: (count: number, layer: string) => `${count} more on the ${layer} layer`,
   overlays: 'Always shown',
