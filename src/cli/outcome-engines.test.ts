@@ -87,7 +87,7 @@ test('[CLI-13] two groups, ancova, morris and pool in the form of their help', (
   const unknown = answerOf(effectAncova, { a: { ...groups.a, ...arm }, b: { ...groups.b, ...arm } });
   assert.match(JSON.stringify(unknown), /"adjusted":null.*whole range of r/u);
   const known = answerOf(effectPaired, { ...sleep, responder: { improvement: 'increase', by: 1 } });
-  assert.match(JSON.stringify(known), /"responders":\{"count":7,"of":10/u);
+  assert.match(JSON.stringify(known), /"responders":\{"count":8,"of":10/u);
 });
 
 test('[CLI-13] score: in every form in which answers are written, and what is missing is told', () => {
@@ -220,11 +220,15 @@ const arm = { ...group, meanBefore: number, sdBefore: spread, r };
 const course = { n: people, meanBefore: number, meanAfter: number, sdBefore: spread, sdAfter: spread, r };
 const list = fc.array(number, { minLength: 1, maxLength: 9 });
 
-test('[CLI-4] [CLI-13] whatever numbers come in, the answer keeps to its schema: no NaN, no Infinity', () => {
-  const twice = { numRuns: 40 };
-  const isWhole = (engine: Engine) => (input: unknown) => {
+const isWhole =
+  (engine: Engine) =>
+  (input: unknown): void => {
     assert.ok(!Array.isArray(answerOf(engine, input)), JSON.stringify(input));
   };
+const two = <Of>(of: fc.Arbitrary<Of>) => fc.record({ a: of, b: of });
+
+test('[CLI-4] [CLI-13] whatever numbers come in, the answer keeps to its schema: no NaN, no Infinity', () => {
+  const twice = { numRuns: 20 };
   const improvement = fc.constantFrom('increase', 'decrease');
   fc.assert(
     fc.property(fc.record({ baseline: list, treatment: list, improvement }), isWhole(effectSingleCase)),
@@ -238,7 +242,6 @@ test('[CLI-4] [CLI-13] whatever numbers come in, the answer keeps to its schema:
     ),
     twice,
   );
-  const two = <Of>(of: fc.Arbitrary<Of>) => fc.record({ a: of, b: of });
   fc.assert(fc.property(two(fc.record(group)), isWhole(effectTwoGroup)), twice);
   fc.assert(fc.property(two(fc.record(arm)), isWhole(effectAncova)), twice);
   const courses = fc.record({ treatment: fc.record(course), control: fc.record(course) });

@@ -75,6 +75,8 @@ test('[OUTCOME-26] PHQ-9: up to two missing are made up, three are too many, ite
   assert.deepEqual(refusedAs('phq9', [1, 1, 1, 1, 1, 1, 1, 1]).items, ['phq-9']);
 });
 
+const points = (id: string, place: number): number | undefined => known(id).mdc[place]?.points;
+
 test('[OUTCOME-28] the form and the instrument score a PHQ-9 alike; the plan and the instruments know the same errors', () => {
   const answer = fc.constantFrom(0, 1, 2, 3, null);
   fc.assert(
@@ -89,7 +91,6 @@ test('[OUTCOME-28] the form and the instrument score a PHQ-9 alike; the plan and
       assert.deepEqual(told.ok ? [told.value.score, told.value.band] : [null, null], [form.total, form.band]);
     }),
   );
-  const points = (id: string, place: number): number | undefined => known(id).mdc[place]?.points;
   assert.equal(points('nprs', 0), detectableChange('pain')?.points);
   assert.equal(points('nprs', 1), detectableChange('neck-pain')?.points);
   assert.equal(points('psfs', 0), detectableChange('goals')?.points);

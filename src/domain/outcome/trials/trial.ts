@@ -1,0 +1,50 @@
+import type { SourceMark } from '#domain/atlas/techniques.ts';
+import type { Arm } from '#domain/outcome/group/ancova.ts';
+
+/** A p value as it is printed: the value, or what it lies below or above; null where none was seen. */
+export type PrintedP =
+  | { readonly is: number }
+  | { readonly below: number }
+  | { readonly above: number }
+  | null;
+
+type Told = {
+  readonly outcome: string;
+  /** When it was measured. */
+  readonly at: string;
+  readonly p: PrintedP;
+};
+
+/** What a paper prints of one outcome, as far as it was seen. */
+export type Figure = Told &
+  (
+    | {
+        /** A difference with its interval; `df` for Student's t, where it is known. */
+        readonly kind: 'interval';
+        readonly difference: number | null;
+        readonly lower: number;
+        readonly upper: number;
+        readonly df: number | null;
+      }
+    | { readonly kind: 'groups'; readonly a: Omit<Arm, 'r'>; readonly b: Omit<Arm, 'r'> }
+    /** Something else that cannot be derived from anything seen. */
+    | { readonly kind: 'stated'; readonly words: string }
+  );
+
+export type Trial = {
+  readonly id: string;
+  readonly name: string;
+  readonly published: string;
+  readonly doi: string | null;
+  readonly condition: string;
+  readonly design: string;
+  /** Sessions and weeks. */
+  readonly dose: string;
+  readonly people: { readonly randomised: number; readonly arms: readonly number[] | null };
+  readonly figures: readonly Figure[];
+  /** What was read of it. */
+  readonly source: string;
+  readonly mark: SourceMark;
+  /** What must be said beside it, first of all what was not seen. */
+  readonly cautions: readonly string[];
+};

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { near } from '#test/near.ts';
+import { ancova } from '#domain/outcome/group/ancova.ts';
+import { recompute, trials } from './recompute.ts';
+
+const of = (id: string) => {
+  const trial = trials.find((one) => one.id === id);
+  assert.ok(trial, id);
+  return recompute(trial);
+};
+
+test('[OUTCOME-29] no printed p value is contradicted by the numbers beside it', () => {
+  const all = trials.flatMap((trial) => recompute(trial));
+  assert.equal(all.filter(({ agrees }) => agrees === 'agrees').length, 11);
+  assert.deepEqual(
+    all.filter(({ agrees }) => agrees === 'differs'),
+    [],
+  );
+});
+
+test('[OUTCOME-29] neck pain against physical therapy: standard error and p value of every printed interval (W-4)', () => {
+  const wanted = [
+    [0.4103, 0.0206],
+    [0.1088, 0.014],
+    [0.1162, 0.0014],
+    [0.1533, 0.0176],
+    [0.4499, 0.0002],
+    [0.1681, 0.0093],
+    [0.1557, 0.0193],
+  ] as const;
+  for (const [place, { standardError, pValue }] of of('rodriguez-huguet-2018').entries()) {
+    near(standardError, wanted[place]?.[0] ?? Number.NaN, 5.1e-5);
+    near(pValue, wanted[place]?.[1] ?? Number.NaN, 5.1e-5);
+  }
+});
+
+test('[OUTCOME-29] chronic low back pain and fibromyalgia: p values as printed (W-2, W-3)', () => {
+  const [mpq, sensory] = of('arguisuelas-2017');
+  near(mpq?.pValue, 0.0234, 5e-5);
+  near(sensory?.pValue, 0.0111, 5e-5);
+  const [fiqr, pain] = of('aslam-2024');
+  near(fiqr?.pValue, 0.0421301, 1e-6);
+  near(pain?.pValue, 0.0715857, 1e-6);
+});
+
+test('[OUTCOME-29] adjusted for the start, the fibromyalgia result crosses 0.05 with the correlation (A-2)', () => {
+  const figure = trials.find(({ id }) => id === 'aslam-2024')?.figures[0];
+  assert.ok(figure?.kind === 'groups');
+  const { sensitivity } = ancova({ ...figure.a, r: null }, { ...figure.b, r: null }, 0.95);
+  const isBelow = sensitivity.map(({ pValue }) => (pValue ?? 1) < 0.05);
+  assert.deepEqual(isBelow, [false, false, true, true]);
+});
+
+test('[OUTCOME-30] what was not seen is not filled in, and is said', () => {
+  assert.ok(
+    of('castro-sanchez-2011b').every(({ pValue, agrees }) => pValue === null && agrees === 'cannot-tell'),
+  );
+  assert.ok(of('fibromyalgia-three-arms-2023').every(({ standardError }) => standardError === null));
+  for (const { source, cautions, people, id } of trials) {
+    assert.match(source, /^V\d+/u, id);
+    assert.ok(cautions.length > 0 && people.randomised > 0, id);
+  }
+  assert.equal(new Set(trials.map(({ id }) => id)).size, trials.length);
+});
