@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { clientHome } from '#contract/home.ts';
+import type { clientHome, myReminders } from '#contract/home.ts';
 import type { ReplyOf } from '#contract/endpoint.ts';
 import { ruth } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
@@ -125,17 +125,24 @@ const remindersOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Show me one' }).tap();
   await page.waitForFunction(() => globalThis.shownHere?.includes('This is how a reminder looks.'));
   await page.getByRole('button', { name: 'Save' }).tap();
-  await page.getByText('This phone could not be signed up. Try again, or choose mail.').waitFor();
+  await page.getByText('This phone gets them.').waitFor();
+  assert.deepEqual(await pushedTo(page), ['https://push.example/ruths-phone']);
   await expectShownByWorker(page);
   await page.getByRole('button', { name: 'No reminders' }).tap();
   await page.getByText('You get no reminders now.').waitFor();
+  assert.deepEqual(await pushedTo(page), []);
+};
+
+const pushedTo = async (page: Page): Promise<readonly string[]> => {
+  const answer = await page.context().request.get(new URL('/api/my/reminders', page.url()).href);
+  return ((await answer.json()) as ReplyOf<typeof myReminders>).endpoints;
 };
 
 declare global {
   var shownHere: string[] | undefined;
 }
 
-/** In the page: this Chromium shows no messages and says so; here it asks its person, who says yes. */
+/** In the page: this Chromium shows no messages and knows no push service; here it asks its person, who says yes, and has one. */
 const asIfAsked = (): void => {
   let permission: NotificationPermission = 'default';
   Object.defineProperty(Notification, 'permission', { get: () => permission });
@@ -145,6 +152,14 @@ const asIfAsked = (): void => {
     globalThis.shownHere?.push(options?.body ?? '');
     return Promise.resolve();
   };
+  let known: PushSubscription | null = null;
+  const made: Pick<PushSubscription, 'endpoint' | 'toJSON' | 'unsubscribe'> = {
+    endpoint: 'https://push.example/ruths-phone',
+    toJSON: () => ({ endpoint: made.endpoint, keys: { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) } }),
+    unsubscribe: () => Promise.resolve((known = null) === null),
+  };
+  PushManager.prototype.subscribe = () => Promise.resolve((known = made as PushSubscription));
+  PushManager.prototype.getSubscription = () => Promise.resolve(known);
 };
 
 /** A message as a push service delivers it reaches the worker, which shows what it says. */
