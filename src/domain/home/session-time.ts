@@ -7,10 +7,10 @@ export const sidesOf = ({ side }: Pick<ProgramStep, 'side'>): readonly ('left' |
   side === 'each' ? ['left', 'right'] : [side];
 
 /** Seconds of work, on all sides. */
-export const workSeconds = (step: Dose): number => step.seconds * step.sets * sidesOf(step).length;
+const workSeconds = (step: Dose): number => step.seconds * step.sets * sidesOf(step).length;
 
 /** Seconds of a step with the rests between its sets; both sides are done before the rest. */
-export const stepSeconds = (step: Dose): number => workSeconds(step) + step.restSeconds * (step.sets - 1);
+const stepSeconds = (step: Dose): number => workSeconds(step) + step.restSeconds * (step.sets - 1);
 
 /** Seconds of a whole session: work, the rests between sets, and a rest between one step and the next (HOME-10). */
 export const sessionSeconds = (steps: readonly Dose[]): number =>
