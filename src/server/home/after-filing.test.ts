@@ -59,8 +59,6 @@ test('[HOMESRV-12] what is filed again, or by two at once, brings about nothing 
 });
 
 test('[HOMESRV-12] a fact of home has the shape of its kind, and is taken whatever it says', () => {
-  const taken = (fact: object): boolean =>
-    sendOwnFacts.body.safeParse({ device: null, facts: [fact] }).success;
   const fact = chestPain();
   assert.ok(taken(fact));
   assert.ok(taken(sore(randomUUID(), 10, '2026-03-11T15:00:00Z')));
@@ -101,6 +99,8 @@ test('[HOMESRV-13] a history that is brought along is kept whole and stops nothi
   assert.deepEqual([after.standing.paused, after.standing.reviews.length - before.reviews.length], [null, 1]);
   assert.equal((await counted()).tasks, tasks);
 });
+
+const taken = (fact: object): boolean => sendOwnFacts.body.safeParse({ device: null, facts: [fact] }).success;
 
 /** A hold in an evening of this day. */
 function evening(home: string, day: string) {

@@ -15,10 +15,11 @@ const readBody = async (): Promise<Figure> =>
 
 /** The drawings of these exercises. They were baked with the source, so their form is known; one that is not there is left out. */
 export async function readDrawings(ids: readonly FigureId[]): Promise<ReadonlyMap<FigureId, FigureDrawing>> {
-  const read = async (id: FigureId) => [id, await drawingOf(id)] as const;
-  const found = await Promise.all([...new Set(ids)].map(read));
+  const found = await Promise.all([...new Set(ids)].map(named));
   return new Map(found.flatMap(([id, drawing]) => (drawing === null ? [] : [[id, drawing]])));
 }
+
+const named = async (id: FigureId) => [id, await drawingOf(id)] as const;
 
 async function drawingOf(id: FigureId): Promise<FigureDrawing | null> {
   try {

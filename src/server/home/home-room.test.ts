@@ -79,11 +79,8 @@ test('[HOMESRV-4] the front desk sees nothing of it, the client her own, and nob
       assert.equal(await tried(su, asker(ruthHerself), `select from unwind.${table}`), 'done', table);
       await assert.rejects(su.query(`delete from unwind.${table}`), /append-only/, table);
     }
-    const paused = (by: string) =>
-      `insert into unwind.home_event (practice_id, client_id, kind, at, made_by)
-       values ('${stillPoint.id}', '${ruth.id}', 'resumed', now(), '${by}')`;
-    assert.equal(await tried(su, asker(ruthHerself), paused(ruthHerself.id)), '42501');
-    assert.equal(await tried(su, asker(maren), paused(ines.id)), '42501', 'in another’s name');
+    assert.equal(await tried(su, asker(ruthHerself), resumedBy(ruthHerself.id)), '42501');
+    assert.equal(await tried(su, asker(maren), resumedBy(ines.id)), '42501', 'in another’s name');
   });
 });
 
@@ -185,6 +182,10 @@ test('[HOMESRV-14] [HOMESRV-15] who is quiet, stopped or to be looked at is list
   assert.equal((await named()).get('Ruth Alder')?.reviewDue, true);
   desk.clock.time = homeNow;
 });
+
+const resumedBy = (member: string): string =>
+  `insert into unwind.home_event (practice_id, client_id, kind, at, made_by)
+   values ('${stillPoint.id}', '${ruth.id}', 'resumed', now(), '${member}')`;
 
 const asker = ({ id, role, name }: typeof maren): Asker => ({
   called: name,

@@ -37,7 +37,7 @@ export async function keepReminder(
   const [hour = 0, minute = 0] = at.split(':').map(Number);
   await sql`
     insert into unwind.home_reminder (practice_id, client_id, minute_of_day, days, zone, by_push, by_mail)
-    values (unwind.asking_practice(), ${client}, ${hour * 60 + minute}, ${[...new Set(days)].toSorted()}::integer[], ${zone},
+    values (unwind.asking_practice(), ${client}, ${hour * 60 + minute}, ${[...new Set(days)].toSorted((one, other) => one - other)}::integer[], ${zone},
       ${byPush}, ${byMail})
     on conflict (practice_id, client_id) do update set minute_of_day = excluded.minute_of_day, days = excluded.days,
       zone = excluded.zone, by_push = excluded.by_push, by_mail = excluded.by_mail,

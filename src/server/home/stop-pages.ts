@@ -12,7 +12,10 @@ import { remindedBy, type Reminded } from './stop-link.ts';
  * presses here too, without a browser (RFC 8058).
  */
 export function addStopPages(site: Site): void {
-  site.plain('GET', '/reminders/:token', (call) => askPage(behind(site, call), call));
+  site.plain('GET', '/reminders/:token', (call) => {
+    behind(site, call);
+    return askPage(call);
+  });
   site.plain('POST', '/reminders/:token', async (call) => {
     await turnOff(site, behind(site, call), call);
     return donePage;
@@ -25,7 +28,7 @@ function behind(site: Site, { params }: PlainCall): Reminded {
   return reminded;
 }
 
-const askPage = (_: Reminded, { params }: PlainCall): Answer =>
+const askPage = ({ params }: PlainCall): Answer =>
   page({
     title: 'Reminders by mail',
     hidden: true,
