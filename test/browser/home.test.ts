@@ -125,7 +125,7 @@ const remindersOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Show me one' }).tap();
   await page.waitForFunction(() => globalThis.shownHere?.includes('This is how a reminder looks.'));
   await page.getByRole('button', { name: 'Save' }).tap();
-  await page.getByText('This phone gets them.').waitFor();
+  await page.getByText('This phone gets them.', { exact: true }).waitFor();
   assert.deepEqual(await pushedTo(page), ['https://push.example/ruths-phone']);
   await expectShownByWorker(page);
   await page.getByRole('button', { name: 'No reminders' }).tap();

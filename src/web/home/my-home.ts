@@ -37,7 +37,7 @@ export const useMyHome = (store: OpenStore) =>
 /** What the practice said so long ago is told with its age, and then no longer played from: answers and plans change. [design] */
 const DAYS = { old: 2, tooOld: 14 } as const;
 
-export type HomeAge = 'fresh' | 'old' | 'too-old';
+type HomeAge = 'fresh' | 'old' | 'too-old';
 
 export const ageOf = ({ saidAt, from }: KeptHome, now: Temporal.Instant): HomeAge => {
   const days = Temporal.Instant.from(saidAt).until(now).total('hours') / 24;

@@ -26,7 +26,7 @@ export type DiaryDay = Readonly<Record<DiaryField, Noted<number> | null>> & {
 };
 
 /** Both ends are in. */
-export type DayRange = { readonly from: DateText; readonly to: DateText };
+type DayRange = { readonly from: DateText; readonly to: DateText };
 
 /** What is noted before four in the morning still belongs to the evening before. [design] */
 const NIGHT_ENDS_MS = 4 * 3_600_000;

@@ -20,7 +20,7 @@ export type DiaryPause = {
   | { readonly rule: 'two-rises' | 'worse-than-before' }
 );
 
-export type DiaryRecord = {
+type DiaryRecord = {
   readonly facts: readonly DiaryFact[];
   /** Visits and sessions at home. */
   readonly doings: readonly Doing[];

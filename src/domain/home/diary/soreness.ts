@@ -10,7 +10,7 @@ export type Doing = { readonly after: SoreAfter; readonly endedAt: InstantText }
 export type SorenessDue = Doing & { readonly asks: 'next-day' | 'still' };
 
 /** What was said about a doing. */
-export type SaidSoreness = {
+type SaidSoreness = {
   readonly score: number;
   readonly saidOn: DateText;
   /** Still sore more than 48 hours after. */

@@ -8,7 +8,7 @@ import { type HomeRecord, sessionDoings } from './home-days.ts';
 import { pausesFrom } from './pauses.ts';
 import type { Doing } from './soreness.ts';
 
-export type SaidStanding = {
+type SaidStanding = {
   readonly standing: HomeStanding;
   /** When the practice said so. */
   readonly saidAt: InstantText;

@@ -6,7 +6,7 @@ import { visitDoings } from '#web/home/tonight/tonight-plan.ts';
 import { words } from '#web/home/words.ts';
 
 /** What soreness is to be asked of now, as one question: two things of one day make sore together. */
-export type SorenessQuestion = { readonly ask: string; readonly about: readonly SorenessDue[] };
+type SorenessQuestion = { readonly ask: string; readonly about: readonly SorenessDue[] };
 
 export function sorenessQuestion(
   kept: KeptHome | undefined,
