@@ -25,7 +25,7 @@ const light: Colours = {
 };
 const dark: Colours = {
   paper: '#14191d',
-  skin: '#10151a',
+  skin: '#2d363d',
   cloth: '#20363a',
   hair: '#74808a',
   tool: '#1b2227',

@@ -95,7 +95,7 @@ const onOther = (palm: 1 | -1, tips: Vector): Pose['arms'] => ({
 /** The right hand at the left ankle, which lies on the right thigh. */
 const ankleHand = (tips: Vector, along: Vector, face: Vector): Pose['arms'] => ({
   L: onKneeAside,
-  R: fingersOn(tips, { along, face, of: 'pelvis' }, [-1, 0, -0.3], 22),
+  R: fingersOn(tips, { along, face, of: 'pelvis' }, [-1, 0, -0.3], 9),
 });
 
 const crossed: Partial<Pose> = { lumbar: [14, 0, 0], legs: { L: ankleOnKnee, R: seated(5).legs.R } };
@@ -160,12 +160,12 @@ export const hands = {
   'thumb-hands': byHand(onOther(1, [0.98, 1.6, 3.75]), lap),
   'hand-back-hands': byHand(onOther(-1, [1.05, 1.95, 4.2]), lap),
   'achilles-hands': byHand(
-    ankleHand([-0.45, 1, 3.05], [0.25, -0.9, 0.35], [0, -0.2, 1]),
+    ankleHand([-0.5, 0.95, 3.2], [0.2, -0.9, 0.4], [0, -0.3, 1]),
     { azimuth: 20, at: [0, 6.3, 1.6], span: 11.4, elevation: 16 },
     crossed,
   ),
   'ankle-hands': byHand(
-    ankleHand([-0.75, 1.3, 4.45], [0.2, -0.75, 0.6], [0.1, -0.6, -0.75]),
+    ankleHand([-0.75, 1.05, 4.6], [0.2, -0.75, 0.6], [0.1, -0.6, -0.75]),
     { azimuth: 20, at: [0, 6.3, 1.6], span: 11.4, elevation: 16 },
     crossed,
   ),

@@ -82,7 +82,11 @@ function sideToWall(place: Vector, turned: number, arms: Pose['arms'], height: n
 const pec: Vector = [1.15, 4.75, 1];
 const pecMinor: Vector = [1.3, 4.35, 1.05];
 
-const forward = (arms: Pose['arms']): Pose => leaning({ lie: [7, 0, 0], feet: [0, 0, -1.1], arms });
+/** The head a little back, so that the nose stays off the wall. */
+const forward = (arms: Pose['arms']): Pose => ({
+  ...leaning({ lie: [4, 0, 0], feet: [0, 0, -1], arms }),
+  neck: [-10, 0, 0],
+});
 
 export const wall = {
   'upper-trap-ball': backToWall([0.95, 5.62, -0.3], loose),
