@@ -156,7 +156,10 @@ const asIfAsked = (): void => {
   const made: Pick<PushSubscription, 'endpoint' | 'toJSON' | 'unsubscribe'> = {
     endpoint: 'https://push.example/ruths-phone',
     toJSON: () => ({ endpoint: made.endpoint, keys: { p256dh: 'p'.repeat(87), auth: 'a'.repeat(22) } }),
-    unsubscribe: () => Promise.resolve((known = null) === null),
+    unsubscribe: () => {
+      known = null;
+      return Promise.resolve(true);
+    },
   };
   PushManager.prototype.subscribe = () => Promise.resolve((known = made as PushSubscription));
   PushManager.prototype.getSubscription = () => Promise.resolve(known);

@@ -30,8 +30,8 @@ export const timeOfDay = (instant: string, zone: string): string =>
   unbroken(at(instant, zone).toPlainTime().toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }));
 
 /** "7:30 PM", of an hour without a day */
-export const hourAndMinute = (at: string): string =>
-  unbroken(Temporal.PlainTime.from(at).toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }));
+export const hourAndMinute = (time: string): string =>
+  unbroken(Temporal.PlainTime.from(time).toLocaleString(locale(), { hour: 'numeric', minute: '2-digit' }));
 
 /** "9 AM" */
 export const hourWords = (hour: number): string =>
