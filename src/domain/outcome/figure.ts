@@ -37,5 +37,3 @@ export const bareEstimate = (origin: Origin, estimate: number): Estimate => ({
   ...origin,
   why: null,
 });
-
-export const DEFAULT_CONFIDENCE = 0.95;
