@@ -32,13 +32,14 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
   await begin.tap();
 
   await titled(page, 'Before you begin');
-  await expectNoAxeViolations(page);
+  await stopClock(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-before', ALL);
   const heard = await listen(page);
   heard.title('Before an exercise: nothing is in the way');
   await page.getByRole('button', { name: 'None of these. Begin' }).focus();
   await heard.press('Enter', 'Tab', 'Tab', 'Tab');
-  await expectNoAxeViolations(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-set-up', ALL);
   heard.title('In place: five seconds, then the hold of the left side');
   await page.getByRole('button', { name: 'I am in place' }).focus();
@@ -48,14 +49,16 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
   heard.title('Twelve seconds on: how strong it is, by a number key');
   await page.clock.runFor(12_000);
   await heard.press('3');
-  await expectNoAxeViolations(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-hold', ALL);
   heard.title('Pause, and on, by the space bar');
   await heard.press('Space', 'Space');
   await heard.expectSame('home-player');
 
+  await page.clock.resume();
   await page.reload();
   await titled(page, 'Paused');
+  await stopClock(page);
   await page.getByText('The page was opened again.').waitFor();
   await screenshot(page, 'play-reopened', ALL);
   await page.getByRole('button', { name: 'Go on' }).tap();
@@ -72,26 +75,26 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
   await page.clock.runFor(10_000);
   await page.getByRole('button', { name: 'Discomfort 7 of 10' }).tap();
   await titled(page, 'Stop. Come off slowly.');
-  await expectNoAxeViolations(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-seven', ALL);
   await page.getByRole('button', { name: 'Go on with the next one' }).tap();
   await titled(page, 'One question first');
-  await expectNoAxeViolations(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-question', ALL);
   await page.getByRole('button', { name: 'Yes' }).tap();
   await page.getByRole('button', { name: 'I am in place' }).tap();
   await page.clock.runFor(70_000);
   await titled(page, 'Done');
-  await expectNoAxeViolations(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-done', ALL);
   await page.getByRole('button', { name: 'I noticed something' }).tap();
-  await titled(page, 'You have stopped');
-  await expectNoAxeViolations(page);
+  await titled(page, 'What did you notice?');
+  await expectAccessible(page);
   await screenshot(page, 'play-signs', ALL);
   await page.getByRole('button', { name: 'Dizzy' }).tap();
   await titled(page, 'Please get help now');
   assert.equal(await page.getByRole('link', { name: 'Call 911' }).getAttribute('href'), 'tel:911');
-  await expectNoAxeViolations(page);
+  await expectAccessible(page);
   await screenshot(page, 'play-help', ALL);
 
   const { said, felt } = await page.evaluate(() => globalThis.senses);
@@ -105,6 +108,7 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
     assert.ok(said.includes(line), `the voice says: ${line}`);
   }
   assert.ok(felt.length >= 6, 'the phone vibrates');
+  await page.clock.resume();
   await app.findServer();
   const session = await filed(app);
   assert.deepEqual(
@@ -116,7 +120,7 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
     ['interrupted', 'time', 'seven', 'time'],
   );
   const [first, second] = session.holds;
-  assert.ok(first && first.heldMs > 11_000 && first.heldMs < 20_000, `${first?.heldMs} ms were proven`);
+  assert.ok(first && first.heldMs >= 12_000 && first.heldMs < 15_000, `${first?.heldMs} ms were proven`);
   assert.deepEqual([second?.heldMs, second?.side], [30_000, 'right']);
   assert.deepEqual(
     first.discomfort.map(({ score }) => score),
@@ -145,6 +149,18 @@ const hear = (): void => {
     return true;
   };
 };
+
+/** From here on time passes only where the test lets it, however slow the machine is. */
+const stopClock = async (page: Page): Promise<void> =>
+  page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000);
+
+/** Axe waits for timers of the page: they run, by a thousandth of a second at a time. */
+async function expectAccessible(page: Page): Promise<void> {
+  const done = new AbortController();
+  const looking = expectNoAxeViolations(page).finally(() => done.abort());
+  while (!done.signal.aborted) await page.clock.runFor(1);
+  await looking;
+}
 
 const titled = (page: Page, name: string | RegExp): Promise<void> =>
   page

@@ -21,7 +21,7 @@ export function cuesOf(
 ): readonly PlayCue[] {
   return [
     ...facts.flatMap(cueOfFact),
-    ...(isSame(before.phase, after.phase) ? [] : cueOfPhase(after.phase)),
+    ...(isSame(before.phase, after.phase) || goesOn(before, facts) ? [] : cueOfPhase(after.phase)),
     ...cuesOfDiscomfort(before, after, event),
     ...cuesOfTime(before, after, event, passed),
   ];
@@ -30,6 +30,10 @@ export function cuesOf(
 const isSame = (before: Phase, after: Phase): boolean =>
   before.phase === after.phase &&
   ('turn' in before ? before.turn?.index : null) === ('turn' in after ? after.turn?.index : null);
+
+/** After a pause nothing begins anew: it goes on where it stood. */
+const goesOn = ({ phase }: PlayState, facts: readonly PlayFact[]): boolean =>
+  phase.phase === 'paused' && facts.some(({ kind }) => kind === 'home-resumed');
 
 function cueOfFact(fact: PlayFact): readonly PlayCue[] {
   switch (fact.kind) {

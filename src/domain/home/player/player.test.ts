@@ -145,6 +145,7 @@ test('[PLAY-7] a pause is not held, and the hold goes on with what is left', () 
   player.tap('pause');
   player.wait(300);
   player.tap('resume');
+  assert.equal(cuesOf(player).at(-1), 'resumed');
   player.wait(39);
   assert.equal(phaseOf(player), 'hold');
   player.wait(2);

@@ -33,8 +33,8 @@ export const HelpCall = ({ help }: { readonly help: Help }) => {
 type CallProps = { readonly line: HelpLine; readonly kind: 'primary' | 'quiet'; readonly words: string };
 
 const Call = ({ line, kind, words: said }: CallProps) => (
-  <a href={`tel:${dialled(line)}`} className={`${buttonLook(kind)} min-h-target-large px-6 text-2xl`}>
+  <a href={`tel:${dialled(line)}`} className={`${buttonLook(kind)} min-h-target-large px-6`}>
     <Icon of={Phone} size={24} />
-    {said}
+    <span className="text-2xl">{said}</span>
   </a>
 );

@@ -19,7 +19,7 @@ export const StopSheet = ({ onBack }: { readonly onBack: () => void }) => {
   const end = (): void => (phase === 'ended' ? onBack() : happen({ kind: 'tap', tap: 'stop' }));
   return (
     <Screen
-      title={words.stop.title}
+      title={phase === 'ended' ? words.stop.noticed : words.stop.title}
       lead={words.stop.lead}
       keys={
         <>
@@ -32,13 +32,13 @@ export const StopSheet = ({ onBack }: { readonly onBack: () => void }) => {
     >
       {(['whole', 'nerve', 'skin'] as const).map((group) => (
         <section key={group} aria-label={words.stop.groups[group]}>
-          <h2 className="mb-2 text-lg text-ink-soft">{words.stop.groups[group]}</h2>
-          <ul className="grid grid-cols-2 gap-2 sm:grid-cols-3">
+          <h2 className="mb-1.5 text-lg text-ink-soft">{words.stop.groups[group]}</h2>
+          <ul className="grid grid-cols-2 gap-1.5 sm:grid-cols-3">
             {groups[group].map((sign) => (
               <li key={sign} className="grid">
                 <Button
                   onPress={() => happen({ kind: 'sign', sign })}
-                  className="min-h-14 cursor-pointer rounded-base border border-edge bg-surface px-3 text-left text-lg leading-tight transition-colors hover:bg-stop-soft data-pressed:bg-stop-soft"
+                  className="min-h-13 cursor-pointer rounded-base border border-edge bg-surface px-3 text-left text-lg leading-tight transition-colors hover:bg-stop-soft data-pressed:bg-stop-soft"
                 >
                   {words.stop.signs[sign]}
                 </Button>

@@ -20,7 +20,7 @@ export const TopBar = ({ senses }: TopBarProps) => {
   return (
     <header className="flex min-h-16 items-center gap-2 px-4 sm:px-8">
       <div className="min-w-0 grow">
-        {turn === null || place < 0 ? null : (
+        {turn === null || place < 0 || phase.phase === 'told' ? null : (
           <p className="truncate text-lg text-ink-soft">
             {phase.phase === 'set-up' ? null : exerciseOf(turn.exercise).words.name}
             {ways.length < 2 || steps.length < 2 ? null : (

@@ -85,8 +85,9 @@ export const words = {
     last: 'To the end',
   },
   stop: {
-    title: 'You have stopped',
-    lead: 'Come off slowly. Do you feel any of this?',
+    title: 'Come off slowly',
+    noticed: 'What did you notice?',
+    lead: 'Do you feel any of this?',
     groups: {
       nerve: 'In the place, or running from it',
       whole: 'In your whole body',
