@@ -13,6 +13,8 @@ import { listen } from './heard.ts';
 import { openPhone } from './phone.ts';
 import { screenshot } from './screenshot.ts';
 
+/** The page and its worker come back from the phone's own disk, on a machine that may be busy. */
+const PATIENCE_MS = 60_000;
 const ALL = ['phone', 'tablet', 'desktop'] as const;
 
 test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload and a seven to its end, and then to help', async (t) => {
@@ -21,6 +23,7 @@ test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload
   await giveProgram(app);
   const phone = await openPhone(t, app);
   const { page } = phone;
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.addInitScript(hear);
   await page.clock.install();
   await phone.signInAs('ruth', '/my');
