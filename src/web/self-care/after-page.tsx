@@ -2,10 +2,14 @@ import { CardFrame } from '#web/intake/card-frame.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { words } from './words.ts';
 
-type AfterPageProps = { readonly onHistory: () => void; readonly onHome: () => void };
+type AfterPageProps = {
+  readonly onAnother: () => void;
+  readonly onHistory: () => void;
+  readonly onHome: () => void;
+};
 
 /** After a session: no praise and no score. */
-export const AfterPage = ({ onHistory, onHome }: AfterPageProps) => (
+export const AfterPage = ({ onAnother, onHistory, onHome }: AfterPageProps) => (
   <CardFrame
     section={words.tab}
     title={words.after.title}
@@ -15,6 +19,9 @@ export const AfterPage = ({ onHistory, onHome }: AfterPageProps) => (
   >
     <Button kind="primary" wide onPress={onHome}>
       {words.after.home}
+    </Button>
+    <Button wide onPress={onAnother}>
+      {words.after.another}
     </Button>
     <Button wide onPress={onHistory}>
       {words.after.history}

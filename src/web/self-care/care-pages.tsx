@@ -38,9 +38,20 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
   });
   const today = useToday();
   const place = wished.places.at(-1);
+  const start = (asked: TodayAsked, chosen: Wished): void => {
+    const begun = newSession(asked, chosen, kept);
+    setSession(begun);
+    // The player says so if the disk does not take its first note either.
+    void book.append(begun.facts).catch(() => undefined);
+    trail.go('play');
+  };
+  /** To whom nothing applies, the first exercise itself says all there is to say; whoever is limited reads it before. */
   const goWith = (places: readonly ChosenPlace[], tool: Tool): void => {
-    wish({ places, tools: [...new Set([...wished.tools, tool])] });
-    trail.go('ready');
+    const chosen = { places, tools: [...new Set([...wished.tools, tool])] };
+    wish(chosen);
+    if (today !== null && today.asked.offer.gate === 'free' && !today.asked.sensitive && places.length === 1)
+      start(today.asked, chosen);
+    else trail.go('ready');
   };
   const onPlace = (chosen: ChosenPlace): void => {
     const places = [...wished.places.filter((one) => one.region !== chosen.region), chosen];
@@ -49,13 +60,6 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
     if (fitting.length === 1 && fitting[0] === 'hands') return goWith(places, 'hands');
     wish({ ...wished, places });
     trail.go('tool');
-  };
-  const start = (asked: TodayAsked): void => {
-    const begun = newSession(asked, wished, kept);
-    setSession(begun);
-    // The player says so if the disk does not take its first note either.
-    void book.append(begun.facts).catch(() => undefined);
-    trail.go('play');
   };
   const page = () => {
     switch (trail.place) {
@@ -74,7 +78,13 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
         );
       case 'ready':
         return today === null ? null : (
-          <ReadyPage asked={today.asked} wished={wished} onWish={wish} onStart={start} trail={trail} />
+          <ReadyPage
+            asked={today.asked}
+            wished={wished}
+            onWish={wish}
+            onStart={() => start(today.asked, wished)}
+            trail={trail}
+          />
         );
       case 'play':
         return session === null ? null : (
@@ -87,6 +97,10 @@ export const CarePages = ({ first, keeps }: CarePagesProps) => {
       case 'after':
         return (
           <AfterPage
+            onAnother={() => {
+              wish({ ...wished, places: [] });
+              trail.settle('main');
+            }}
             onHistory={() => trail.go('history')}
             onHome={() => {
               wish(nothingWished);

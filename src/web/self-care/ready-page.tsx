@@ -19,7 +19,7 @@ type ReadyPageProps = {
   readonly asked: TodayAsked;
   readonly wished: Wished;
   readonly onWish: (wished: Wished) => void;
-  readonly onStart: (asked: TodayAsked) => void;
+  readonly onStart: () => void;
   readonly trail: Trail;
 };
 
@@ -40,9 +40,7 @@ export const ReadyPage = ({ asked, wished, onWish, onStart, trail }: ReadyPagePr
       title={words.ready.title}
       lead={steps.length === 0 ? words.ready.nothing : capital(`${words.ready.minutes(seconds)}.`)}
       onBack={trail.back}
-      actions={
-        steps.length === 0 ? null : <LeadOn onPress={() => onStart(asked)}>{words.ready.start}</LeadOn>
-      }
+      actions={steps.length === 0 ? null : <LeadOn onPress={onStart}>{words.ready.start}</LeadOn>}
     >
       <ul className="flex flex-col gap-6">
         {steps.map((step) => (

@@ -87,6 +87,7 @@ export const words = {
   after: {
     title: 'Until next time',
     lead: 'Rest is part of it too. When you come back we ask once how sore it was.',
+    another: 'Another place',
     history: 'What you did',
     home: 'To the beginning',
   },
