@@ -11,7 +11,7 @@ type Received = {
   readonly claims: { readonly aud: string; readonly exp: number; readonly sub: string };
 };
 
-export type PushService = {
+type PushService = {
   /** As a browser's subscription writes itself. */
   readonly subscription: { readonly endpoint: string; readonly p256dh: string; readonly auth: string };
   readonly received: Received[];

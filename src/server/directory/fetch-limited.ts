@@ -43,7 +43,7 @@ export async function fetchLimited(address: string, limits: Limits): Promise<str
   return Buffer.concat(chunks).toString('utf8');
 }
 
-export type Guard = { readonly lookup?: LookupFunction };
+type Guard = { readonly lookup?: LookupFunction };
 
 /** Stands before a request to an address from outside: what to look its name up with. Throws where it must not be asked. */
 export function guardFor(address: string, reach: Limits['reach']): Guard {

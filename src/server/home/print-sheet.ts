@@ -11,7 +11,7 @@ import { readDrawings, sheetBody } from './home-pictures.ts';
 import { newestProgram } from './program-shelf.ts';
 
 /** What a sheet is printed from: read in a transaction, so that none is held open while it is drawn. */
-export type SheetMatter = {
+type SheetMatter = {
   readonly newest: ProgramVersion;
   readonly client: string;
   readonly practice: { readonly name: string; readonly phone: string };

@@ -11,8 +11,8 @@ import type { HomeDecision } from './home-decision.ts';
 import { blockedWhy, pausedWhy, signNames } from './sign-words.ts';
 
 /** Something that a person of the practice must answer for. */
-export type Emergency = { readonly rule: RuleId; readonly words: string; readonly since: InstantText };
-export type Following = {
+type Emergency = { readonly rule: RuleId; readonly words: string; readonly since: InstantText };
+type Following = {
   readonly decisions: readonly HomeDecision[];
   readonly emergencies: readonly Emergency[];
 };

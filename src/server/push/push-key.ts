@@ -1,7 +1,7 @@
 import { createECDH, hkdfSync } from 'node:crypto';
 
 /** How this installation shows itself to push services (VAPID, RFC 8292): both halves as a browser takes them. */
-export type PushKey = { readonly publicKey: string; readonly privateKey: string };
+type PushKey = { readonly publicKey: string; readonly privateKey: string };
 
 /** The order of the curve P-256 (FIPS 186-5). */
 const ORDER = 0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551n;

@@ -9,7 +9,7 @@ import { pushKeyFrom } from './push-key.ts';
 const PushJob = z.object({ practice: z.uuid(), subscription: z.uuid() });
 type PushJob = z.infer<typeof PushJob>;
 
-export type Pushing = {
+type Pushing = {
   readonly secret: string;
   /** Whom a push service may write to about us. */
   readonly contact: string;
