@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { RegionId, Side } from '#domain/atlas/region.ts';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { ProgramStep } from '#domain/home/program.ts';
 import { BodyChart } from '#web/body/body-chart.tsx';
@@ -9,7 +8,7 @@ import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { OneOfFew } from '#web/ui/one-of-few.tsx';
 import { ExerciseChoices } from './exercise-choices.tsx';
 import { useProgramDesk } from './editor-context.ts';
-import { paintHome } from './paint-home.ts';
+import { paintHome, type Place } from './paint-home.ts';
 import { segmentLook, segmentsLook } from './segment-look.ts';
 import { words } from './words.ts';
 
@@ -19,8 +18,6 @@ type AddSheetProps = {
   readonly onRemove: (id: string) => void;
   readonly onClose: () => void;
 };
-
-export type Place = { readonly region: RegionId; readonly side: Side };
 
 const ways = [{ value: 'body' }, { value: 'list' }] as const;
 

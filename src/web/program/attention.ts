@@ -17,7 +17,7 @@ export type Attention = {
 };
 
 /** So many days without a session are worth a look ("three days quiet"; issue, design). */
-export const QUIET_DAYS = 3;
+const QUIET_DAYS = 3;
 
 /** Everything to look at, the gravest first. */
 export function attentionsOf(

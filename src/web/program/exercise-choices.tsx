@@ -5,10 +5,9 @@ import { exercisesFor } from '#domain/home/exercises.ts';
 import type { ProgramStep } from '#domain/home/program.ts';
 import { capital } from '#web/body/place-words.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import type { Place } from './add-sheet.tsx';
 import { useProgramDesk } from './editor-context.ts';
 import { ExerciseCard } from './exercise-card.tsx';
-import { whyNotAt } from './paint-home.ts';
+import { type Place, whyNotAt } from './paint-home.ts';
 import { words } from './words.ts';
 
 type ExerciseChoicesProps = {

@@ -1,3 +1,4 @@
+import type { RegionId, Side } from '#domain/atlas/region.ts';
 import { regionOf } from '#domain/atlas/regions.ts';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { ProgramStep } from '#domain/home/program.ts';
@@ -5,6 +6,9 @@ import { sidesOf } from '#domain/home/session-time.ts';
 import { type HomeOffer, mayWorkAt } from '#domain/screening/home-offer.ts';
 import type { Paint, PaintPlace } from '#web/body/chart-props.ts';
 import { words } from './words.ts';
+
+/** Where an exercise is to be done. */
+export type Place = { readonly region: RegionId; readonly side: Side };
 
 /** Where nothing may be done at home, where a word is asked for, and what is in the program already. */
 export const paintHome =
@@ -24,10 +28,7 @@ export const paintHome =
   };
 
 /** Why nothing is offered at a place; null where something is. */
-export const whyNotAt = (
-  offer: HomeOffer,
-  place: { readonly region: string; readonly side: 'left' | 'right' | 'mid' | 'bilateral' },
-): string | null => {
+export const whyNotAt = (offer: HomeOffer, place: Place): string | null => {
   if (regionOf(place.region).home === 'no') return words.add.notAtHome;
   if (mayWorkAt(offer, place)) return null;
   return (

@@ -53,7 +53,7 @@ export const cautionsOf = (said: ProgramForm['cautions']): Program['cautions'] =
     .filter(({ words }) => words !== '');
 
 /** The regions in the program that are only worked on with the therapist's word, in the order in which they come. */
-export const cautionRegions = ({ phases }: Pick<ProgramForm, 'phases'>): readonly RegionId[] => {
+const cautionRegions = ({ phases }: Pick<ProgramForm, 'phases'>): readonly RegionId[] => {
   const exercises = phases
     .flatMap(({ versions }) => [...versions.full, ...versions.gentle, ...versions.rest])
     .map(({ exercise }) => exerciseOf(exercise));

@@ -30,8 +30,8 @@ const overview = {
     last: 'Last session',
     never: 'none yet',
     today: 'today',
-    inDays: (days: number) => `in ${countOf(days, 'day', 'days')}`,
-    daysAgo: (days: number) => `${countOf(days, 'day', 'days')} ago`,
+    inDays: (days: number) => (days === 1 ? 'tomorrow' : `in ${days} days`),
+    daysAgo: (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`),
   },
   deeds: {
     edit: 'Edit the program',
