@@ -1,3 +1,4 @@
+import { ASK_EVERY_MS } from '#domain/home/player/cues-of.ts';
 import { endOf, ranAt } from '#domain/home/player/phase-clock.ts';
 import type { Moving } from '#domain/home/player/play-state.ts';
 import type { Playing } from './play-model.ts';
@@ -43,10 +44,9 @@ function asksOf({ phase }: Clocked, hasHeld: boolean): string | null {
   return hasHeld && phase !== 'ready' ? words.discomfort.end : null;
 }
 
-/** The machine's voice asks every 25 s; the keys light up until somebody answers (PLAY-22). */
-const ASKED_EVERY_MS = 25_000;
+/** The voice asks at the machine's pace; the keys light up until somebody answers (PLAY-22). */
 
 function isDue(heldMs: number, saidMs: number | undefined, isHold: boolean): boolean {
-  if (!isHold) return saidMs === undefined || heldMs - saidMs > ASKED_EVERY_MS / 2;
-  return Math.floor(heldMs / ASKED_EVERY_MS) > Math.floor((saidMs ?? 0) / ASKED_EVERY_MS);
+  if (!isHold) return saidMs === undefined || heldMs - saidMs > ASK_EVERY_MS / 2;
+  return Math.floor(heldMs / ASK_EVERY_MS) > Math.floor((saidMs ?? 0) / ASK_EVERY_MS);
 }
