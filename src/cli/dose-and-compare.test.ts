@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
+import { homePlay, stepOf } from '#test/home-play.ts';
 import { z } from 'zod';
 import { problemsOf } from '#domain/base/problems.ts';
 import { anyCourse, take } from '#test/any-session.ts';
@@ -253,4 +254,26 @@ test('[CLI-4] dose and compare keep to their schemas, whatever happened in the s
     assert.ok(z.toJSONSchema(input, { target: 'draft-2020-12', io: 'input' }));
     assert.ok(z.toJSONSchema(output, { target: 'draft-2020-12', io: 'output' }));
   }
+});
+
+test('[ASSESS-12] unwind dose counts what was held at home, and tells none of it as unread', () => {
+  const evening = homePlay([stepOf({ seconds: 30 })]);
+  evening.allWell();
+  evening.tap('ready');
+  evening.wait(90);
+  const told = dose.run(dose.input.parse(evening.facts()) as never) as Record<string, unknown>;
+  assert.deepEqual(told.unread, []);
+  assert.deepEqual(told.dose, [
+    {
+      region: 'back.rhomboid',
+      name: 'left interscapular region',
+      side: 'left',
+      seconds: 0,
+      holds: 0,
+      visits: 0,
+      home: 30,
+      layers: [],
+    },
+  ]);
+  assert.ok(dose.output.safeParse(told).success);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doseLedger } from '#domain/assessment/dose-ledger.ts';
-import { heldAtHome } from '#domain/assessment/held-at-home.ts';
+import { heldAtHome, isOfHome } from '#domain/assessment/held-at-home.ts';
 import { RegionId, Side } from '#domain/atlas/region.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
 import { FactId } from '#domain/base/ids.ts';
@@ -74,7 +74,9 @@ export const dose = engine({
   output: Output,
   run: ({ visits }) => {
     const sessions = visits.map(({ facts }) => deriveSession(facts));
-    const atHome = heldAtHome(visits.flatMap(({ facts }) => facts));
+    const all = visits.flatMap(({ facts }) => facts);
+    const atHome = heldAtHome(all);
+    const ofHome = new Set(all.filter(isOfHome).map(({ id }) => id));
     const entries = doseLedger(
       visits.map(({ facts, at }) => ({ facts, at: at ?? '' })),
       atHome,
@@ -100,7 +102,7 @@ export const dose = engine({
         visits: visits.length,
       },
       loose: sessions.flatMap(({ loose }) => loose),
-      unread: sessions.flatMap(({ unread }) => unread),
+      unread: sessions.flatMap(({ unread }) => unread).filter((id) => !ofHome.has(id)),
     };
   },
 });

@@ -10,6 +10,6 @@ const HOME_VERSION = 4;
 export const heldAtHome = (own: readonly KeptFact[]): readonly HeldAtHome[] =>
   homeHolds(own.filter(isOfHome));
 
-// Their shape was checked when they were filed; checking it again would bring the schemas to every page with a body.
-const isOfHome = (fact: KeptFact): fact is KeptFact & HomeFact =>
+/** Their shape was checked when they were filed; checking it again would bring the schemas to every page with a body. */
+export const isOfHome = (fact: KeptFact): fact is KeptFact & HomeFact =>
   fact.kind.startsWith('home-') && fact.version === HOME_VERSION;

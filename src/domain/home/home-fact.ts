@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { DiaryFact } from './diary/diary-fact.ts';
-import { PlayFact } from './player/play-fact.ts';
+import { DiaryFact } from '#domain/home/diary/diary-fact.ts';
+import { PlayFact } from '#domain/home/player/play-fact.ts';
 
 /** Everything that is noted at home: sessions with the player (`home-…`) and the diary (`diary-…`). */
 export const HomeFact = z.discriminatedUnion('kind', [PlayFact, DiaryFact]);
