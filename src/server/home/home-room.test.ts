@@ -15,6 +15,7 @@ import {
   samuel,
   stillPoint,
   theo,
+  tomas,
 } from '#server/demo/cast.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { called } from '#test/builders.ts';
@@ -63,7 +64,7 @@ test('[HOMESRV-2] what goes beyond the screening as it stands now is refused wit
 test('[HOMESRV-3] saving signs, whatever the request says', async () => {
   const signed = { by: 'Somebody Else', at: '2020-01-01T00:00:00Z' };
   const forged = { ...program, flare: { ...program.flare, signed } };
-  const kept = await desk.save({ version: 0, program: forged }, ClientId.parse((await unplanned()).id));
+  const kept = await desk.save({ version: 0, program: forged }, tomas.id);
   assert.ok(kept.ok);
   const { program: inForce, setBy } = kept.value.program;
   assert.deepEqual(inForce.flare.signed, { by: maren.name, at: homeNow.toString() });
@@ -193,12 +194,3 @@ const asker = ({ id, role, name }: typeof maren): Asker => ({
   settings: { 'unwind.practice': stillPoint.id, 'unwind.member': id, 'unwind.role': role },
   sees: [],
 });
-
-/** Somebody with a free screening and no program yet. */
-async function unplanned(): Promise<{ id: string }> {
-  const { rows } = await fresh.asSuperuser((su) =>
-    su.query<{ id: string }>(`select id from unwind.client where name = 'Tomas Varga'`),
-  );
-  assert.ok(rows[0]);
-  return rows[0];
-}
