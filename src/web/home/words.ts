@@ -59,7 +59,7 @@ export const words = {
     blocked: 'Left alone for now',
     blockedUntil: (place: string, day: string) => `${place}, until ${day}`,
     blockedOpen: (place: string) => `${place}, until your therapist has looked`,
-    askWhom: (practice: string, phone: string) => `Questions? Call ${practice}: ${phone}.`,
+    askWhom: (practice: string) => `Questions? Call ${practice}:`,
     askPractice: (practice: string) => `Questions? Ask ${practice}.`,
     sheet: 'Print your program',
     sheetFailed: 'The sheet could not be fetched. Try again when you have a connection.',
@@ -70,7 +70,7 @@ export const words = {
     blockedAll: 'Not alone for now',
     blockedAllText:
       'Some of your answers mean that working on yourself at home would not be safe right now. This is not for ever. Talk to your practice first.',
-    blockedAllNow: 'If you feel suddenly ill, call the emergency number.',
+    blockedAllNow: 'If you feel suddenly ill, call',
     questions: 'Answer the questions',
     askFirst: 'Some safety questions are still open. Until you have answered them, it stays gentle.',
     since: (moment: string) => `No connection. This is how things were on ${moment}.`,

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { CirclePause, CloudOff, HeartHandshake, Sprout, type LucideIcon } from 'lucide-react';
 import type { MyHome } from '#contract/home.ts';
+import { crisisNumbersOf, dialled } from '#domain/intake/crisis-numbers.ts';
 import { momentOf } from '#web/app/time-words.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { State } from '#web/ui/state.tsx';
+import { unbroken } from '#web/ui/unbroken.ts';
 import { ageOf, type KeptHome } from '#web/home/my-home.ts';
 import { words } from '#web/home/words.ts';
 import type { TonightPlan } from './tonight-plan.ts';
@@ -50,10 +52,22 @@ export const Stopped = ({ stop, home }: { stop: Stop; home: MyHome }) => {
     >
       <div className="space-y-3">
         <p>{text}</p>
-        {stop === 'not-alone' ? <p>{words.tonight.blockedAllNow}</p> : null}
+        {stop === 'not-alone' ? <Emergency country={home.country} /> : null}
         <AskWhom home={home} />
       </div>
     </State>
+  );
+};
+
+const Emergency = ({ country }: { country: string }) => {
+  const { emergency } = crisisNumbersOf(country);
+  return (
+    <p>
+      {words.tonight.blockedAllNow}{' '}
+      <a href={`tel:${dialled(emergency)}`} className="font-semibold underline underline-offset-4">
+        {emergency.number}
+      </a>
+    </p>
   );
 };
 
@@ -63,8 +77,9 @@ export const AskWhom = ({ home }: { home: MyHome }) => {
   if (practicePhone === '') return <p>{words.tonight.askPractice(practiceName)}</p>;
   return (
     <p>
+      {words.tonight.askWhom(practiceName)}{' '}
       <a href={`tel:${practicePhone.replaceAll(/[^\d+]/gu, '')}`} className="underline underline-offset-4">
-        {words.tonight.askWhom(practiceName, practicePhone)}
+        {unbroken(practicePhone)}
       </a>
     </p>
   );
