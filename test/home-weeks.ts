@@ -74,8 +74,6 @@ function diaryFacts(
   { soreness, diary }: Evening,
   { home, begins }: { home: string; begins: Temporal.Instant },
 ): HomeFact[] {
-  const stamp = (at: Temporal.Instant) =>
-    ({ entry: crypto.randomUUID(), id: factId(), tick: 0, at: at.toString(), version: 4 }) as const;
   const day = begins.toZonedDateTimeISO('America/Chicago').toPlainDate().toString();
   return [
     ...(diary === undefined ? [] : [{ kind: 'diary-noted' as const, day, ...diary, ...stamp(begins) }]),
@@ -92,6 +90,9 @@ function diaryFacts(
         ]),
   ];
 }
+
+const stamp = (at: Temporal.Instant) =>
+  ({ entry: crypto.randomUUID(), id: factId(), tick: 0, at: at.toString(), version: 4 }) as const;
 
 const factId = (): FactId => FactId.parse(crypto.randomUUID());
 

@@ -155,7 +155,7 @@ async function saveOverAnother(page: Page): Promise<void> {
   const { program } = await ask<ClientHome>(page, `/api/clients/${ruth.id}/home`);
   assert.ok(program);
   const body = { version: program.version, program: { ...program.program, title: 'Neck, by Ines' } };
-  await send(page, `/api/clients/${ruth.id}/home/program`, 'PUT', body);
+  await put(page, `/api/clients/${ruth.id}/home/program`, body);
   await press(page, 'button', 'Sign and save');
   const dialog = page.getByRole('dialog', { name: 'The program was changed meanwhile' });
   await dialog.getByText('Neck, by Ines').waitFor();
@@ -169,12 +169,13 @@ async function saveOverAnother(page: Page): Promise<void> {
 const ask = <Reply>(page: Page, address: string): Promise<Reply> =>
   page.evaluate(async (path) => (await fetch(path)).json() as Promise<Reply>, address);
 
-async function send(page: Page, address: string, method: string, body: unknown): Promise<void> {
+async function put(page: Page, address: string, body: unknown): Promise<void> {
   const status = await page.evaluate(
-    async ([path, how, json]) =>
-      (await fetch(path, { method: how, body: json, headers: { 'content-type': 'application/json' } }))
-        .status,
-    [address, method, JSON.stringify(body)] as const,
+    async ([path, json]) => {
+      const headers = { 'content-type': 'application/json' };
+      return (await fetch(path, { method: 'PUT', body: json, headers })).status;
+    },
+    [address, JSON.stringify(body)] as const,
   );
   assert.equal(status, 200, address);
 }
