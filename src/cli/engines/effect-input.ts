@@ -3,8 +3,8 @@ import { improvements } from '#domain/outcome/improvement.ts';
 import { impliedR } from '#domain/outcome/group/ancova.ts';
 import { scales } from '#domain/outcome/single-case/log-ratio.ts';
 
-/** More points than a lifetime of days in one phase. */
-const MANY_POINTS = 2000;
+/** Nearly three years of days in one phase. */
+const MANY_POINTS = 1000;
 const MANY_PEOPLE = 100_000;
 /** Beyond it a square, or a sum of squares, no longer fits a double. */
 const HUGE = 1e60;

@@ -23,32 +23,48 @@ export type Nap = {
 
 /** How often a later point is better than an earlier one, a tie counting half (Parker and Vannest 2009; OUTCOME-10). */
 export function nap(series: Series, confidence: number): Nap {
-  const { baseline, treatment } = upwards(series);
-  const wins = baseline.map((a) => treatment.map((b) => (b > a ? 1 : b === a ? 0.5 : 0)));
-  const [m, n] = [baseline.length, treatment.length];
-  const all = wins.flat();
-  const estimate = sum(all) / (m * n);
+  const counted = countPairs(upwards(series));
+  const { better, tied, worse, rows, columns } = counted;
+  const [m, n] = [rows.length, columns.length];
+  const estimate = (better + tied / 2) / (m * n);
   return {
     estimate,
-    standardErrors: errorsOf(wins, estimate),
+    standardErrors: errorsOf(counted, estimate),
     interval: newcombe({ estimate, m, n, confidence }),
-    pairs: {
-      better: all.filter((one) => one === 1).length,
-      tied: all.filter((one) => one === 0.5).length,
-      worse: all.filter((one) => one === 0).length,
-    },
+    pairs: { better, tied, worse },
   };
 }
 
+type Pairs = Nap['pairs'] & {
+  /** What each baseline point loses, and each treatment point wins. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+};
+
+/** In plain loops: years of days make millions of pairs. */
+function countPairs({ baseline, treatment }: Series): Pairs {
+  const rows = baseline.map(() => 0);
+  const columns = treatment.map(() => 0);
+  let [better, tied] = [0, 0];
+  for (const [row, a] of baseline.entries())
+    for (const [column, b] of treatment.entries()) {
+      if (b < a) continue;
+      if (b > a) better++;
+      else tied++;
+      const win = b > a ? 1 : 0.5;
+      rows[row] = (rows[row] ?? 0) + win;
+      columns[column] = (columns[column] ?? 0) + win;
+    }
+  return { better, tied, worse: baseline.length * treatment.length - better - tied, rows, columns };
+}
+
 /** Clinical reference 8.2. Without an overlap NAP counts as half a pair away from it, or no error would be left. */
-function errorsOf(wins: readonly (readonly number[])[], estimate: number): NapErrors {
-  const [m, n] = [wins.length, wins[0]?.length ?? 0];
+function errorsOf({ better, tied, worse, rows, columns }: Pairs, estimate: number): NapErrors {
+  const [m, n] = [rows.length, columns.length];
   const truncated = Math.min(Math.max(estimate, 1 / (2 * m * n)), 1 - 1 / (2 * m * n));
-  const off = wins.map((row) => row.map((win) => win - estimate));
-  const byColumn = Array.from({ length: n }, (_, place) => sum(off.map((row) => row[place] ?? 0)));
-  const q1 = sum(off.map((row) => sum(row) ** 2)) / (m * n ** 2);
-  const q2 = sum(byColumn.map((column) => column ** 2)) / (m ** 2 * n);
-  const q3 = sum(off.flat().map((one) => one ** 2)) / (m * n);
+  const q1 = sum(rows.map((row) => (row - n * estimate) ** 2)) / (m * n ** 2);
+  const q2 = sum(columns.map((column) => (column - m * estimate) ** 2)) / (m ** 2 * n);
+  const q3 = (better * (1 - estimate) ** 2 + tied * (0.5 - estimate) ** 2 + worse * estimate ** 2) / (m * n);
   const spread = truncated * (1 - truncated);
   const unbiased = (spread + n * q1 + m * q2 - 2 * q3) / ((m - 1) * (n - 1));
   return {

@@ -33,7 +33,7 @@ function doubled({ estimate, standardErrors, interval }: Nap, origin: Origin): E
 /** A against B, less what the trend of A alone would make: (S_AB - S_AA) / mn. It may lie beyond 1 (OUTCOME-12). */
 export function tauU(series: Series): Estimate {
   const { baseline, treatment } = upwards(series);
-  const between = sum(baseline.flatMap((a) => treatment.map((b) => Math.sign(b - a))));
+  const between = sum(baseline.map((a) => sum(treatment.map((b) => Math.sign(b - a)))));
   const within = sum(
     baseline.flatMap((a, place) => baseline.slice(place + 1).map((later) => Math.sign(later - a))),
   );
@@ -104,7 +104,7 @@ function kendallTau(series: Series, confidence: number, origin: Origin): Estimat
   );
   const untied = (all * (all - 1)) / 2 - ties;
   if (untied === 0) return noEstimate(origin, 'all values are the same');
-  const s = sum(baseline.flatMap((a) => treatment.map((b) => Math.sign(b - a))));
+  const s = sum(baseline.map((a) => sum(treatment.map((b) => Math.sign(b - a)))));
   const estimate = s / Math.sqrt(m * n * untied);
   const standardError = Math.sqrt((2 * Math.max(0, 1 - estimate ** 2)) / all);
   return {
