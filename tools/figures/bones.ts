@@ -10,30 +10,14 @@ import {
   type Turn,
   type Vector,
 } from '../atlas/vector.ts';
-import {
-  aboutX,
-  aboutY,
-  aboutZ,
-  bent,
-  carry,
-  onto,
-  radians,
-  still,
-  turns,
-  twistBetween,
-  type Lying,
-} from './frame.ts';
-import type { Aim, Angles, Arm, Bend, Leg, Pose, Reach, Space } from './pose.ts';
+import { aboutX, aboutY, aboutZ, bent, carry, onto, radians, turns, twistBetween } from './frame.ts';
+import type { Angles, Arm, Bend, Leg, Pose, Reach } from './pose.ts';
+import { aimed, directionIn, fix, hang, headOf, lying, placeIn, type Body, type Bones } from './placing.ts';
 import type { Rig } from './rig.ts';
-
-/** Where every bone lies when a person is in a pose. */
-export type Bones = ReadonlyMap<string, Lying>;
 
 type Sign = { readonly side: 'L' | 'R'; readonly out: 1 | -1 };
 const left: Sign = { side: 'L', out: 1 };
 const right: Sign = { side: 'R', out: -1 };
-
-type Body = { readonly rig: Rig; readonly bones: Map<string, Lying> };
 
 const column: readonly (readonly [bone: string, part: 'lumbar' | 'thorax' | 'neck', share: number])[] = [
   ['spine05', 'lumbar', 0.3],
@@ -70,33 +54,6 @@ export function bonesIn(rig: Rig, pose: Pose): Bones {
 
 const bendTurn = (bend: Bend = [0, 0, 0], share = 1): Turn =>
   turns(aboutY(bend[2] * share), aboutZ(-bend[1] * share), aboutX(bend[0] * share));
-
-/** A bone that is turned within its parent. */
-function hang({ rig, bones }: Body, bone: string, parent: string, turn: Turn, joint = bone): void {
-  const above = lying(bones, parent);
-  const from = rig.joint(headOf(joint));
-  bones.set(bone, { from, to: carry(above, from), turn: turns(above.turn, turn) });
-}
-
-/** A bone that is turned in the room. */
-function fix({ rig, bones }: Body, bone: string, parent: string, turn: Turn, joint = bone): void {
-  const from = rig.joint(headOf(joint));
-  bones.set(bone, { from, to: carry(lying(bones, parent), from), turn });
-}
-
-const headOf = (bone: string): string => `${bone}____head`;
-
-function lying(bones: ReadonlyMap<string, Lying>, bone: string): Lying {
-  const found = bones.get(bone);
-  if (found === undefined) throw new Error(`Bone ${bone} is not placed yet`);
-  return found;
-}
-
-const placeIn = ({ bones }: Body, of: Space | undefined, place: Vector): Vector =>
-  of === undefined || of === 'room' ? place : carry(lying(bones, of), place);
-
-const directionIn = ({ bones }: Body, of: Space | undefined, direction: Vector): Vector =>
-  of === undefined || of === 'room' ? direction : turned(lying(bones, of).turn, direction);
 
 function placeShoulder(body: Body, arm: Arm, { side, out }: Sign): void {
   const [raised, forward] = arm.shoulder ?? [0, 0];
@@ -215,10 +172,4 @@ function reachOut(body: Body, chain: Chain, reach: Reach, side: string): void {
   fix(body, `${chain.upper}02.${side}`, first, upper);
   fix(body, second, `${chain.upper}02.${side}`, lower);
   fix(body, `${chain.lower}02.${side}`, second, lower);
-}
-
-/** The turn that makes the end of a limb point and look where it should. */
-function aimed(body: Body, aim: Aim, rest: readonly [Vector, Vector]): Turn {
-  const to = [directionIn(body, aim.of, aim.along), directionIn(body, aim.of, aim.face)] as const;
-  return turns(onto(rest, to), still);
 }

@@ -1,5 +1,5 @@
 import { plus, times, type Vector } from '../atlas/vector.ts';
-import type { Bones } from './bones.ts';
+import type { Bones } from './placing.ts';
 import { carry, type Lying } from './frame.ts';
 import type { Rig } from './rig.ts';
 

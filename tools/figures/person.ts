@@ -1,7 +1,8 @@
 import { planRefinement, refine, type Refinement } from '../atlas/subdivide.ts';
 import type { Mesh } from '../atlas/mesh.ts';
 import { minus, lengthOf, turned, type Vector } from '../atlas/vector.ts';
-import { bonesIn, type Bones } from './bones.ts';
+import { bonesIn } from './bones.ts';
+import type { Bones } from './placing.ts';
 import { clothing } from './clothing.ts';
 import { finer } from './finer.ts';
 import { fleshOn } from './flesh.ts';
