@@ -19,8 +19,9 @@ export type Prepared = {
 export async function prepareTonight(store: OpenStore, wish: Wish): Promise<Prepared> {
   const kept = await readMyHome(store);
   const facts = await sessionInHand(store);
-  const [first] = facts;
-  if (first?.kind === 'home-began') return { home: kept.home, facts, play: first };
+  // A journal has no order of its own: the fact that began the session may lie anywhere.
+  const began = facts.find((fact) => fact.kind === 'home-began');
+  if (began !== undefined) return { home: kept.home, facts, play: began };
   const [diary, own] = await Promise.all([ownFactsHere(store, 'diary'), ownFactsHere(store, 'home')]);
   const record = readHomeRecord([...diary, ...own]);
   const now = new Date().toISOString();
