@@ -68,9 +68,10 @@ test('[OUTCOME-33] kept up one by one, or joined from parts: the same', () => {
 });
 
 const lines = (...people: number[]) => people.map((count) => ({ people: count }));
+const left = (...people: number[]): number[] =>
+  withoutSmallCells(lines(...people)).map(({ people: count }) => count);
 
 test('[OUTCOME-34] no group below five leaves, nor one that the sum would give away', () => {
-  const left = (...people: number[]) => withoutSmallCells(lines(...people)).map(({ people: count }) => count);
   assert.deepEqual(left(20, 5, 12), [20, 5, 12]);
   assert.deepEqual(left(20, 4, 12, 3), [20, 12]);
   assert.deepEqual(left(20, 4, 12), [20]);
