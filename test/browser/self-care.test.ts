@@ -211,9 +211,10 @@ async function runner(t: TestContext, app: App): Promise<void> {
   await page.getByRole('button', { name: 'I am in place' }).waitFor();
 }
 
-async function openSelfCare({ page, readyForOffline }: Device): Promise<void> {
+async function openSelfCare(device: Device): Promise<void> {
+  const { page } = device;
   await page.goto('/self-care/');
-  await readyForOffline();
+  await device.readyForOffline();
   await page.getByText('It works without a connection now.').waitFor();
 }
 

@@ -79,9 +79,9 @@ const Found = ({ file, zone, isPending, onBring }: FoundProps) => {
   const { sessions, since } = summaryOf(file);
   return (
     <section className="flex flex-col items-start gap-3 rounded-base border border-line bg-surface p-5">
-      <p className="text-lg" role="status">
+      <output className="text-lg">
         {since === null ? words.bring.empty : words.bring.found(sessions, dateOf(since, zone))}
-      </p>
+      </output>
       {since === null ? null : (
         <Button kind="primary" icon={FolderInput} isPending={isPending} onPress={onBring}>
           {words.bring.send}

@@ -31,18 +31,21 @@ export const useTrail = (first: Place, onBack: () => 'taken' | 'not-taken'): Tra
     addEventListener('popstate', pop);
     return () => removeEventListener('popstate', pop);
   }, []);
-  useEffect(() => scrollTo(0, 0), [places]);
   return {
     place: places.at(-1) ?? first,
     go: (place) => {
       history.pushState(null, '');
       setPlaces((before) => [...before, place]);
+      scrollTo(0, 0);
     },
     on: () => {
       history.pushState(null, '');
       scrollTo(0, 0);
     },
     back: () => history.back(),
-    settle: (place) => setPlaces([place]),
+    settle: (place) => {
+      setPlaces([place]);
+      scrollTo(0, 0);
+    },
   };
 };
