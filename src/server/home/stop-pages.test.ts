@@ -13,8 +13,6 @@ test('[HOMESRV-19] one press turns the mails off for one client, from a browser 
   const desk = homeDesk(database);
   const reminder = { at: '19:30', days: [1], zone: 'Europe/Berlin', byPush: true, byMail: true };
   await desk.remind({ reminder });
-  const pathOf = (client: typeof ruth.id): string =>
-    stopLink({ secret: TEST_SECRET, address: () => '' }, { practice: stillPoint.id, client });
   const visitor = new PageVisitor(server);
   const asked = await visitor.open(pathOf(ruth.id));
   assert.match(asked.html, /No more reminders by mail\?/);
@@ -44,3 +42,6 @@ test('[HOMESRV-19] one press turns the mails off for one client, from a browser 
     );
   }
 });
+
+const pathOf = (client: typeof ruth.id): string =>
+  stopLink({ secret: TEST_SECRET, address: () => '' }, { practice: stillPoint.id, client });
