@@ -9,7 +9,7 @@ export type Together = {
   /** Where each listens. */
   readonly urls: readonly string[];
   /** A look behind row-level security. */
-  rows<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<Row[]>;
+  readonly rows: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
 };
 
 /** Several real server processes on one PostgreSQL with the demonstration practice in it, until the file has ended. */
