@@ -170,7 +170,7 @@ async function notAlone(t: TestContext, app: App): Promise<void> {
   await tick(page, 'Do you have a hernia?');
   await next(page);
   await page.getByRole('button', { name: 'None of these' }).tap();
-  await titled(page, 'Not today');
+  await titled(page, 'Not alone, for now');
   await page.getByText('effort and pressure can make it worse').waitFor();
   assert.equal(
     await page.getByRole('link', { name: 'Find a practice near you' }).getAttribute('href'),

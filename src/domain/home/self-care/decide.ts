@@ -36,7 +36,7 @@ export function decide({ answers, bornOn, at }: Told): Decision {
   if (grave !== null) return notAlone(grave, screening);
   switch (offer.gate) {
     case 'blocked':
-      return notAlone(screening.homeTool.action === 'CLEAR' ? 'ask' : 'wait', screening);
+      return notAlone(screening.homeTool.reasons.filter(keepsFrom).every(passes) ? 'wait' : 'ask', screening);
     case 'ask-first':
       return notAlone('unsure', screening);
     case 'limited':
@@ -79,6 +79,10 @@ const notAlone = (why: NotAlone['why'], { homeTool, handsOn }: Screening): NotAl
 });
 
 const keepsFrom = ({ action }: Reason): boolean => action !== 'PROCEED' && action !== 'MODIFY';
+
+/** What is over by itself, or with a parent's word: a fresh injury, an illness that others catch, age, the last session. [design] */
+const passing: ReadonlySet<string> = new Set(['CI06', 'CI17', 'CI36', 'CI37']);
+const passes = ({ rule }: Reason): boolean => passing.has(rule);
 
 /** What stops at once does so whatever it is for. */
 const stops = ({ action }: Reason): boolean => action === 'STOP_EMERG' || action === 'STOP_URGENT';
