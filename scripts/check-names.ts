@@ -4,7 +4,7 @@ import { listFiles } from './list-files.ts';
 
 /** Names that say nothing about what stands inside. */
 const empty = /^(index|utils?|helpers?|common|misc|types|service|manager|dto)(\.test)?\.tsx?$/;
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*\.tsx?$/;
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+(-[a-z]+)*)*\.tsx?$/;
 
 /** Source files are kebab-case and named after the one thing they hold. */
 export async function checkNames(): Promise<Finding> {
