@@ -70,7 +70,7 @@ async function eightTaps(t: TestContext, app: App): Promise<void> {
 
 /** The exercise is skipped, so that the session is over; then what is kept is saved. */
 async function leaveAndSave(page: Page): Promise<string> {
-  await page.getByRole('button', { name: 'Skip this one' }).tap();
+  await page.getByRole('button', { name: 'Skip', exact: true }).tap();
   await page.getByRole('button', { name: 'Close', exact: true }).tap();
   await titled(page, 'Until next time');
   await page.getByRole('button', { name: 'What you did' }).tap();

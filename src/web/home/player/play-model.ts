@@ -44,7 +44,8 @@ export function openPlay(port: PlayPort): PlayModel {
     now,
     facts: [...port.facts, ...first.facts],
     kept: 'yes',
-    isReopened: known !== null,
+    // Free self-care hands in the first notes of a session that begins: those are of this very page.
+    isReopened: known !== null && known.seen.run !== now.run,
   };
   const become = (change: Partial<Playing>): void => {
     playing = { ...playing, ...change };
