@@ -154,7 +154,7 @@ test('[FILE-5] a file reads by the contract, whatever is written in it', async (
   assert.deepEqual((await read(id)).visits, []);
 });
 
-test('[DIARY-1][DIARY-3] a day of the practice has 23 hours in March, and a therapist one visit at a time', async (t) => {
+test('[TODAY-1][TODAY-3] a day of the practice has 23 hours in March, and a therapist one visit at a time', async (t) => {
   const { database } = await practice(t);
   const enter = (...visits: ReturnType<typeof night>[]) =>
     database.write(askingAs(theo), (tables) => enterVisits(tables, visits));
@@ -172,7 +172,7 @@ test('[DIARY-1][DIARY-3] a day of the practice has 23 hours in March, and a ther
   assert.equal(await enter(night('d', '2026-03-08T23:45')), 'taken');
 });
 
-test('[DIARY-2] the pack for today holds the therapist’s own visits, plans and last visits', async (t) => {
+test('[TODAY-2] the pack for today holds the therapist’s own visits, plans and last visits', async (t) => {
   const { database } = await practice(t);
   const today = await diaryRoom(database, clock).today(called<Contract['today']>(askingAs(maren), {}));
   assert.ok(today.ok);
