@@ -30,11 +30,14 @@ test('[BOOK-2] of two hundred callers for one time at four servers exactly one i
 });
 
 test('[ASK-2] of two hundred yeses at four servers to the times of one request one is a visit', async () => {
-  const sunday = nextAfter(7, 8);
   const wish = await wished('/request', {
     ...person('Lena'),
-    ...{ date1: sunday, from1: '09:00', to1: '15:00' },
-    ...{ date2: nextAfter(1, 8), from2: '18:00', to2: '21:00' },
+    date1: nextAfter(7, 8),
+    from1: '09:00',
+    to1: '15:00',
+    date2: nextAfter(1, 8),
+    from2: '18:00',
+    to2: '21:00',
   });
   const proposals = await proposalsOf(wish);
   assert.ok(proposals.length >= 2);
@@ -53,7 +56,9 @@ test('[ASK-6] a freed time is offered once by four servers, and of her yes and a
   const day = begins.toZonedDateTimeISO(stillPoint.zone);
   const wish = await wished('/waiting', {
     ...person('Nell'),
-    ...{ days: DAYS[day.dayOfWeek - 1] ?? '', from1: '08:00', to1: '20:00' },
+    days: DAYS[day.dayOfWeek - 1] ?? '',
+    from1: '08:00',
+    to1: '20:00',
   });
   const freed = {
     practice: stillPoint.id,
