@@ -23,7 +23,7 @@ test('[SELF-8] the page of free self-care may read its own files and speak to no
   assert.deepEqual(
     policy.filter((part) => /^(connect|form|frame)-/.test(part)),
     [
-      'connect-src care.example:8080/self-care/assets/',
+      'connect-src care.example:8080/self-care/assets/ care.example:8080/robots.txt',
       "form-action 'none'",
       "frame-src 'none'",
       "frame-ancestors 'none'",

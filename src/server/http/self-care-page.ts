@@ -23,6 +23,8 @@ export function keepToItself(reply: FastifyReply): void {
   reply.header('content-security-policy', parts.join(';'));
 }
 
-/** A path in a policy needs a host before it. One that is not plainly a host closes even these files. */
+/** With what search engines and Lighthouse ask each site for. A path in a policy needs a host before it. One that is not plainly a host closes even these files. */
 const ownFiles = (host: string): string =>
-  /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(host) ? `${host}${PAGE}assets/` : "'none'";
+  /^(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::\d{1,5})?$/i.test(host)
+    ? `${host}${PAGE}assets/ ${host}/robots.txt`
+    : "'none'";
