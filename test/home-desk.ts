@@ -22,7 +22,6 @@ export function homeDesk(database: Database) {
   const files = assessmentRoom({ database, clock, address: () => 'https://care.example' });
   const asMaren = askingAs(maren);
   const asRuth = askingAs(ruthHerself);
-  const of = (client: ClientId) => ({ params: { client } });
   return {
     clock,
     room,
@@ -55,6 +54,8 @@ export function homeDesk(database: Database) {
       files.sendOwnFacts(called<Contract['sendOwnFacts']>(asRuth, { body: { device: null, facts } })),
   };
 }
+
+const of = (client: ClientId) => ({ params: { client } });
 
 const home = '0198a000-0000-7000-8000-0000000000a1';
 
