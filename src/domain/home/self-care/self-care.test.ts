@@ -299,11 +299,12 @@ test('[SELF-12] what was just said no to is not asked again before the session; 
   assert.equal(isPrechecked([], NOW), false);
 });
 
+const why = (so: string): string => {
+  const found = decided(tell({ so: [so] }));
+  return found.is === 'not-alone' ? found.why : found.is;
+};
+
 test('[SELF-6] a fever passes by itself; with a hernia a doctor is asked', () => {
-  const why = (so: string): string => {
-    const found = decided(tell({ so: [so] }));
-    return found.is === 'not-alone' ? found.why : found.is;
-  };
   assert.equal(why('fever'), 'wait');
   assert.equal(why('hernia'), 'ask');
 });
