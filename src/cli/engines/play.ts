@@ -5,7 +5,7 @@ import { homeSessionOf } from '#domain/home/player/home-session.ts';
 import type { PlayEvent } from '#domain/home/player/play-event.ts';
 import { PlayFact } from '#domain/home/player/play-fact.ts';
 import type { PlayLimits } from '#domain/home/player/play-step.ts';
-import { hardCaps } from '#domain/home/player/turns.ts';
+import { hardCaps } from '#domain/home/dose-table.ts';
 import { playSteps } from '#domain/home/play-steps.ts';
 import { engine } from './engine.ts';
 import { type Happened, millisecondsAfter, playInput } from './play-input.ts';
@@ -98,10 +98,10 @@ function eventOf(
 
 const hardest: PlayLimits = {
   minutes: hardCaps.minutes,
-  regions: hardCaps.regions,
+  regions: hardCaps.regionsPerSession,
   secondsPerRegion: null,
   highestPressure: 5,
-  highestDiscomfort: hardCaps.discomfort,
+  highestDiscomfort: hardCaps.highestDiscomfort,
   easesBy: 2,
   blocked: [],
 };

@@ -1,3 +1,4 @@
+import type { RegionId } from '#domain/atlas/region.ts';
 import type { HomeTool } from '#domain/screening/limits.ts';
 
 /** What presses decides the dose: what rolls over a muscle, a ball on a spot, or the hands. */
@@ -39,6 +40,16 @@ export const hardCaps = {
   /** 7 and more ends the exercise. */
   highestDiscomfort: 6,
 } as const;
+
+/**
+ * The longest set or spot: what the tool allows, and on the sole what its own range does, which goes further (clinical
+ * reference 5.4, region-specific caps override).
+ */
+export const longestSeconds = (region: RegionId, carries: HomeTool): number => {
+  const kind = doseKindOf(carries);
+  return region === 'foot.sole' && kind === 'ball' ? SOLE_SECONDS : hardCaps.seconds[kind];
+};
+const SOLE_SECONDS = 120;
 
 /** Of a whole session and week (clinical reference 5.2, [design]). */
 export const usualSession = {

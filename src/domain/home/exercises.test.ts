@@ -6,7 +6,7 @@ import { screen } from '#domain/screening/screen.ts';
 import { calm, NOW } from '#test/screening.ts';
 import { readingGrade } from '#test/reading-grade.ts';
 import { firstQuestions } from './ask-first.ts';
-import { doseKindOf, doseTable, hardCaps } from './dose-table.ts';
+import { doseTable, hardCaps, longestSeconds } from './dose-table.ts';
 import type { Exercise } from './exercise.ts';
 import { exerciseOf, exercises, exercisesFor } from './exercises.ts';
 import { figures } from './figure-id.ts';
@@ -112,10 +112,9 @@ test('[HOME-5] the sole asks for the feeling of the toes, the temple for new pai
 });
 
 test('[HOME-6] no dose lies outside the table, and no cap above the hard ones but the sole’s', () => {
-  for (const { id, dose, carries } of exercises) {
-    const kind = doseKindOf(carries);
+  for (const { id, dose, region, carries } of exercises) {
     assert.ok(dose.seconds[0] <= dose.seconds[1] && dose.seconds[1] <= dose.capSeconds, id);
-    assert.ok(dose.capSeconds <= (id === 'sole-ball' ? 120 : hardCaps.seconds[kind]), id);
+    assert.ok(dose.capSeconds <= longestSeconds(region, carries), id);
     assert.ok(dose.sets[1] <= hardCaps.sets && dose.highestDiscomfort <= hardCaps.highestDiscomfort, id);
     assert.ok(dose.highestPressure <= 4, id);
   }

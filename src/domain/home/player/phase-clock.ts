@@ -1,4 +1,4 @@
-import { hardCaps } from './turns.ts';
+import { hardCaps } from '#domain/home/dose-table.ts';
 import type { Moving, PlayState, Reading } from './play-state.ts';
 
 /** How long the countdown before a hold is, and the way to the other side ([design]). */

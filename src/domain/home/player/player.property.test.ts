@@ -8,7 +8,7 @@ import { ruleOfSign } from './on-sign.ts';
 import type { PlayFact } from './play-fact.ts';
 import { stateFrom } from './play.ts';
 import { AfterSign, Sign, Tap } from './play-words.ts';
-import { setCapSeconds } from './turns.ts';
+import { longestSeconds } from '#domain/home/dose-table.ts';
 
 // Any sequence of taps, answers, losses of focus, clock jumps and reloads against a model so plain that it can be read:
 // a stopwatch that is started and stopped with the hold, and knows nothing of anchors, facts or phases.
@@ -87,11 +87,15 @@ const expectSound = (model: Model, player: HomePlay): void => {
   const held = new Map<string, number>();
   for (const { hold, heldMs, region, side, exercise } of holds) {
     const step = steps.find((one) => one.exercise === exercise && one.region === region);
-    assert.ok(step && heldMs <= Math.min(step.seconds, step.capSeconds, setCapSeconds[step.carries]) * 1000);
+    assert.ok(
+      step && heldMs <= Math.min(step.seconds, step.capSeconds, longestSeconds(region, step.carries)) * 1000,
+    );
     assert.ok(Math.abs(heldMs - (model.over.get(hold) ?? model.hold?.provenMs ?? -1)) <= 100);
     const place = `${region} ${side}`;
     held.set(place, (held.get(place) ?? 0) + heldMs);
   }
+  const sets = Map.groupBy(holds, ({ region, side }) => `${region} ${side}`).values();
+  for (const all of sets) assert.ok(all.length <= 3, 'three sets or spots at a place');
   for (const ms of held.values()) assert.ok(ms <= (limits.secondsPerRegion ?? 9999) * 1000 + 1);
   assert.ok(holds.length <= turns.length, 'no set is held twice');
   if (phase.phase === 'hold') assert.ok(player.state().ranMs <= phase.turn.ms);

@@ -37,6 +37,15 @@ test('[PLAY-1] no set or spot is longer than its tool, its exercise and the prog
 
 test('[PLAY-2] at most three sets, six regions, and fewer where the offer says so', () => {
   assert.equal(turnsOf([stepOf({ sets: 10 })], limitsOf()).turns.length, 3);
+  const again = turnsOf(
+    [stepOf({ sets: 2 }), stepOf({ number: 2, sets: 2, side: 'each' })],
+    limitsOf(),
+  ).turns;
+  assert.deepEqual(Object.groupBy(again, ({ side }) => side).left?.length, 3);
+  assert.deepEqual(Object.groupBy(again, ({ side }) => side).right?.length, 2);
+  const sole = stepOf({ region: 'foot.sole', seconds: 300, capSeconds: 300 });
+  assert.equal(turnsOf([sole], limitsOf()).turns[0]?.ms, 120_000);
+  assert.equal(turnsOf([{ ...sole, region: 'foot.heel' }], limitsOf()).turns[0]?.ms, 90_000);
   const regions = [
     'back.rhomboid',
     'back.levator',
@@ -223,7 +232,13 @@ test('[PLAY-12] held time is noted every ten seconds and when the page goes out 
 });
 
 test('[PLAY-13] at seven the hold stops and the exercise is left; said twice the session is over', () => {
-  const player = holding(homePlay([stepOf({ sets: 3 }), stepOf({ number: 2 }), stepOf({ number: 3 })]), 12);
+  const elsewhere = { exercise: 'blade-ball', region: 'back.blade' } as const;
+  const steps = [
+    stepOf({ sets: 3 }),
+    stepOf({ number: 2, ...elsewhere }),
+    stepOf({ number: 3, ...elsewhere }),
+  ];
+  const player = holding(homePlay(steps), 12);
   player.say(7);
   assert.deepEqual(heldOf(player), [[12_000, 'seven']]);
   assert.equal(phaseOf(player), 'told');

@@ -1,19 +1,7 @@
 import type { RegionId } from '#domain/atlas/region.ts';
 import type { ExerciseId } from '#domain/home/exercise-id.ts';
-import type { HomeTool } from '#domain/screening/limits.ts';
+import { hardCaps, longestSeconds } from '#domain/home/dose-table.ts';
 import type { PlayLimits, PlayStep } from './play-step.ts';
-
-/** Hard caps of the software that nothing lengthens (clinical reference 5.2, [design]). */
-export const hardCaps = { minutes: 20, regions: 6, sets: 3, discomfort: 6 } as const;
-
-/** Of one set with a roller or a stick, and of one spot with a ball or the hands (clinical reference 5.2, [design]). */
-export const setCapSeconds: Readonly<Record<HomeTool, number>> = {
-  roller: 120,
-  stick: 120,
-  'ball-under-weight': 90,
-  'ball-on-wall': 90,
-  hands: 90,
-};
 
 /** One hold that is to come: a set or a spot of an exercise, on one side, with its length already bounded. */
 export type Turn = {
@@ -39,7 +27,7 @@ export type Turns = { readonly turns: readonly Turn[]; readonly leftOut: readonl
 export function turnsOf(steps: readonly PlayStep[], limits: PlayLimits): Turns {
   const leftOut: LeftOut[] = [];
   const regions = new Set<RegionId>();
-  const left = new Map<string, number>();
+  const used = new Map<string, Used>();
   const turns: Turn[] = [];
   for (const step of steps) {
     const why = whyNot(step, limits, regions);
@@ -47,7 +35,7 @@ export function turnsOf(steps: readonly PlayStep[], limits: PlayLimits): Turns {
       leftOut.push({ step: step.id, why });
       continue;
     }
-    const own = turnsOfStep(step, limits, left);
+    const own = turnsOfStep(step, limits, used);
     if (own.length === 0) {
       leftOut.push({ step: step.id, why: 'seconds' });
       continue;
@@ -61,19 +49,19 @@ export function turnsOf(steps: readonly PlayStep[], limits: PlayLimits): Turns {
 function whyNot(step: PlayStep, limits: PlayLimits, regions: ReadonlySet<RegionId>): LeftOut['why'] | null {
   if (sidesOf(step, limits).length === 0) return 'blocked';
   if (step.pressure > limits.highestPressure) return 'pressure';
-  const most = Math.min(limits.regions, hardCaps.regions);
+  const most = Math.min(limits.regions, hardCaps.regionsPerSession);
   return !regions.has(step.region) && regions.size >= most ? 'regions' : null;
 }
 
 type UnplacedTurn = Omit<Turn, 'index'>;
 
 /** Both sides of a set before the next set: the other side's work is part of the rest. */
-function turnsOfStep(step: PlayStep, limits: PlayLimits, left: Map<string, number>): readonly UnplacedTurn[] {
+function turnsOfStep(step: PlayStep, limits: PlayLimits, used: Map<string, Used>): readonly UnplacedTurn[] {
   const sets = Math.min(step.sets, hardCaps.sets);
   const turns: UnplacedTurn[] = [];
   for (let set = 1; set <= sets; set += 1) {
     for (const side of sidesOf(step, limits)) {
-      const ms = lengthLeft(step, side, limits, left);
+      const ms = lengthLeft(step, side, limits, used);
       if (ms >= SHORTEST_MS) turns.push({ ...told(step, limits), side, set, sets, ms });
     }
   }
@@ -83,19 +71,22 @@ function turnsOfStep(step: PlayStep, limits: PlayLimits, left: Map<string, numbe
 /** Less than this is no hold; it is left out rather than begun and ended ([design]). */
 export const SHORTEST_MS = 5000;
 
-/** What may still be held there: no longer than the set's caps and what the region has left. It is taken off at once. */
+/** What one place has had already, over all steps that work at it. */
+type Used = { readonly ms: number; readonly sets: number };
+
+/** What may still be held there: no longer than the set's caps and what the region has left. It is counted at once. */
 function lengthLeft(
   step: PlayStep,
   side: Turn['side'],
   { secondsPerRegion }: PlayLimits,
-  left: Map<string, number>,
+  used: Map<string, Used>,
 ): number {
-  const wanted = Math.min(step.seconds, step.capSeconds, setCapSeconds[step.carries]) * 1000;
-  if (secondsPerRegion === null) return wanted;
   const place = `${step.region} ${side}`;
-  const has = left.get(place) ?? secondsPerRegion * 1000;
-  const ms = Math.min(wanted, has);
-  if (ms >= SHORTEST_MS) left.set(place, has - ms);
+  const had = used.get(place) ?? { ms: 0, sets: 0 };
+  if (had.sets >= hardCaps.sets) return 0;
+  const longest = Math.min(step.seconds, step.capSeconds, longestSeconds(step.region, step.carries)) * 1000;
+  const ms = Math.min(longest, (secondsPerRegion ?? Infinity) * 1000 - had.ms);
+  if (ms >= SHORTEST_MS) used.set(place, { ms: had.ms + ms, sets: had.sets + 1 });
   return ms;
 }
 
@@ -105,7 +96,7 @@ const told = (step: PlayStep, limits: PlayLimits) => ({
   region: step.region,
   restMs: step.restSeconds * 1000,
   motion: step.motion,
-  highestDiscomfort: Math.min(step.highestDiscomfort, limits.highestDiscomfort, hardCaps.discomfort),
+  highestDiscomfort: Math.min(step.highestDiscomfort, limits.highestDiscomfort, hardCaps.highestDiscomfort),
 });
 
 function sidesOf({ region, side }: PlayStep, { blocked }: PlayLimits): readonly Turn['side'][] {
