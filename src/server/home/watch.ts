@@ -3,14 +3,13 @@ import type { Watched } from '#contract/home.ts';
 import type { ClientId } from '#domain/base/ids.ts';
 import type { InstantText } from '#domain/base/time.ts';
 import { Program } from '#domain/home/program.ts';
+import { quietFrom } from '#domain/home/quiet-from.ts';
 import type { Tables } from '#server/database/tables.ts';
 import type { KeptDecision } from './home-decision.ts';
 import { quietDays } from './quiet-days.ts';
 import { readPractice } from './read-home.ts';
 import { dayOf, standingFrom } from './standing.ts';
 
-/** From so many days without a session on somebody should ask (issue: "three days quiet"). */
-const QUIET_FROM = 3;
 /** Imported sessions may be filed later than newer ones: among so many the newest is looked for. */
 const LOOKED_AT = 40;
 
@@ -60,10 +59,6 @@ function watched(
     reviewDue: program.reviewOn <= today,
   };
 }
-
-/** Who was given one day a week is not quiet after three. */
-const quietFrom = ({ phases }: Program): number =>
-  Math.max(QUIET_FROM, Math.ceil(7 / Math.min(...phases.map(({ daysPerWeek }) => daysPerWeek))));
 
 const needsAnEye = ({ quietDays: quiet, paused, blocked, reviews, reviewDue }: Watched): boolean =>
   quiet !== null || paused || blocked > 0 || reviews > 0 || reviewDue;

@@ -1,5 +1,6 @@
 import type { ClientHome } from '#contract/home.ts';
 import { regionName } from '#domain/atlas/region-name.ts';
+import { quietFrom } from '#domain/home/quiet-from.ts';
 import { dateOf } from '#web/app/time-words.ts';
 import type { ReadHome } from './read-home.ts';
 import { dayWords } from './day-words.ts';
@@ -15,9 +16,6 @@ export type Attention = {
   /** The decision that it is about, where one can be lifted or settled. */
   readonly about: string | null;
 };
-
-/** So many days without a session are worth a look ("three days quiet"; issue, design). */
-const QUIET_DAYS = 3;
 
 /** Everything to look at, the gravest first. */
 export function attentionsOf(
@@ -40,7 +38,7 @@ export function attentionsOf(
       ...asked(id),
     })),
     ...(lightened > 0 ? [row('lightened', words.look.lightened(lightened), words.look.lightenedText)] : []),
-    ...(paused === null && quietDays !== null && quietDays >= QUIET_DAYS
+    ...(program && paused === null && quietDays !== null && quietDays >= quietFrom(program.program)
       ? [row('quiet', words.look.quiet(quietDays), words.look.quietText)]
       : []),
     ...(reviewOn !== null && reviewOn <= today
