@@ -121,13 +121,13 @@ test('[SESSION-38] no hold, no dose and no hands-on time changes by answers, rea
   fc.assert(
     fc.property(anyCourse, (course) => {
       const room = new Telling();
-      room.say({ kind: 'opened' });
+      const opening = room.say({ kind: 'opened' });
       const all = take(course, room, 'steady');
+      // With its opening taken back, a session begins with whatever was said first, which may be an answer.
+      fc.pre(!all.some((fact) => fact.kind === 'corrected' && fact['fact'] === opening.id));
       const rest = all.filter(({ kind }) => !ofScreening.has(kind));
       const now = room.now.at;
       const [whole, without] = [deriveSession(all, { now }), deriveSession(rest, { now })];
-      // With its opening taken back, a session begins with whatever was said first, which may be an answer.
-      fc.pre(whole.openedAt !== null);
       assert.deepEqual(whole.dose, without.dose);
       assert.equal(whole.totals.handsOnSeconds, without.totals.handsOnSeconds);
       assert.deepEqual(
