@@ -75,12 +75,35 @@ export function weekAround(now: Temporal.Instant): Booking[] {
   const booked = week.flatMap((slots, day) =>
     slots.map((slot) => bookingOf(slot, monday.add({ days: day }), now)),
   );
-  return [...booked, ruthsVisit(today, now)];
+  return [...booked, ruthsVisitToday(today, { now, booked })];
 }
 
-/** Ruth's visit on a day: the one of today, and those that her past sessions belong to. */
+/** Ruth's visit on a day that her past sessions belong to. */
 const ruthsVisit = (day: Temporal.PlainDate, now: Temporal.Instant): Booking =>
   bookingOf({ at: RUTHS_TIME, client: ruth }, day, now);
+
+type Around = { readonly now: Temporal.Instant; readonly booked: readonly Booking[] };
+
+/**
+ * Whoever looks for the first time when two o'clock is over finds Ruth at the next full hour that Maren has free, this one
+ * counted: a session can be opened at any time of the day. Known by its day, the visit stays where it was put first.
+ */
+function ruthsVisitToday(today: Temporal.PlainDate, { now, booked }: Around): Booking {
+  const visit = ruthsVisit(today, now);
+  if (visit.status === 'booked') return visit;
+  const thisHour = now
+    .toZonedDateTimeISO(stillPoint.zone)
+    .round({ smallestUnit: 'hour', roundingMode: 'floor' });
+  const startsAt = Array.from({ length: 24 }, (_, hours) => thisHour.add({ hours }).toInstant()).find(
+    (start) => booked.every((other) => other.therapist !== visit.therapist || !isNear(other, start)),
+  );
+  return { ...visit, startsAt: startsAt ?? visit.startsAt, status: 'booked' };
+}
+
+/** Less than half an hour between the two. */
+const isNear = ({ startsAt, minutes }: Booking, start: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(start, startsAt.add({ minutes: minutes + 30 })) < 0 &&
+  Temporal.Instant.compare(startsAt, start.add({ minutes: services.hour.minutes + 30 })) < 0;
 
 // Hours at which the week above leaves each therapist free, so that a past session never lies on a visit of this week.
 const freeHours = new Map([
