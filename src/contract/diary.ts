@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ClientId, LocationId, MemberId, RoomId, SeriesId, ServiceId } from '#domain/base/ids.ts';
+import { Amount, Currency } from '#domain/base/money.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
 import { CarePlan } from '#domain/plan/care-plan.ts';
 import { ScreeningRecord } from '#domain/screening/screening-record.ts';
@@ -72,6 +73,8 @@ export const TodayPack = z.strictObject({
       body: ClientBody,
     }),
   ),
+  /** What the practice risks for one certificate that is redeemed without a connection. */
+  redeemsOffline: z.strictObject({ upTo: Amount, currency: Currency }),
 });
 export type TodayPack = z.infer<typeof TodayPack>;
 

@@ -25,6 +25,66 @@ test('a certificate is sold at the desk, printed, redeemed in parts by its code,
   await shownToItsHolder(app, code);
 });
 
+test('[SYNC-16] [CERT-8] a certificate redeemed in a room without a connection waits, and what is short by then is a task', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren', '/certificates');
+  await page.getByRole('heading', { level: 1, name: 'Certificates and packages' }).waitFor();
+  const code = await sell(page);
+  await part(page, 'Settings');
+  await page.getByLabel('Without a connection redeem up to').fill('60');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved.').waitFor();
+  await app.readyForOffline();
+  await part(page, 'Redeem');
+
+  await app.goOffline();
+  await page.getByLabel('Code').fill(code);
+  await page.getByRole('button', { name: 'Look it up' }).click();
+  await redeemHere(page, '45.50', code);
+  await page.getByText(/\$45\.50 of …\w{4}: waiting to be sent/).waitFor();
+  await screenshot(page, 'ledger-offline', everySize);
+  await expectNoAxeViolations(page);
+  await page.reload();
+  const waits = page.getByText(/\$45\.50 of …\w{4}: waiting to be sent/);
+  await waits.waitFor();
+  await redeemHere(page, '20', code);
+  await page.getByText('Without a connection $14.50 more of this certificate').waitFor();
+  await screenshot(page, 'ledger-offline-beyond', everySize);
+  await expectNoAxeViolations(page);
+  await redeemHere(page, '14.50', code);
+  await page.getByText(/\$14\.50 of …\w{4}: waiting to be sent/).waitFor();
+
+  await spentElsewhere(app, code);
+  await app.goOnline();
+  await page.getByText(/\$45\.50 of …\w{4}: sent and taken whole/).waitFor();
+  await page.getByText(/\$14\.50 of …\w{4}: sent, and \$4\.50 is short/).waitFor();
+  await page.getByText(/\$4\.50 short on …\w{4}/).waitFor();
+  await screenshot(page, 'ledger-offline-sent', everySize);
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Put away' }).click();
+  await page.getByText('sent and taken whole').waitFor({ state: 'hidden' });
+});
+
+/** On another device, meanwhile: of $120.00 are left $55.50. */
+async function spentElsewhere(app: App, code: string): Promise<void> {
+  const other = await app.addDevice();
+  await other.signInAs('maren', '/certificates');
+  await part(other.page, 'Redeem');
+  await other.page.getByLabel('Code').fill(code);
+  await other.page.keyboard.press('Enter');
+  await other.page.getByLabel('How much').fill('64.50');
+  await other.page.getByRole('button', { name: 'Redeem $64.50' }).click();
+  await other.page.getByText('$64.50 redeemed. $55.50 left.').waitFor();
+}
+
+async function redeemHere(page: Page, amount: string, code: string): Promise<void> {
+  const form = page.getByRole('form', { name: 'Redeem without a connection' });
+  await form.getByLabel('Code').fill(code);
+  await form.getByLabel('How much').fill(amount);
+  await form.getByRole('button', { name: 'Redeem, and send later' }).click();
+}
+
 const part = (page: Page, name: string): Promise<void> =>
   page.getByRole('radio', { name, exact: true }).click();
 

@@ -12,6 +12,8 @@ export const LedgerSettings = z.strictObject({
   certificatesEnd: z.enum(['never', 'as-early-as-allowed']).default('never'),
   /** The state or province, such as CA; empty where it does not matter or is not said. */
   region: z.string().trim().toUpperCase().max(3).default(''),
+  /** What the practice risks for one certificate that is redeemed in the room without a connection; with 0 none is. */
+  redeemsOfflineUpTo: Amount.default(0),
   tax: TaxRule.default(noTax),
 });
 export type LedgerSettings = z.infer<typeof LedgerSettings>;

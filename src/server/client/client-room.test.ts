@@ -172,12 +172,13 @@ test('[TODAY-1][TODAY-3] a day of the practice has 23 hours in March, and a ther
   assert.equal(await enter(night('d', '2026-03-08T23:45')), 'taken');
 });
 
-test('[TODAY-2] the pack for today holds the therapist’s own visits, plans and last visits', async (t) => {
+test('[TODAY-2][CERT-17] the pack for today holds the therapist’s own visits, plans and last visits', async (t) => {
   const { database } = await practice(t);
   const today = await diaryRoom(database, clock).today(called<Contract['today']>(askingAs(maren), {}));
   assert.ok(today.ok);
   const pack = TodayPack.parse(JSON.parse(today.value.text));
   assert.equal(pack.date, '2026-03-11');
+  assert.equal(pack.redeemsOffline.upTo, 0, 'nothing is risked before the owner says so');
   assert.deepEqual(
     pack.entries.map(({ clientName }) => clientName),
     ['Leila Haddad', 'Ruth Alder', 'George Pruitt'],

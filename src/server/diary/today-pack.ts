@@ -4,6 +4,7 @@ import type { TodayPack } from '#contract/diary.ts';
 import type { ClientId, MemberId } from '#domain/base/ids.ts';
 import type { ScreeningRecord } from '#domain/screening/screening-record.ts';
 import { bodyJson } from '#server/assessment/body-json.ts';
+import { readBooks } from '#server/ledger/practice-books.ts';
 import { readPlan } from '#server/plan/plan-shelf.ts';
 import { visitsDone } from '#server/plan/visits-done.ts';
 import { readScreeningRecords } from '#server/screening/answer-book.ts';
@@ -42,7 +43,10 @@ export async function packFor(
       ${lastSessionJson} as "lastSession",
       (${bodyJson(KEPT_ON_DEVICE)})::text as body
     from unwind.client c where c.id = any(${treated}::uuid[]) order by lower(c.name), c.id`.execute(tables);
-  const day = JSON.stringify({ date: date.toString(), entries, tasks: await openTasks(tables) });
+  const { settings, currency } = await readBooks(tables);
+  const redeemsOffline = { upTo: settings.redeemsOfflineUpTo, currency };
+  const tasks = await openTasks(tables);
+  const day = JSON.stringify({ date: date.toString(), entries, tasks, redeemsOffline });
   const clients = rows.map((row) => clientText(row, records.get(row.known.id)));
   return { page: new JsonText(`${open(day)},"clients":[${clients.join(',')}]}`), stale };
 }

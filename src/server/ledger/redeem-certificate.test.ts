@@ -9,7 +9,7 @@ import { certificateCode } from './certificate-secret.ts';
 import { certificateRows, closeShortfall, openShortfalls } from './certificate-rows.ts';
 import { refundCertificate, topUpCertificate, voidCertificate } from './end-certificate.ts';
 import { findCertificate } from './find-certificate.ts';
-import { saveLedgerSettings } from './practice-books.ts';
+import { readBooks, saveLedgerSettings } from './practice-books.ts';
 import { redeemCertificate } from './redeem-certificate.ts';
 import { redeemOffline } from './redeem-offline.ts';
 import { LedgerSettings } from '#domain/ledger/ledger-settings.ts';
@@ -153,6 +153,16 @@ test('certificates from sale to end', async (t) => {
     const wish = { id: randomUUID(), certificate: { id: sold.id }, cents: 10_00, now };
     assert.ok((await database.write(asking, (tables) => redeemCertificate(tables, wish))).ok);
     await database.write(asking, (tables) => saveLedgerSettings(tables, LedgerSettings.parse({})));
+  });
+
+  await t.test('[CERT-17] what is risked without a connection is kept, and is nothing before', async () => {
+    const risk = () =>
+      database.read(asking, async (tables) => (await readBooks(tables)).settings.redeemsOfflineUpTo);
+    assert.equal(await risk(), 0);
+    const risks = LedgerSettings.parse({ redeemsOfflineUpTo: 60_00 });
+    await database.write(asking, (tables) => saveLedgerSettings(tables, risks));
+    assert.equal(await risk(), 60_00);
+    assert.ok(!LedgerSettings.safeParse({ redeemsOfflineUpTo: 0.5 }).success);
   });
 
   await t.test('[CERT-10] topped up it holds more; refunded or voided it ends with its reason', async () => {

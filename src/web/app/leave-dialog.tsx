@@ -2,7 +2,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
 import { Notice } from '#web/ui/notice.tsx';
-import { countUnsent, leave } from './leaving-model.ts';
+import { leave } from './leaving-model.ts';
+import { countUnsent } from './unsent.ts';
 import { words } from './words.ts';
 
 type LeaveDialogProps = { readonly where: 'here' | 'everywhere'; readonly onClose: () => void };

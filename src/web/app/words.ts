@@ -32,7 +32,7 @@ export const words = {
       'Each device asks for your password again. Recordings that were not sent yet stay sealed on their device.',
     unsent: {
       session: (count: number) =>
-        `${count === 1 ? 'One entry' : `${count} entries`} of a session could not be sent yet. They stay sealed on this device and go out when you sign in here again.`,
+        `${count === 1 ? 'One entry' : `${count} entries`} could not be sent yet. They stay sealed on this device and go out when you sign in here again.`,
       own: (count: number) =>
         `${count === 1 ? 'One entry' : `${count} entries`} of your drawing, diary or exercises would be lost: ${count === 1 ? 'it has' : 'they have'} not been sent, and signing out removes what this phone keeps. Stay to send ${count === 1 ? 'it' : 'them'}.`,
     },

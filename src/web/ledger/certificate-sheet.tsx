@@ -41,6 +41,7 @@ export const CertificateSheet = ({ certificate, currency, onClose }: SheetProps)
         {doing === 'redeem' ? (
           <RedeemForm
             certificate={{ id: certificate.id }}
+            ending={certificate.ending}
             held={certificate.held}
             currency={currency}
             onDone={done}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Offline } from '#web/app/call-failures.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { GiftOrders } from '#web/payment/gift-orders.tsx';
 import { PracticePage } from '#web/practice/practice-page.tsx';
@@ -7,6 +8,9 @@ import { OneOfFew } from '#web/ui/one-of-few.tsx';
 import { CertificatesPart } from './certificates-part.tsx';
 import { JournalPart } from './journal-part.tsx';
 import { useCertificates, type Certificates } from './ledger-model.ts';
+import { useKeptRisk, useOpenStore } from './offline/offline-model.ts';
+import { OfflineRedeem } from './offline/offline-redeem.tsx';
+import { OfflineRedemptions } from './offline/offline-redemptions.tsx';
 import { PackagesPart } from './packages-part.tsx';
 import { RedeemPart } from './redeem-part.tsx';
 import { SettingsPart } from './settings-part.tsx';
@@ -20,6 +24,11 @@ export const CertificatesPage = () => {
   const { role } = useMe();
   const [part, setPart] = useState<Part>('certificates');
   const certificates = useCertificates();
+  const { settings, currency } = certificates.data ?? {};
+  useKeptRisk(
+    useOpenStore(),
+    settings && currency ? { upTo: settings.redeemsOfflineUpTo, currency } : undefined,
+  );
   // A therapist redeems and sells; the books as a whole are the desk's.
   const choices = parts
     .filter((one) => one !== 'journal' || role !== 'therapist')
@@ -37,6 +46,12 @@ export const CertificatesPage = () => {
         {({ value }) => words.parts[value]}
       </OneOfFew>
       <div>
+        <OfflineRedemptions />
+        {certificates.data === undefined && certificates.error instanceof Offline ? (
+          <div className="mb-8 max-w-md">
+            <OfflineRedeem />
+          </div>
+        ) : null}
         <Answer of={certificates}>{(known) => <PartOf part={part} known={known} />}</Answer>
       </div>
     </PracticePage>

@@ -5,7 +5,8 @@ import { words as ui } from '#web/ui/words.ts';
 type FormActionsProps = {
   readonly action: string;
   readonly isPending: boolean;
-  readonly onCancel: () => void;
+  /** Left out where there is nothing to go back to. */
+  readonly onCancel?: (() => void) | undefined;
 };
 
 /** What a form does, and the way back. */
@@ -14,6 +15,6 @@ export const FormActions = ({ action, isPending, onCancel }: FormActionsProps) =
     <Button kind="primary" type="submit" isPending={isPending}>
       {action}
     </Button>
-    <Button onPress={onCancel}>{ui.cancel}</Button>
+    {onCancel === undefined ? null : <Button onPress={onCancel}>{ui.cancel}</Button>}
   </DialogActions>
 );

@@ -65,7 +65,7 @@ export const useDeed = <Body, Value>({ send, currency, onDone }: Deed<Body, Valu
       onDone(answer.value);
     },
   });
-  return { deed, refusal };
+  return { deed, refusal, id };
 };
 
 /** The certificate as a file to print. Its code is in it: the request is in the audit trail. */

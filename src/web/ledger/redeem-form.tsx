@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Body } from '#web/scheduling/scheduling-model.ts';
 import { call } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
 import { amountFrom, amountText } from '#web/scheduling/amount.ts';
 import { priceWords } from '#web/scheduling/price-words.ts';
 import { Form } from '#web/ui/form.tsx';
@@ -8,22 +9,24 @@ import { say } from '#web/ui/said.tsx';
 import { FormActions } from './form-actions.tsx';
 import { useDeed } from './ledger-model.ts';
 import { AmountField } from './money-fields.tsx';
+import { OfflineRedeem } from './offline/offline-redeem.tsx';
 import { words } from './words.ts';
 
 type RedeemFormProps = {
   readonly certificate: Body<'redeemCertificate'>['certificate'];
+  readonly ending: string;
   readonly held: number;
   readonly currency: string;
   readonly onDone: () => void;
 };
 
 /** Takes a part or all of what is on a certificate. */
-export const RedeemForm = ({ certificate, held, currency, onDone }: RedeemFormProps) => {
+export const RedeemForm = ({ certificate, ending, held, currency, onDone }: RedeemFormProps) => {
   const [amount, setAmount] = useState(amountText(held, currency));
   const [problems, setProblems] = useState<Record<string, string>>({});
-  const { deed, refusal } = useDeed({
+  const { deed, refusal, id } = useDeed({
     currency,
-    send: (id, cents: number) => call('redeemCertificate', { body: { id, certificate, cents } }),
+    send: (move, cents: number) => call('redeemCertificate', { body: { id: move, certificate, cents } }),
     onDone: (done) => {
       say(words.redeem.done(priceWords(done.cents, currency), priceWords(done.held, currency)));
       onDone();
@@ -34,6 +37,9 @@ export const RedeemForm = ({ certificate, held, currency, onDone }: RedeemFormPr
     setProblems(cents === null ? { amount: words.fields.notAnAmount } : {});
     if (cents !== null) deed.mutate(cents);
   };
+  // Whether it was booked before the connection was lost nobody knows: taken here it keeps its id, and is booked once.
+  if (deed.error instanceof Offline)
+    return <OfflineRedeem start={{ id, certificate, ending, amount }} onDone={onDone} onCancel={onDone} />;
   return (
     <Form
       label={words.redeem.title}

@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call, type Reply } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
 import { priceWords } from '#web/scheduling/price-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
+import { OfflineRedeem } from './offline/offline-redeem.tsx';
 import { RedeemForm } from './redeem-form.tsx';
 import { whyNot } from './refusal-words.ts';
 import { words } from './words.ts';
@@ -40,6 +42,8 @@ const LookUp = ({ onFound }: { onFound: (found: Found) => void }) => {
       onFound(answer.value);
     },
   });
+  if (look.error instanceof Offline)
+    return <OfflineRedeem start={{ code }} onDone={() => look.reset()} onCancel={() => look.reset()} />;
   return (
     <Form
       label={words.redeem.title}
@@ -81,7 +85,13 @@ const FoundCertificate = ({ found, currency, onDone }: FoundProps) => (
       ) : null}
     </output>
     {found.whyNot === null && found.held > 0 ? (
-      <RedeemForm certificate={{ id: found.id }} held={found.held} currency={currency} onDone={onDone} />
+      <RedeemForm
+        certificate={{ id: found.id }}
+        ending={found.ending}
+        held={found.held}
+        currency={currency}
+        onDone={onDone}
+      />
     ) : (
       <>
         <Notice tone="warn" said="now">

@@ -7,6 +7,7 @@ export type TypedSettings = {
   readonly sells: boolean;
   readonly lowest: string;
   readonly highest: string;
+  readonly offline: string;
   readonly ends: LedgerSettings['certificatesEnd'];
   readonly region: string;
   readonly mode: LedgerSettings['tax']['mode'];
@@ -18,6 +19,7 @@ export const typedSettings = (settings: LedgerSettings, currency: string): Typed
   sells: settings.sellsCertificates,
   lowest: amountText(settings.lowestCertificate, currency),
   highest: amountText(settings.highestCertificate, currency),
+  offline: amountText(settings.redeemsOfflineUpTo, currency),
   ends: settings.certificatesEnd,
   region: settings.region,
   mode: settings.tax.mode,
@@ -32,6 +34,7 @@ export function settingsOf(typed: TypedSettings, currency: string): Asked {
   const amounts = {
     lowest: amountFrom(typed.lowest, currency),
     highest: amountFrom(typed.highest, currency),
+    offline: amountFrom(typed.offline, currency),
   };
   const rate = rateFrom(typed.rate);
   const wrong = Object.entries(amounts).filter(([, cents]) => cents === null);
@@ -45,6 +48,7 @@ export function settingsOf(typed: TypedSettings, currency: string): Asked {
       sellsCertificates: typed.sells,
       lowestCertificate: amounts.lowest ?? 0,
       highestCertificate: amounts.highest ?? 0,
+      redeemsOfflineUpTo: amounts.offline ?? 0,
       certificatesEnd: typed.ends,
       region: typed.region,
       tax: { mode: typed.mode, rate: rate ?? 0, name: typed.taxName },

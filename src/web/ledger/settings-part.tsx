@@ -62,6 +62,15 @@ const SellingFields = ({ typed, onChange }: FieldsProps) => {
         </div>
         <AmountField label={said.lowest} name="lowest" value={typed.lowest} onChange={set('lowest')} />
         <AmountField label={said.highest} name="highest" value={typed.highest} onChange={set('highest')} />
+        <div className="sm:col-span-2">
+          <AmountField
+            label={said.offline}
+            name="offline"
+            help={said.offlineHelp}
+            value={typed.offline}
+            onChange={set('offline')}
+          />
+        </div>
         <TextField
           label={said.region}
           name="region"

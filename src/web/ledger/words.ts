@@ -103,6 +103,28 @@ export const words = {
     done: (amount: string, left: string) => `${amount} redeemed. ${left} left.`,
     another: 'Another code',
   },
+  offline: {
+    title: 'Redeem without a connection',
+    lead: (upTo: string) =>
+      `Up to ${upTo} of one certificate. It waits on this device and is sent when the connection is back.`,
+    keepsNothing:
+      'This device keeps nothing, so a certificate cannot be redeemed here without a connection. Write the code down and redeem it later.',
+    action: 'Redeem, and send later',
+    'not-a-code': 'This is not a code. Compare it letter by letter.',
+    never:
+      'Your practice does not redeem certificates without a connection. Write the code down and redeem it later, or take another way of paying.',
+    beyond: (left: string) =>
+      `Without a connection ${left} more of this certificate can be redeemed here. Take that much or less, or wait for the connection.`,
+    beyondAll:
+      'Without a connection no more of this certificate can be redeemed here. Wait for the connection, or take another way of paying.',
+    list: 'Redeemed without a connection',
+    waiting: (amount: string, ending: string) => `${amount} of …${ending}: waiting to be sent`,
+    since: (moment: string) => `Taken here ${moment}`,
+    whole: (amount: string, ending: string) => `${amount} of …${ending}: sent and taken whole`,
+    short: (short: string, amount: string, ending: string) =>
+      `${amount} of …${ending}: sent, and ${short} is short. It stands under To settle.`,
+    putAway: 'Put away',
+  },
   packages: {
     lead: 'Visits paid in advance, for one person or a family.',
     sell: 'Sell a package',
@@ -185,6 +207,9 @@ export const words = {
     sellsHelp: 'Switched off, nobody buys a new one. Those that are out are redeemed as before.',
     lowest: 'From',
     highest: 'Up to',
+    offline: 'Without a connection redeem up to, per certificate',
+    offlineHelp:
+      'So much you risk when two people redeem one certificate in rooms that cannot ask the server. With 0 it is never done.',
     ends: 'How long a certificate counts',
     never: 'For ever',
     early: 'As short as the law of your place allows',

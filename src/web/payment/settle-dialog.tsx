@@ -3,7 +3,12 @@ import { Printer } from 'lucide-react';
 import type { VisitBill } from '#contract/payment.ts';
 import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { call } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
+import { useReached } from '#web/app/reach-model.ts';
 import { useMe } from '#web/app/who-model.ts';
+import { OfflineRedeem } from '#web/ledger/offline/offline-redeem.tsx';
+import { OfflineRedemptions } from '#web/ledger/offline/offline-redemptions.tsx';
+import { amountText } from '#web/scheduling/amount.ts';
 import { handFile } from '#web/screening/hand-file.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -27,17 +32,29 @@ type SettleDialogProps = {
 /** Settling a visit with the client, at the desk or in the room. Loaded when it is opened. */
 export const SettleDialog = ({ appointment, clientName, zone, onClose }: SettleDialogProps) => (
   <Dialog title={words.title(clientName)} shape="sheet" isOpen onClose={onClose}>
-    <Answer of={useBill(appointment)}>
-      {(bill) => <Settling appointment={appointment} bill={bill} zone={zone} />}
-    </Answer>
+    <Bill appointment={appointment} zone={zone} />
   </Dialog>
 );
+
+const Bill = ({ appointment, zone }: { readonly appointment: string; readonly zone: string }) => {
+  const bill = useBill(appointment);
+  return (
+    <>
+      <OfflineRedemptions />
+      <Answer of={bill}>{(known) => <Settling appointment={appointment} bill={known} zone={zone} />}</Answer>
+      {bill.data === undefined && bill.error instanceof Offline ? (
+        <OfflineRedeem appointment={appointment} />
+      ) : null}
+    </>
+  );
+};
 
 type SettlingProps = { readonly appointment: string; readonly bill: VisitBill; readonly zone: string };
 
 const Settling = ({ appointment, bill, zone }: SettlingProps) => {
   const settling = useSettling(appointment);
   const { role } = useMe();
+  const reached = useReached();
   const mayRefund = role === 'owner' || role === 'front-desk';
   return (
     <div className="flex flex-col gap-6">
@@ -50,11 +67,32 @@ const Settling = ({ appointment, bill, zone }: SettlingProps) => {
       ) : (
         <SettleForm bill={bill} settling={settling} />
       )}
+      {bill.isSettled || reached ? null : <RedeemHere {...{ appointment, bill, settling }} />}
       <PaidLines bill={bill} zone={zone} />
       {mayRefund ? <RefundForm bill={bill} refund={settling.refund} /> : null}
     </div>
   );
 };
+
+type RedeemHereProps = Omit<SettlingProps, 'zone'> & { readonly settling: ReturnType<typeof useSettling> };
+
+/** The connection is gone: of all the ways of paying a certificate can still be taken here. */
+const RedeemHere = ({ appointment, bill, settling: { lost, renew } }: RedeemHereProps) => (
+  <OfflineRedeem
+    key={lost?.id ?? 'none'}
+    appointment={appointment}
+    onDone={renew}
+    {...(lost === undefined
+      ? {}
+      : {
+          start: {
+            id: lost.id,
+            certificate: { code: lost.code },
+            amount: amountText(lost.cents, bill.currency),
+          },
+        })}
+  />
+);
 
 const Notes = ({ bill: { fee, card, currency } }: { readonly bill: VisitBill }) => (
   <>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { VisitBill } from '#contract/payment.ts';
 import type { Result } from '#domain/base/result.ts';
 import { ask, call, type Refusal } from '#web/app/api.ts';
+import { Offline } from '#web/app/call-failures.ts';
 import { formProblem } from '#web/ui/form-problems.ts';
 import type { Draft, Reckoned } from './settle-model.ts';
 import { words } from './words.ts';
@@ -45,7 +46,19 @@ export const useSettling = (appointment: string) => {
     mutationFn: (tender) => call('refundVisit', { params, body: { id: ids.refund, tender } }),
     onSuccess,
   });
-  return { settle, part, refund };
+  /** A certificate was taken over by the device: the next settlement is another one. */
+  const renew = (): void => {
+    settle.reset();
+    setIds(newIds());
+  };
+  const lost = settle.error instanceof Offline ? onlyCertificate(settle.variables) : undefined;
+  return { settle, part, refund, renew, lost: lost && { ...lost, id: ids.settle } };
+};
+
+/** The one certificate of a settlement that was sent and not answered. */
+const onlyCertificate = (sent: { reckoned: Reckoned } | undefined) => {
+  const [first, second] = (sent?.reckoned.payments ?? []).filter(({ kind }) => kind === 'certificate');
+  return first?.kind === 'certificate' && !second ? { code: first.code, cents: first.cents } : undefined;
 };
 
 const newIds = () => ({

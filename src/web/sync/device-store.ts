@@ -171,8 +171,9 @@ const signOut = async (): Promise<{ unsent: number }> => {
   const state = deviceState();
   if (state.status !== 'open') return { unsent: 0 };
   const { store } = state;
-  await store.syncer.nudge();
-  const unsent = await store.journal.count('unsent');
+  const { countUnsent, sendRedemptions } = await import('./redemptions.ts');
+  await Promise.all([store.syncer.nudge(), sendRedemptions(store)]);
+  const unsent = await countUnsent(store);
   if (unsent > 0 && !isClient(store.me)) return { unsent };
   store.syncer.stop();
   await wipe(store, { status: 'closed' });

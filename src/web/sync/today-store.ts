@@ -17,8 +17,10 @@ const FRESH_MS = 20 * 3_600_000;
 export const readToday = async (device: DeviceState): Promise<Today> => {
   try {
     const pack = await ask('today');
-    if (device.status === 'open')
+    if (device.status === 'open') {
       await device.store.keep('today', { keptAt: Date.now(), shape: SHAPE, pack } satisfies KeptPack);
+      void redeemLater(device.store, pack);
+    }
     return { pack, from: 'server' };
   } catch (fault) {
     if (!(fault instanceof Offline)) throw fault;
@@ -27,6 +29,9 @@ export const readToday = async (device: DeviceState): Promise<Today> => {
     return { pack: kept, from: 'device' };
   }
 };
+
+const redeemLater = async (store: OpenStore, { redeemsOffline }: TodayPack): Promise<void> =>
+  (await import('./redemptions.ts')).withTheDay(store, redeemsOffline);
 
 /** The pack that the device keeps, while it is today's. */
 export const keptToday = async (store: OpenStore): Promise<TodayPack | null> => {
