@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { leaveReferrerToPage } from './security-headers.ts';
 
 const PAGE = '/self-care/';
 
@@ -20,7 +21,7 @@ export function keepToItself(reply: FastifyReply): void {
       return `${part.split(' ')[0]} 'none'`;
     return part;
   });
-  reply.header('content-security-policy', parts.join(';'));
+  leaveReferrerToPage(reply).header('content-security-policy', parts.join(';'));
 }
 
 /** With what search engines and Lighthouse ask each site for. A path in a policy needs a host before it. One that is not plainly a host closes even these files. */

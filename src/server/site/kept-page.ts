@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { leaveReferrerToPage } from '#server/http/security-headers.ts';
 
 /** A page as it goes over the wire, in each encoding that browsers read. */
 export type KeptPage = {
@@ -27,7 +28,11 @@ export async function keepPage(text: string, until: number): Promise<KeptPage> {
 
 /** Browsers keep it and ask each time whether it is still the same. */
 export function sendKept(kept: KeptPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  reply.headers({ 'cache-control': 'no-cache', vary: 'accept-encoding', etag: kept.etag });
+  leaveReferrerToPage(reply).headers({
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    etag: kept.etag,
+  });
   if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send();
   reply.type('text/html; charset=utf-8');
   const encoding = encodingFor(request.headers['accept-encoding']);

@@ -38,6 +38,7 @@ export const frame = ({ title, head, body, page }: Framed): Html =>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="same-origin" />
         <title>${title}</title>
         ${page.description && html`<meta name="description" content="${page.description}" />`}
         ${page.hidden && html`<meta name="robots" content="noindex" />`}

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { leaveReferrerToPage } from '#server/http/security-headers.ts';
 import type { Answer, Page, SentFile } from './answer.ts';
 import { plainLayout } from './plain-layout.ts';
 
@@ -16,7 +17,7 @@ export function sendAnswer(answer: Answer, reply: FastifyReply): FastifyReply {
 
 /** A page that is made anew for each request: it may hold what somebody typed, so nobody keeps it. */
 export function sendPage(page: Page, text: string, reply: FastifyReply): FastifyReply {
-  reply
+  leaveReferrerToPage(reply)
     .code(page.status ?? 200)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8');

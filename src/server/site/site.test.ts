@@ -57,6 +57,16 @@ test('the public pages, from the first draft to the last change', async (t) => {
   await t.test('[SITE-2] no page sets a cookie, and none asks anything of elsewhere', () =>
     showsNothingElse(practice),
   );
+  await t.test(
+    '[SITE-14] where readers come from is told to our own pages alone, by the page itself',
+    async () => {
+      for (const path of ['', '/services', '/book']) {
+        const { body, headers } = await at(practice.server, path);
+        assert.equal(headers['referrer-policy'], undefined);
+        assert.match(body, /<head>.*<meta name="referrer" content="same-origin" \/>.*<\/head>/s);
+      }
+    },
+  );
   await t.test('[SITE-13] each page says what it is, and the map names it', () => canBeFound(practice));
   await t.test('[SITE-4] a form from elsewhere, too often, or broken is answered with a page', () =>
     answersInWords(practice, log),
