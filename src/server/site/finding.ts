@@ -32,6 +32,7 @@ const robots = (address: string): string =>
   `User-agent: *
 Allow: /at/
 Allow: /find
+Allow: /self-care/
 Allow: /site-files/
 Disallow: /at/*/visit/
 Disallow: /

@@ -45,7 +45,7 @@ const row = (service: PublicService, { practice, at }: PageCall): Html =>
   html`<li id="${service.id}">
     <div class="row">
       <div>
-        <h3>${service.name}</h3>
+        <h2 class="name">${service.name}</h2>
         ${paragraphs(service.words)}
         <p class="soft">
           ${approaches[service.approach]}.${whoDoesIt(service, practice.therapists)}
