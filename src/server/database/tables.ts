@@ -11,6 +11,7 @@ import type {
   MaybeInstant,
 } from './columns.ts';
 import type { HomeTables } from './home-tables.ts';
+import type { OutcomeTables } from './outcome-tables.ts';
 import type { SchedulingTables, VisitColumns } from './scheduling-tables.ts';
 import type { ScreeningTables } from './screening-tables.ts';
 
@@ -344,7 +345,8 @@ export type AuditEntryTable = {
 /** Found by their plain names: every connection's search path begins with schema `unwind`. */
 export type Tables = ScreeningTables &
   SchedulingTables &
-  HomeTables & {
+  HomeTables &
+  OutcomeTables & {
     practice: PracticeTable;
     member: MemberTable;
     invitation: InvitationTable;
