@@ -1,0 +1,50 @@
+import type { Improvement } from '#domain/outcome/improvement.ts';
+import type { VerdictLabel } from '#domain/outcome/individual/verdict.ts';
+import type { OnDay } from './picture.ts';
+
+/** Whether a measure moved, in one word: what a list is sorted by. `cannot-tell` is an answer. */
+export const standings = ['better', 'worse', 'within', 'cannot-tell'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Everything in which a series of days, before and since the first visit, lets itself be told. Without a comparison it is change. */
+export type SeriesEffect = {
+  readonly before: number;
+  readonly since: number;
+  /** How often a later day is better than an earlier one, with its 95 % interval. */
+  readonly nap: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly method: string;
+  readonly warnings: readonly string[];
+};
+
+/** One measure of the course: from where to where, and what can be said of it. */
+export type OutcomeRow = {
+  /** An instrument's id, or `diary-pain` and its like for what the diary tells. */
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly improvement: Improvement;
+  readonly range: readonly [lowest: number, highest: number];
+  readonly points: readonly OnDay[];
+  readonly before: OnDay | null;
+  readonly after: OnDay | null;
+  readonly standing: Standing;
+  /** The verdict of the instrument; null where the person's own days are the yardstick. */
+  readonly label: VerdictLabel | null;
+  readonly words: string;
+  /** What was held against it: the verified error and what matters, or the person's own ups and downs. */
+  readonly error: number | null;
+  readonly matters: number | null;
+  /** Numbers that were only remembered: shown, and deciding nothing (OUTCOME-9). */
+  readonly remembered: readonly string[];
+  readonly cautions: readonly string[];
+  readonly effect: SeriesEffect | null;
+};
+
+/** Sessions at home, done of planned, over the days that have passed. */
+export type Adherence = {
+  readonly planned: number;
+  readonly done: number;
+  readonly weeks: readonly { readonly from: string; readonly planned: number; readonly done: number }[];
+};
