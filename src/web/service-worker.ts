@@ -1,7 +1,9 @@
 import { isKeyMessage, keyKeeper } from './worker/key-keeper.ts';
 import type { Build } from './worker/build.ts';
 import { momentOf } from './worker/moment.ts';
+import { openPage } from './worker/open-page.ts';
 import { shelfOf } from './worker/shelf.ts';
+import { subscribeAgain, type SubscriptionChange } from './worker/subscribe-again.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in by the build: scripts/service-worker-plugin.ts. */
@@ -39,14 +41,17 @@ self.addEventListener('push', (event) => {
 
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();
-  event.waitUntil(openAt(String(event.notification.data)));
+  event.waitUntil(openPage(String(event.notification.data), self.clients));
 });
 
-/** An open window is only brought to the front: something may be played or written there. Else one is opened. */
-const openAt = async (page: string): Promise<void> => {
-  const [open] = await self.clients.matchAll({ type: 'window' });
-  await (open ? open.focus() : self.clients.openWindow(page));
-};
+self.addEventListener('pushsubscriptionchange', (event) => {
+  const change = event as ExtendableEvent & SubscriptionChange;
+  const world = {
+    fetch: (address: string, how?: RequestInit) => self.fetch(address, how),
+    pushes: self.registration.pushManager,
+  };
+  change.waitUntil(subscribeAgain(change, world));
+});
 
 const isTakeOver = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'type' in data && data.type === 'take-over';

@@ -131,6 +131,10 @@ const remindersOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'No reminders' }).tap();
   await page.getByText('You get no reminders now.').waitFor();
   assert.deepEqual(await pushedTo(page), []);
+  await page.goto('/my');
+  await page.getByRole('link', { name: 'See tonight' }).waitFor();
+  await tapMessage(page);
+  await page.waitForURL('**/my/home', { timeout: 60_000 });
 };
 
 const pushedTo = async (page: Page): Promise<readonly string[]> => {
@@ -201,6 +205,17 @@ const push = async (page: Page, message: unknown): Promise<void> => {
   const data = JSON.stringify(message);
   await line.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data });
   await line.detach();
+};
+
+/** What a tap on the message does in the worker; this Chromium shows none that could be tapped. */
+const tapMessage = async (page: Page): Promise<void> => {
+  const [worker] = page.context().serviceWorkers();
+  assert.ok(worker, 'the worker is there');
+  await worker.evaluate(() => {
+    const tap = new Event('notificationclick');
+    const notification = { data: '/my/home', close: () => undefined };
+    globalThis.dispatchEvent(Object.assign(tap, { notification, waitUntil: () => undefined }));
+  });
 };
 
 /** A short session at home so many hours ago, as another phone of hers filed it. */
