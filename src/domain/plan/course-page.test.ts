@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { aCourse, anEpisode, aPhase, aPlan, aRating, onDay, visitsOn, zone } from '#test/a-course.ts';
 import { readingGrade } from '#test/reading-grade.ts';
 import type { CarePlan } from './care-plan.ts';
-import { claims } from './claims.ts';
+import { claims } from '#domain/evidence/claims.ts';
 import { coursePage } from './course-page.ts';
 import { PhaseKind } from './phase.ts';
 import { planChanges } from './plan-changes.ts';

@@ -1,6 +1,6 @@
 import { regionOf } from '#domain/atlas/regions.ts';
 import type { CarePlan } from './care-plan.ts';
-import { claimOf, plainGrade } from './claims.ts';
+import { claimOf, plainGrade } from '#domain/evidence/claims.ts';
 import type { Expectation, Goal } from './episode.ts';
 import type { Phase, PhaseKind } from './phase.ts';
 import { isByHands, phaseAt } from './phases.ts';

@@ -1,15 +1,15 @@
+import type { Grade, Unsayable } from '#domain/evidence/claim.ts';
 import {
   claims,
   gradeName,
   plainGrade,
+  reviewedOn,
   unsayableClaims,
   type Claim,
-  type Grade,
-  type UnsayableClaim,
-} from '#domain/plan/claims.ts';
+} from '#domain/evidence/claims.ts';
 import { page, type Page } from './answer.ts';
 import { html, type Html } from './html.ts';
-import { studiesNamed } from './studies.ts';
+import { studiesNamed } from '#domain/evidence/studies.ts';
 import type { PageCall } from './site.ts';
 
 /** What may be said of the work, each with how sure it is and where that stands; and what may not be said. */
@@ -36,8 +36,8 @@ export const evidencePage = ({ at }: PageCall): Page =>
         </ul>
       </section>
       <p class="soft">
-        Graded like GRADE, by one reviewer, on ${dateInWords(claims[0]?.reviewedOn)}. “Recalled” marks what
-        was written from memory and not looked up again. This page is not medical advice.
+        Graded like GRADE, by one reviewer, on ${dateInWords(reviewedOn)}. “Recalled” marks what was written
+        from memory and not looked up again. This page is not medical advice.
       </p>
       <p class="actions"><a class="button quiet" href="${at('/ask')}">Ask a question</a></p>`,
   });
@@ -63,7 +63,7 @@ const sayable = (claim: Claim): Html =>
     ${sources(claim)}
   </li>`;
 
-const unsayable = (claim: UnsayableClaim): Html =>
+const unsayable = (claim: Unsayable): Html =>
   html`<li id="${claim.id}">
     <h3>“${claim.claim}”</h3>
     <p>${graded(claim.grade)} <span class="soft">${plainGrade(claim.grade)}</span></p>
@@ -82,7 +82,7 @@ const looks: Partial<Record<Grade, string>> = {
 
 const graded = (grade: Grade): Html => html`<span class="grade ${looks[grade]}">${gradeName(grade)}</span>`;
 
-const sources = ({ claim, evidence, studies }: Pick<Claim, 'claim' | 'evidence' | 'studies'>): Html =>
+const sources = ({ claim, evidence, studies }: Pick<Unsayable, 'claim' | 'evidence' | 'studies'>): Html =>
   html`<details>
     <summary>What it rests on<span class="unseen">: ${claim}</span></summary>
     <p>${evidence}</p>
@@ -94,5 +94,5 @@ const sources = ({ claim, evidence, studies }: Pick<Claim, 'claim' | 'evidence' 
     }
   </details>`;
 
-const dateInWords = (date = '2026-11-21'): string =>
+const dateInWords = (date: string): string =>
   Temporal.PlainDate.from(date).toLocaleString('en', { day: 'numeric', month: 'long', year: 'numeric' });

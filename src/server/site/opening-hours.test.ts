@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claims, unsayableClaims } from '#domain/plan/claims.ts';
+import { claims, unsayableClaims } from '#domain/evidence/claims.ts';
 import { MemberId } from '#domain/base/ids.ts';
 import type { WeeklyHours } from '#domain/scheduling/hours.ts';
 import { evidencePage } from './evidence-page.ts';

@@ -1,4 +1,4 @@
-import { claimsFor, gradeName, unsayableClaims } from '#domain/plan/claims.ts';
+import { claimsFor, gradeName, unsayableClaims } from '#domain/evidence/claims.ts';
 import type { Expectation } from '#domain/plan/episode.ts';
 import { TickList } from '#web/intake/tick-list.tsx';
 import { withExpectation } from './episode-form.ts';

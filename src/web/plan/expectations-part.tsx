@@ -1,4 +1,4 @@
-import { claimOf, gradeName } from '#domain/plan/claims.ts';
+import { claimOf, gradeName } from '#domain/evidence/claims.ts';
 import { dateWords } from '#web/app/time-words.ts';
 import { Section } from '#web/ui/section.tsx';
 import { Tag } from '#web/ui/tag.tsx';

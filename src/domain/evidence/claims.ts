@@ -1,44 +1,36 @@
+import type { Grade, Sayable, Unsayable } from './claim.ts';
 import { notToBeSaid } from './claims-not-to-say.ts';
 import { claimsByComplaint } from './claims-by-complaint.ts';
 import { claimsForAny } from './claims-for-any.ts';
 
-/** Graded like GRADE, by one researcher's judgement (clinical reference 1.1); `descriptive` has nothing to grade. */
-export type Grade = 'high' | 'moderate' | 'low' | 'very-low' | 'descriptive' | 'contradicted' | 'overclaim';
+/** What a benefit has to name before it can be stated: a claim that may be said, and nothing else (EVID-1). */
+export type ClaimId = (typeof claimsByComplaint)[number]['id'] | (typeof claimsForAny)[number]['id'];
 
-/** What is said about myofascial release, with how well it is known. */
-export type Claim = {
-  readonly id: string;
-  /** The claim as a therapist names it. */
-  readonly claim: string;
-  readonly grade: Grade;
-  /** What may be said to the client, in her words. */
-  readonly plain: string;
-  /** What the evidence says, for the therapist. */
-  readonly evidence: string;
-  readonly studies: readonly string[];
-  /** Rows of the clinical reference, section 1.2. */
-  readonly reference: readonly string[];
-  /** Ids of `indications.ts`; empty where it holds for any. */
-  readonly indications: readonly string[];
-  readonly reviewedOn: string;
-};
+export type Claim = Sayable & { readonly id: ClaimId; readonly reviewedOn: string };
 
-/** A claim that no one may be told, and what to say in its place. */
-export type UnsayableClaim = Pick<Claim, 'id' | 'claim' | 'evidence' | 'studies' | 'reference'> & {
-  readonly grade: 'contradicted' | 'overclaim';
-  readonly instead: string;
-};
+/** The day on which all of them were last read against the clinical reference, section 1.2 to 1.4. */
+export const reviewedOn = '2026-11-21';
 
 /** Everything that may be said to a client about what to expect. Overclaims are not among it (PLAN-14). */
-export const claims: readonly Claim[] = [...claimsByComplaint, ...claimsForAny];
+export const claims: readonly Claim[] = [...claimsByComplaint, ...claimsForAny].map((said) => ({
+  ...said,
+  reviewedOn,
+}));
 
 /** What popular articles say and Unwind does not, with what to say in its place (PLAN-14). */
-export const unsayableClaims: readonly UnsayableClaim[] = notToBeSaid;
+export const unsayableClaims: readonly Unsayable[] = notToBeSaid;
 
-const byId = new Map(claims.map((claim) => [claim.id, claim]));
+const byId = new Map<string, Claim>(claims.map((claim) => [claim.id, claim]));
 
 /** The claim with this id; undefined where it may not be said, or is of a later catalogue. */
 export const claimOf = (id: string): Claim | undefined => byId.get(id);
+
+/** The claim that a statement rests on. */
+export function evidenceOf(id: ClaimId): Claim {
+  const claim = byId.get(id);
+  if (claim === undefined) throw new Error(`No claim ${id}`);
+  return claim;
+}
 
 /** What may be said for an indication: its own claims first, then what holds for any (PLAN-13). */
 export const claimsFor = (indication: string): readonly Claim[] => [

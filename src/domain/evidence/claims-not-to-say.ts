@@ -1,7 +1,7 @@
-import type { UnsayableClaim } from './claims.ts';
+import type { Unsayable } from './claim.ts';
 
 // Clinical reference 1.2: what the popular articles say that no evidence carries, or that the evidence speaks against.
-export const notToBeSaid: readonly UnsayableClaim[] = [
+export const notToBeSaid = [
   {
     id: 'proven',
     claim: 'A proven or highly effective therapy',
@@ -103,4 +103,4 @@ export const notToBeSaid: readonly UnsayableClaim[] = [
     reference: ['3.7'],
     instead: 'It may be uncomfortable. You say when to ease off or stop.',
   },
-];
+] as const satisfies readonly Unsayable[];

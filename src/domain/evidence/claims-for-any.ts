@@ -1,11 +1,9 @@
-import type { Claim } from './claims.ts';
+import type { Sayable } from './claim.ts';
 
-// What holds whatever the complaint is. Carried over from the clinical reference, section 1.2 to 1.4, on this day. Studies name what was read there.
-const reviewedOn = '2026-11-21';
-const claim = (said: Omit<Claim, 'reviewedOn'>): Claim => ({ ...said, reviewedOn });
+// What holds whatever the complaint is. Carried over from the clinical reference, section 1.2 to 1.4. Studies name what was read there.
 
-export const claimsForAny: readonly Claim[] = [
-  claim({
+export const claimsForAny = [
+  {
     id: 'gentle-is-enough',
     claim: 'Gentle work does about as much as firm work',
     grade: 'low',
@@ -14,8 +12,8 @@ export const claimsForAny: readonly Claim[] = [
     studies: ['Ajimsha 2011 (V11)'],
     reference: ['0.16', '1.4'],
     indications: [],
-  }),
-  claim({
+  },
+  {
     id: 'sore-after',
     claim: 'Soreness for a day or two is common',
     grade: 'low',
@@ -25,8 +23,8 @@ export const claimsForAny: readonly Claim[] = [
     studies: [],
     reference: ['1.2', '3.7'],
     indications: [],
-  }),
-  claim({
+  },
+  {
     id: 'serious-harm-rare',
     claim: 'Serious harm is rare; that none was reported is no proof',
     grade: 'low',
@@ -36,8 +34,8 @@ export const claimsForAny: readonly Claim[] = [
     studies: ['Ernst 2003 (V32)', 'Guo 2022 (V8)'],
     reference: ['0.1'],
     indications: [],
-  }),
-  claim({
+  },
+  {
     id: 'relaxation',
     claim: 'Calmer for a while',
     grade: 'low',
@@ -47,8 +45,8 @@ export const claimsForAny: readonly Claim[] = [
     studies: [],
     reference: ['1.10'],
     indications: [],
-  }),
-  claim({
+  },
+  {
     id: 'rolling-soreness',
     claim: 'Rolling eases soreness after exercise a little',
     grade: 'low',
@@ -57,8 +55,8 @@ export const claimsForAny: readonly Claim[] = [
     studies: ['Wiewelhove 2019 (V22)', 'Behm 2020 (V23)', 'Davis 2020 (V21)'],
     reference: ['0.3', '0.4'],
     indications: [],
-  }),
-  claim({
+  },
+  {
     id: 'takes-weeks',
     claim: 'A course takes weeks, and we look again on the way',
     grade: 'descriptive',
@@ -67,5 +65,5 @@ export const claimsForAny: readonly Claim[] = [
     studies: ['Laimi 2018 (V5)'],
     reference: ['4.5'],
     indications: [],
-  }),
-];
+  },
+] as const satisfies readonly Sayable[];

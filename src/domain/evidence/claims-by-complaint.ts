@@ -1,11 +1,9 @@
-import type { Claim } from './claims.ts';
+import type { Sayable } from './claim.ts';
 
-// What may be said of one complaint. Carried over from the clinical reference, section 1.2 to 1.4, on this day. Studies name what was read there.
-const reviewedOn = '2026-11-21';
-const claim = (said: Omit<Claim, 'reviewedOn'>): Claim => ({ ...said, reviewedOn });
+// What may be said of one complaint. Carried over from the clinical reference, section 1.2 to 1.4. Studies name what was read there.
 
-export const claimsByComplaint: readonly Claim[] = [
-  claim({
+export const claimsByComplaint = [
+  {
     id: 'neck-pain-short-term',
     claim: 'Less neck pain and tenderness in the short term',
     grade: 'low',
@@ -15,8 +13,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Overmann 2024 (V7)', 'Guo 2022 (V8)', 'Rodriguez-Huguet 2018 (V1)', 'Gross 2024 (V9)'],
     reference: ['0.6', '2.1', '2.5'],
     indications: ['neck-pain'],
-  }),
-  claim({
+  },
+  {
     id: 'neck-motion',
     claim: 'A little more movement of the neck',
     grade: 'low',
@@ -26,8 +24,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Overmann 2024 (V7)', 'Guo 2022 (V8)'],
     reference: ['0.3'],
     indications: ['neck-pain'],
-  }),
-  claim({
+  },
+  {
     id: 'low-back-pain-short-term',
     claim: 'Less low back pain and better function in the short term',
     grade: 'low',
@@ -37,8 +35,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Wu 2021 (V6)', 'Arguisuelas 2017 (V16)', 'Ajimsha 2014 (V17)', 'Laimi 2018 (V5)'],
     reference: ['1.7', '3.1', '3.9'],
     indications: ['low-back-pain'],
-  }),
-  claim({
+  },
+  {
     id: 'tension-headache-days',
     claim: 'Fewer days with tension-type headache',
     grade: 'low',
@@ -48,8 +46,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Lu 2024 (V10)', 'Ajimsha 2011 (V11)'],
     reference: ['1.8', '1.14', '0.16'],
     indications: ['tension-headache'],
-  }),
-  claim({
+  },
+  {
     id: 'cervicogenic-headache',
     claim: 'Less headache that comes from the neck',
     grade: 'low',
@@ -58,8 +56,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Lu 2024 (V10)'],
     reference: ['1.8'],
     indications: ['cervicogenic-headache'],
-  }),
-  claim({
+  },
+  {
     id: 'migraine-unknown',
     claim: 'Migraine: cannot tell',
     grade: 'very-low',
@@ -68,8 +66,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Lu 2024 (V10)'],
     reference: ['1.8'],
     indications: ['migraine'],
-  }),
-  claim({
+  },
+  {
     id: 'fibromyalgia-pain-sleep',
     claim: 'Fibromyalgia: less pain, better sleep, less anxiety for a time',
     grade: 'low',
@@ -80,8 +78,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Castro-Sanchez 2011 (V2, V3)', 'Yuan 2015 (V12)', 'Laimi 2018 (V5)', 'Aslam 2024 (V15)'],
     reference: ['4.7', '2.6'],
     indications: ['fibromyalgia'],
-  }),
-  claim({
+  },
+  {
     id: 'fibromyalgia-exercise-first',
     claim: 'Fibromyalgia: exercise has the better evidence',
     grade: 'moderate',
@@ -91,8 +89,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['EULAR 2017 (V63)'],
     reference: ['2.6'],
     indications: ['fibromyalgia', 'me-cfs'],
-  }),
-  claim({
+  },
+  {
     id: 'me-cfs-unknown',
     claim: 'ME/CFS: no trial found',
     grade: 'very-low',
@@ -102,8 +100,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: [],
     reference: ['4.8'],
     indications: ['me-cfs'],
-  }),
-  claim({
+  },
+  {
     id: 'venous-with-exercise',
     claim: 'Venous insufficiency: less pain beside exercise',
     grade: 'very-low',
@@ -114,8 +112,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Ramos-Gonzalez 2012 (V4)'],
     reference: ['1.15'],
     indications: ['venous-insufficiency'],
-  }),
-  claim({
+  },
+  {
     id: 'arthritis-unknown',
     claim: 'Arthritis: no trial of myofascial release found',
     grade: 'very-low',
@@ -124,8 +122,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: [],
     reference: ['2.6'],
     indications: ['osteoarthritis', 'joint-pain'],
-  }),
-  claim({
+  },
+  {
     id: 'scar-unknown',
     claim: 'Scars: may become more pliable',
     grade: 'very-low',
@@ -135,8 +133,8 @@ export const claimsByComplaint: readonly Claim[] = [
     studies: ['Chaudhry 2008 (V18)'],
     reference: ['0.2', '1.9'],
     indications: ['scar'],
-  }),
-  claim({
+  },
+  {
     id: 'muscle-pain-may-ease',
     claim: 'Myofascial pain may ease',
     grade: 'low',
@@ -154,5 +152,5 @@ export const claimsByComplaint: readonly Claim[] = [
       'plantar-fasciitis',
       'chronic-pain',
     ],
-  }),
-];
+  },
+] as const satisfies readonly Sayable[];
