@@ -1,5 +1,7 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { relative } from 'node:path';
-import { run, type EventData } from 'node:test';
+import { run, type EventData, type TestEvent } from 'node:test';
 import { inspect } from 'node:util';
 import { environment, root } from './run-program.ts';
 
@@ -20,9 +22,9 @@ export type Counts = {
   skipped: number;
   todo: number;
 };
-export type Outcome = { counts: Counts; failures: string[]; failedFiles: Set<string>; empty: string[] };
+export type Outcome = { counts: Counts; failures: string[]; failedFiles: readonly string[]; empty: string[] };
 
-/** No file may take longer: a hanging test fails with its name instead of holding everything up. */
+/** No file, and no process of files, may take longer: a hanging test fails with its name instead of holding everything up. */
 const MOST_MINUTES_A_FILE = 10;
 
 /** Each file is a process that reads most of the server: what Node made of a source once, the next one takes up. */
@@ -36,18 +38,68 @@ export async function runRound(round: Round, tell: (words: string) => void): Pro
     timeout: MOST_MINUTES_A_FILE * 60_000,
     env: { ...environment, NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILED, ...round.environment },
   });
-  const outcome: Outcome = { counts: nothing(), failures: [], failedFiles: new Set(), empty: [] };
+  return outcomeOf(events, round, tell);
+}
+
+/**
+ * The round's files in one process of their own, one after the other: for pure code, where a process for each file takes longer
+ * than its tests.
+ */
+export async function runTogether(
+  round: Omit<Round, 'atOnce'>,
+  tell: (words: string) => void,
+): Promise<Outcome> {
+  const env = { ...environment, NODE_ENV: 'test', NODE_COMPILE_CACHE: COMPILED, ...round.environment };
+  const timeout = MOST_MINUTES_A_FILE * 60_000;
+  const child = fork(`${root}scripts/test-together.ts`, [round.title, ...round.files], {
+    cwd: root,
+    env,
+    timeout,
+  });
+  const began = performance.now();
+  const ended = once(child, 'exit');
+  const told: Promise<unknown[]> = once(child, 'message');
+  const [outcome] = (await Promise.race([told, ended.then(() => [null])])) as [Outcome | null];
+  await ended;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (outcome === null) return broken(round);
+  const word = outcome.failures.length === 0 ? 'ok  ' : 'FAIL';
+  tell(`${word} ${`${round.files.length} files`.padStart(9)} ${seconds.padStart(5)} s${round.title}`);
+  return outcome;
+}
+
+/** In the process of its own. */
+export const runHere = (title: string, files: readonly string[]): Promise<Outcome> =>
+  outcomeOf(
+    run({ files: files.map((file) => root + file), isolation: 'none' }),
+    { title, files },
+    () => undefined,
+  );
+
+/** A process that ends without word, as one that runs out of memory does, is a failure of all. */
+const broken = ({ title }: Pick<Round, 'title'>): Outcome => ({
+  counts: { ...nothing(), tests: 1, failed: 1 },
+  failures: [`✖ The tests of one process did not run to their end${title}`],
+  failedFiles: [],
+  empty: [],
+});
+
+async function outcomeOf(
+  events: AsyncIterable<TestEvent>,
+  { title, files }: Pick<Round, 'title' | 'files'>,
+  tell: (words: string) => void,
+): Promise<Outcome> {
+  const outcome: Outcome = { counts: nothing(), failures: [], failedFiles: [], empty: [] };
   const output = new Map<string, string>();
   let ended = 0;
   for await (const { type, data } of events) {
     if (type === 'test:complete' && isFile(data) && !data.details.passed)
-      outcome.failedFiles.add(relative(root, data.name));
+      outcome.failedFiles.push(relative(root, data.name));
     if (type === 'test:complete' && isFile(data))
-      tell(lineFor(data, `${(ended += 1)}/${round.files.length}`, round.title));
+      tell(lineFor(data, `${(ended += 1)}/${files.length}`, title));
     if (type === 'test:stdout' || type === 'test:stderr')
       output.set(data.file, (output.get(data.file) ?? '') + data.message);
-    if (type === 'test:fail' && !isConsequence(data))
-      outcome.failures.push(failureOf(data, round.title, output));
+    if (type === 'test:fail' && !isConsequence(data)) outcome.failures.push(failureOf(data, title, output));
     if (type === 'test:pass' && isFile(data)) outcome.empty.push(relative(root, data.name));
     if (type === 'test:summary' && data.file === undefined) outcome.counts = data.counts;
   }
@@ -60,10 +112,10 @@ export async function runRound(round: Round, tell: (words: string) => void): Pro
  */
 export async function runRoundTwice(round: Round, tell: (words: string) => void): Promise<Outcome> {
   const first = await runRound(round, tell);
-  if (first.failedFiles.size === 0) return first;
+  if (first.failedFiles.length === 0) return first;
   tell(`\nFailed at the first try:\n${first.failures.join('\n')}\n\nOnce more:`);
   const second = await runRound(
-    { ...round, title: `${round.title}  second try`, files: [...first.failedFiles], atOnce: 1 },
+    { ...round, title: `${round.title}  second try`, files: [...new Set(first.failedFiles)], atOnce: 1 },
     tell,
   );
   const { failed, cancelled, skipped, todo } = second.counts;

@@ -2,7 +2,7 @@ import { glob } from 'node:fs/promises';
 import { findChromium } from '#test/browser/find-chromium.ts';
 import { startTestCluster } from '#test/test-cluster.ts';
 import { buildWeb } from './build-web.ts';
-import { nothing, type Outcome, type Round, runRound, runRoundTwice } from './run-tests.ts';
+import { nothing, type Outcome, type Round, runRound, runRoundTwice, runTogether } from './run-tests.ts';
 import { root } from './run-program.ts';
 
 /** The domain's rules hold wherever the machine stands: east of the date line, and half an hour off the full one. */
@@ -18,9 +18,7 @@ if (files.length === 0)
 const rules = files.filter((file) => file.startsWith('src/domain/'));
 const rest = files.filter((file) => !rules.includes(file));
 const outcomes: Outcome[] = [];
-await runAll(
-  zones.map((zone) => ({ title: `  TZ=${zone}`, files: rules, environment: { TZ: zone }, atOnce: 2 })),
-);
+if (rules.length > 0) outcomes.push(...(await Promise.all(zones.map(rulesIn))));
 if (rest.some(needsBrowser)) await makeBrowserReady();
 await withCluster(rest.some(needsDatabase), async (environment) => {
   const others = rest.filter((file) => !needsBrowser(file));
@@ -28,6 +26,14 @@ await withCluster(rest.some(needsDatabase), async (environment) => {
   await lookTwice({ title: '', files: rest.filter(needsBrowser), environment, atOnce: 2 });
 });
 finish(outcomes);
+
+/** The domain is pure, and its files share a process. */
+function rulesIn(zone: string): Promise<Outcome> {
+  return runTogether(
+    { title: `  src/domain TZ=${zone}`, files: rules, environment: { TZ: zone } },
+    console.log,
+  );
+}
 
 async function runAll(rounds: readonly Round[]): Promise<void> {
   for (const round of rounds) if (round.files.length > 0) outcomes.push(await runRound(round, console.log));
