@@ -17,7 +17,7 @@ import { screenshot } from './screenshot.ts';
 const PATIENCE_MS = 60_000;
 const ALL = ['phone', 'tablet', 'desktop'] as const;
 
-test('[PLAY-9] [PLAY-13] [PLAY-17] a session without a network, through a reload and a seven to its end, and then to help', async (t) => {
+test('[PLAY-9] [PLAY-13] [PLAY-17] [SYNC-17] a session without a network, through a reload and a seven to its end, and then to help', async (t) => {
   const app = await openApp(t);
   await app.signInAs('maren');
   await giveProgram(app);
@@ -223,7 +223,7 @@ async function homeOf(app: App): Promise<ReplyOf<typeof clientHome>> {
   return (await answer.json()) as ReplyOf<typeof clientHome>;
 }
 
-/** The session as it reached the practice, once its last fact did. */
+/** The session as it reached the practice, which it does as soon as the phone sees the server again. */
 async function filed(app: App): Promise<HomeSession> {
   for (let tries = 0; tries < 60; tries += 1) {
     const { facts } = await homeOf(app);

@@ -16,6 +16,9 @@ export const noteReach = (now: boolean): void => {
   for (const listener of listeners) listener();
 };
 
+/** Each time a server that was lost answers again; the answer forgets it. */
+export const whenBack = (then: () => void): (() => void) => subscribe(() => reached && then());
+
 /** Looks for a server that was lost, and tells when it is back. Called once, before anything is drawn. */
 export const watchReach = (onBack: () => void): void => {
   let timer: ReturnType<typeof setInterval> | undefined;

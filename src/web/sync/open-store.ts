@@ -1,4 +1,5 @@
 import type { Me } from '#contract/identity.ts';
+import { whenBack } from '#web/app/reach-model.ts';
 import { apiLine } from './api-line.ts';
 import type { Cabinet } from './cabinet.ts';
 import type { Place } from './device-registry.ts';
@@ -48,11 +49,12 @@ export const openStore = (opening: Opening): OpenStore => {
   });
   void journal.dropFinished(new Date(Date.now() - DAY_MS).toISOString());
   void syncer.nudge();
+  const leave = whenBack(() => void syncer.nudge());
   return {
     ...opening,
     journal,
     line,
-    syncer,
+    syncer: { ...syncer, stop: () => (leave(), syncer.stop()) },
     keep: async (name, value) => cabinet.write({ pages: [await sealPage({ cabinet, key }, name, value)] }),
     read: (name) => readPage({ cabinet, key }, name),
   };
