@@ -111,7 +111,7 @@ const open = async (page: Page, path: string): Promise<void> => {
   // A skeleton comes late, so that its absence alone does not say that the page is whole.
   await page.goto(path, { waitUntil: 'networkidle' });
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('[data-skeleton]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('[data-skeleton]') === null);
 };
 
 const lookForced = async (app: App, path: string): Promise<void> => {

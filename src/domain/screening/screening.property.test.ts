@@ -204,6 +204,8 @@ function riskier(one: ScreeningRecord, which: number, how: number): ScreeningRec
     .filter((answer) => answer.item === item.id)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .at(-1);
+  // A first list of medicines says as well what is not taken, which may settle a question: only a longer one is riskier.
+  if (item.kind === 'medicines' && newest === undefined) return one;
   return {
     ...one,
     answers: [
