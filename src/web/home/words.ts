@@ -30,6 +30,7 @@ export const words = {
     high: '10 the worst',
     thanks: 'Thank you. That is noted.',
   },
+  again: { ask: 'You stopped because something felt wrong. Is it gone?', answer: 'Answer' },
   tonight: {
     title: 'At home',
     morning: {

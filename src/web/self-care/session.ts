@@ -1,3 +1,4 @@
+import { askedAgain } from '#domain/home/player/ask-again.ts';
 import { LEFT_MS } from '#domain/home/player/phase-clock.ts';
 import type { PlayFact } from '#domain/home/player/play-fact.ts';
 import { beginPlay, play, stateFrom, type ToPlay } from '#domain/home/player/play.ts';
@@ -23,13 +24,17 @@ export const newSession = (asked: TodayAsked, wished: Wished, kept: Kept): Sessi
   return { toPlay, facts: [...begun.facts, ...checked.facts] };
 };
 
-/** The session that a reload cut off, if it is not long ago. */
+/** The session that a reload cut off, if it is not long ago; or one that still asks whether what was felt has gone (PLAY-27). */
 export const sessionInHand = ({ facts }: Kept): Session | null => {
   const played = facts.filter((fact): fact is PlayFact => 'home' in fact);
-  const [last] = [...Map.groupBy(played, ({ home }) => home).values()].filter(isInHand).slice(-1);
+  const sessions = [...Map.groupBy(played, ({ home }) => home).values()];
+  const last = sessions.findLast(isInHand) ?? sessions.findLast(stillAsks);
   const began = last?.find((fact) => fact.kind === 'home-began');
   return last === undefined || began === undefined ? null : { toPlay: began, facts: last };
 };
+
+const stillAsks = (facts: readonly PlayFact[]): boolean =>
+  askedAgain(facts, new Date().toISOString()) !== null;
 
 const isInHand = (facts: readonly PlayFact[]): boolean => {
   const state = stateFrom(facts);

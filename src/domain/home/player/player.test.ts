@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { millisecondsOf } from '#domain/base/instant.ts';
 import { type HomePlay, homePlay, limitsOf, stepOf } from '#test/home-play.ts';
+import { askedAgain } from './ask-again.ts';
 import { helpAfter } from './help-after.ts';
 import { homeHolds } from './home-holds.ts';
 import { homeSessionOf } from './home-session.ts';
@@ -335,6 +337,30 @@ test('[PLAY-17] which ends call for help at once, and which for a doctor today',
   player.happen({ kind: 'sign', sign: 'tingling' });
   player.happen({ kind: 'after-sign', answer: 'weakness' });
   assert.deepEqual(homeSessionOf(player.facts())?.afterSigns, ['weakness']);
+});
+
+test('[PLAY-27] whether it has gone is asked until it is answered, and from an hour on whether it is still there', () => {
+  const player = holding(homePlay([stepOf()]), 10);
+  const asked = () => askedAgain(player.facts(), player.state().seen.at);
+  assert.equal(asked(), null);
+  player.happen({ kind: 'sign', sign: 'tingling' });
+  const from = asked()?.from ?? '';
+  assert.equal(millisecondsOf(from) - millisecondsOf(player.state().seen.at), 3_600_000);
+  player.reload(2 * 3600);
+  assert.deepEqual([whyOf(player), asked()], ['H1', { from }]);
+  player.reload(6 * 24 * 3600);
+  assert.deepEqual(asked(), { from });
+  player.reload(24 * 3600);
+  assert.equal(asked(), null, 'the place need not rest any longer');
+  for (const answer of ['gone', 'still-there', 'weakness'] as const) {
+    const told = holding(homePlay([stepOf()]), 10);
+    told.happen({ kind: 'sign', sign: 'sharp' });
+    told.happen({ kind: 'after-sign', answer });
+    assert.equal(askedAgain(told.facts(), told.state().seen.at), null, answer);
+  }
+  const dizzy = holding(homePlay([stepOf()]), 10);
+  dizzy.happen({ kind: 'sign', sign: 'dizzy' });
+  assert.equal(askedAgain(dizzy.facts(), dizzy.state().seen.at), null);
 });
 
 test('[PLAY-18] any yes before the session stops it, and news asks for the screening first', () => {

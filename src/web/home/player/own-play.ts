@@ -1,5 +1,6 @@
 import { readHomeFacts } from './read-facts.ts';
 import type { MyHome } from '#contract/home.ts';
+import { askedAgain } from '#domain/home/player/ask-again.ts';
 import type { PlayFact } from '#domain/home/player/play-fact.ts';
 import { LEFT_MS } from '#domain/home/player/phase-clock.ts';
 import { stateFrom, type ToPlay } from '#domain/home/player/play.ts';
@@ -8,12 +9,18 @@ import { fileOwn, ownFactsHere } from '#web/sync/own-record.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import type { PlayPort } from './play-port.ts';
 
-/** The session that is not over yet, if one was played within the last half hour (PLAY-11). */
+/**
+ * The session that is not over yet, if one was played within the last half hour (PLAY-11); or one that still asks whether what
+ * was felt has gone (PLAY-27).
+ */
 export async function sessionInHand(store: OpenStore): Promise<readonly PlayFact[]> {
   const facts = readHomeFacts(await ownFactsHere(store, 'home'));
   const sessions = [...Map.groupBy(facts, ({ home }) => home).values()];
-  return sessions.find(isInHand) ?? [];
+  return sessions.find(isInHand) ?? sessions.find(stillAsks) ?? [];
 }
+
+const stillAsks = (facts: readonly PlayFact[]): boolean =>
+  askedAgain(facts, new Date().toISOString()) !== null;
 
 function isInHand(facts: readonly PlayFact[]): boolean {
   const state = stateFrom(facts);

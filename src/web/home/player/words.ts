@@ -155,7 +155,10 @@ export const words = {
   after: {
     H1: {
       title: 'Is it gone?',
-      lead: 'Wait some minutes. If it is still there in an hour, come back and say so.',
+      lead: (hour: string) =>
+        `Give it time. If you close this, we ask again when you come back. From ${hour} on you can say that it is still there.`,
+      titleLater: 'It was an hour or more ago. Is it still there?',
+      leadLater: 'If you cannot tell, say that it is still there.',
       gone: 'It is gone',
       'still-there': 'Still there after an hour',
       weakness: 'An arm or leg is weak',

@@ -14,6 +14,7 @@ import { SorenessCard } from '#web/home/parts/soreness-card.tsx';
 import { FromPhone } from '#web/home/phone.tsx';
 import { words } from '#web/home/words.ts';
 import { AgeNotice, Stopped, stopOf } from './stopped.tsx';
+import { AskAgainCard } from './ask-again-card.tsx';
 import { MorningCard } from './morning-card.tsx';
 import { TonightCard } from './tonight-card.tsx';
 import { planTonight, type Wish } from './tonight-plan.ts';
@@ -48,6 +49,7 @@ const AtHome = ({ store }: { store: OpenStore }) => {
     <Answer of={record}>
       {(read) => (
         <>
+          <AskAgainCard record={read} />
           <SorenessCard store={store} record={read} kept={home.data} />
           <Answer of={home}>{(kept) => <Evening store={store} kept={kept} record={read} />}</Answer>
         </>
