@@ -1,18 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { openApp } from './harness.ts';
 
-test('the app can be installed: the browser finds nothing wrong with its manifest', async (t) => {
+test('the app and free self-care can be installed: the browser finds nothing wrong with either manifest', async (t) => {
   const { page, context, url } = await openApp(t);
   await page.goto('/sign-in');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  const session = await context.newCDPSession(page);
-  const { errors, url: manifest } = await session.send('Page.getAppManifest');
+  await expectInstallable(page, `${url}/app.webmanifest`);
+  const another = await context.newPage();
+  await another.goto('/self-care/');
+  await another.getByText('It works without a connection now.').waitFor();
+  await expectInstallable(another, `${url}/self-care/self-care.webmanifest`);
+  const worker = await another.evaluate(async () => {
+    const { scope, active } = await navigator.serviceWorker.ready;
+    return [scope, active?.scriptURL];
+  });
+  assert.deepEqual(worker, [`${url}/self-care/`, `${url}/self-care/worker.js`]);
+});
+
+async function expectInstallable(page: Page, address: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { errors, url, data } = await session.send('Page.getAppManifest');
   assert.deepEqual(errors, []);
-  assert.equal(manifest, `${url}/app.webmanifest`);
+  assert.equal(url, address);
+  const { icons, scope } = JSON.parse(data ?? '') as { icons: { src: string }[]; scope: string };
+  assert.ok(page.url().startsWith(new URL(scope, address).href), 'the page lies within the scope');
+  for (const { src } of icons)
+    assert.equal((await page.request.get(new URL(src, address).href)).status(), 200, src);
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
   assert.deepEqual(
     installabilityErrors.map((error) => error.errorId).filter((id) => id !== 'in-incognito'),
     [],
   );
-});
+}

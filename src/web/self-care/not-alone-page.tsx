@@ -35,7 +35,7 @@ export const NotAlonePage = ({ found }: { readonly found: NotAlone }) => {
       {found.reasons.length === 0 ? <OpenPart found={found} /> : null}
       <section className="flex flex-col gap-3 rounded-base bg-sunken p-5">
         <p>{words.notAlone.practicesLead}</p>
-        <a href="/find" className={buttonLook(found.why === 'wait' ? 'quiet' : 'primary')}>
+        <a href="/find" rel="noreferrer" className={buttonLook(found.why === 'wait' ? 'quiet' : 'primary')}>
           <Icon of={DoorOpen} />
           {words.notAlone.practices}
         </a>

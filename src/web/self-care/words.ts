@@ -42,7 +42,8 @@ export const words = {
     open: 'What you could not tell',
     openAsk: 'Ask your doctor, your pharmacist or somebody who knows your health, then answer again.',
     practices: 'Find a practice near you',
-    practicesLead: 'A therapist can look at it with you and show you what is safe. Opens another page.',
+    practicesLead:
+      'A therapist can look at it with you and show you what is safe. This opens the directory, with free times. It is not told what you answered here.',
     again: 'Change my answers',
   },
   where: {
