@@ -53,9 +53,10 @@ export async function makeApp({
     threshold: 1024,
     globalDecompression: false,
   });
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     if (request.url.startsWith('/api') && !reply.hasHeader('cache-control'))
       reply.header('cache-control', 'no-store');
+    done(null, payload);
   });
   return app;
 }
@@ -71,11 +72,12 @@ function readOnlyJson(app: FastifyInstance): void {
 
 /** One line for each request: its route, never its path; how it went; nothing that it carried. */
 function logRequests(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { method, id } = request;
     const route = request.routeOptions.url ?? 'none';
     const level = reply.statusCode >= 500 ? 'warn' : 'info';
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     app.log[level]({ request: id, method, route, status: reply.statusCode, ms }, 'answered');
+    done();
   });
 }

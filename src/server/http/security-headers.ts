@@ -42,6 +42,10 @@ function headersOfHelmet(https: boolean): Record<string, string> {
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'deny' },
+    // Of Flash, of Internet Explorer 8 and of a filter that no browser has any more.
+    xPermittedCrossDomainPolicies: false,
+    xDownloadOptions: false,
+    xXssProtection: false,
   });
   write(blank.req, blank, (fault) => {
     if (fault !== undefined) throw fault;

@@ -16,12 +16,13 @@ export class Stopping {
 
 export function refuseWhileStopping(app: FastifyInstance, stopping: Stopping): void {
   // A browser that keeps its connection would hold the port open for a minute after its last answer.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, payload, done) => {
     if (stopping.begun) reply.header('connection', 'close');
+    done(null, payload);
   });
-  app.addHook('onRequest', async (request) => {
-    if (!stopping.begun) return;
-    if (request.routeOptions.url !== '/healthz' && request.routeOptions.url !== '/readyz')
-      throw new TurnedAway(503);
+  app.addHook('onRequest', (request, _reply, done) => {
+    const { url } = request.routeOptions;
+    if (stopping.begun && url !== '/healthz' && url !== '/readyz') return done(new TurnedAway(503));
+    done();
   });
 }

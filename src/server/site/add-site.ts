@@ -42,9 +42,10 @@ export async function addSite(app: FastifyInstance, options: SiteOptions): Promi
       parser: (text) => ({ form: new URLSearchParams(text) }),
     });
     own.setErrorHandler(answerError);
-    own.addHook('onRequest', async (_request, reply) => {
+    own.addHook('onRequest', (_request, reply, done) => {
       // Our own pages may know where a form was; nobody else learns more than nothing.
       reply.header('referrer-policy', 'same-origin');
+      done();
     });
     const site = siteOn(own, options);
     for (const addPages of pageAdders) addPages(site);
@@ -69,7 +70,8 @@ function siteOn(app: FastifyInstance, options: SiteOptions): Site {
       if (own) await withinLimit(own, request);
       if (!isFromOurPages(request, options.configured)) throw new TurnedAway(403);
     };
-    app.route({ method, url, onRequest, handler });
+    // What is kept is kept in each encoding: it goes out as it lies there.
+    app.route({ method, url, onRequest, handler, ...(limits.kept && { compress: false }) });
   };
   const callOf = (request: FastifyRequest): PlainCall => ({
     params: request.params as Record<string, string>,

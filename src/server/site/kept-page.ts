@@ -28,11 +28,10 @@ export async function keepPage(text: string, until: number): Promise<KeptPage> {
 
 /** Browsers keep it and ask each time whether it is still the same. */
 export function sendKept(kept: KeptPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  leaveReferrerToPage(reply).headers({
-    'cache-control': 'no-cache',
-    vary: 'accept-encoding',
-    etag: kept.etag,
-  });
+  leaveReferrerToPage(reply)
+    .header('cache-control', 'no-cache')
+    .header('vary', 'accept-encoding')
+    .header('etag', kept.etag);
   if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send();
   reply.type('text/html; charset=utf-8');
   const encoding = encodingFor(request.headers['accept-encoding']);
