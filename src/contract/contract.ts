@@ -5,11 +5,14 @@ import * as directory from './directory.ts';
 import * as home from './home.ts';
 import * as identity from './identity.ts';
 import * as intake from './intake.ts';
+import * as instrumentAnswer from './instrument-answer.ts';
 import * as ledger from './ledger.ts';
+import * as outcome from './outcome.ts';
 import * as payment from './payment.ts';
 import * as plan from './plan.ts';
 import * as practice from './practice.ts';
 import * as questions from './questions.ts';
+import * as registry from './registry.ts';
 import * as requests from './requests.ts';
 import * as scheduling from './scheduling.ts';
 import * as screening from './screening.ts';
@@ -58,6 +61,7 @@ export const contract = {
   clientBody: assessment.clientBody,
   sendOwnFacts: assessment.sendOwnFacts,
   ownFacts: assessment.ownFacts,
+  answerInstrument: instrumentAnswer.answerInstrument,
   sendFacts: session.sendFacts,
   facts: session.facts,
   signNote: session.signNote,
@@ -104,6 +108,8 @@ export const contract = {
   myHomeSheet: home.myHomeSheet,
   myReminders: home.myReminders,
   saveMyReminders: home.saveMyReminders,
+  clientOutcome: outcome.clientOutcome,
+  myOutcome: outcome.myOutcome,
   schedulingSettings: scheduling.schedulingSettings,
   saveService: scheduling.saveService,
   savePlaces: scheduling.savePlaces,
@@ -171,6 +177,8 @@ export const contract = {
   giftOrders: payment.giftOrders,
   confirmGiftOrder: payment.confirmGiftOrder,
   dropGiftOrder: payment.dropGiftOrder,
+  practiceRegistry: registry.practiceRegistry,
+  researchExport: registry.researchExport,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -3,6 +3,7 @@ import { RegionId, Side } from '#domain/atlas/region.ts';
 import { Pressure } from '#domain/atlas/vocabulary.ts';
 import { ClientId } from '#domain/base/ids.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
+import type { CheckIn as Asked } from '#domain/outcome/asked/check-in.ts';
 import { Program } from '#domain/home/program.ts';
 import type { HomeStanding as Standing } from '#domain/home/standing.ts';
 import type { HomeOffer as Offer } from '#domain/screening/home-offer.ts';
@@ -197,6 +198,13 @@ export const homeWatch = endpoint({
   reply: z.strictObject({ clients: z.array(Watched) }),
 });
 
+/** What the client is asked about herself now, on her own phone. */
+const CheckIn = z.strictObject({
+  moment: z.enum(['baseline', 'reassessment', 'discharge']),
+  /** By instrument, with the day on which it was answered last; a later answer settles it. */
+  asks: z.array(z.strictObject({ instrument: z.string(), since: DateText.nullable() })).readonly(),
+}) satisfies z.ZodType<Asked>;
+
 export const MyHome = z.strictObject({
   /** The practice's zone, its country for the emergency number, and how it is reached. */
   zone: z.string(),
@@ -208,6 +216,7 @@ export const MyHome = z.strictObject({
   standing: HomeStanding,
   /** Visits of the last week that soreness may be asked of, the newest first. */
   visits: z.array(z.strictObject({ visit: z.uuid(), endedAt: InstantText, therapistName: z.string() })),
+  checkIn: CheckIn.nullable(),
 });
 export type MyHome = z.infer<typeof MyHome>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClientId } from '#domain/base/ids.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
+import { InstrumentAnswer } from '#domain/outcome/instrument-answer.ts';
 import { CarePlan } from '#domain/plan/care-plan.ts';
 import { Episode, EpisodeDetails, EpisodeEnd, GoalRating } from '#domain/plan/episode.ts';
 import { endpoint } from './endpoint.ts';
@@ -42,6 +43,8 @@ export const ClientCourse = z.strictObject({
   /** Closed sessions since the episode was opened, the oldest first. */
   visits: z.array(CourseVisit),
   ratings: z.array(GoalRating),
+  /** What was answered of instruments, the oldest first. */
+  answers: z.array(InstrumentAnswer),
 });
 export type ClientCourse = z.infer<typeof ClientCourse>;
 

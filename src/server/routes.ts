@@ -12,12 +12,15 @@ import { identityRooms } from './identity/identity-rooms.ts';
 import { intakeRoom } from './intake/intake-room.ts';
 import { ledgerRoom } from './ledger/ledger-room.ts';
 import { noteRoom } from './note/note-room.ts';
+import { courseEndpoints } from './outcome/course-endpoints.ts';
 import { giftOrderEndpoints } from './payment/gift-orders.ts';
 import { paymentRoom } from './payment/payment-room.ts';
+import { answerEndpoint } from './outcome/answer-endpoint.ts';
 import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
 import { practiceRoom } from './practice/practice-room.ts';
 import { questionsRoom } from './questions/questions-room.ts';
+import { registryRoom } from './registry/registry-room.ts';
 import { requestsRoom } from './requests/requests-room.ts';
 import { schedulingRoom } from './scheduling/scheduling-room.ts';
 import { screeningRoom } from './screening/screening-room.ts';
@@ -38,9 +41,11 @@ export const routes = (
     ...clientRoom(desk.database, clock),
     ...careRoom(desk.database, clock),
     ...courseRoom(desk.database, clock),
+    ...answerEndpoint(desk.database, clock),
     ...diaryRoom(desk.database, clock),
     ...assessmentRoom({ database: desk.database, address: desk.address, clock }),
     ...homeRoom({ database: desk.database, clock, secret: desk.secret }),
+    ...courseEndpoints(desk.database, clock),
     ...sessionRoom(desk.database, clock),
     ...noteRoom(desk.database, clock),
     ...intakeRoom(desk),
@@ -54,5 +59,6 @@ export const routes = (
     ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
     ...paymentRoom(desk.database, clock),
     ...giftOrderEndpoints(desk, clock),
+    ...registryRoom(desk.database),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

@@ -4,6 +4,7 @@ import type { Clock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
 import { afterFiling } from '#server/home/after-filing.ts';
 import { NotHere, type Handler, type WritingHandler } from '#server/http/handler.ts';
+import { afterAnswering } from '#server/outcome/after-answering.ts';
 import { ownFile } from '#server/screening/own-answers.ts';
 import { readClientBody } from './client-body.ts';
 import { fileOwnFacts, readOwnFacts } from './own-record.ts';
@@ -27,12 +28,14 @@ export function assessmentRoom({ database, address, clock }: Room) {
       const acknowledged = await fileOwnFacts(tables, { ...body, filedBy: asking.member });
       const client = acknowledged && (await ownFile(tables));
       if (!client) return notHere();
-      await afterFiling(tables, { client, facts: body.facts, now: clock.now(), address: address() });
+      const filed = { client, facts: body.facts, now: clock.now(), address: address() };
+      await afterFiling(tables, filed);
+      await afterAnswering(tables, { ...filed, filedBy: asking.member });
       return accepted({ acknowledged });
     });
 
-  const ownFacts: WritingHandler<Contract['ownFacts']> = async ({ asking }) =>
-    accepted((await database.read(asking, readOwnFacts)) ?? notHere());
+  const ownFacts: WritingHandler<Contract['ownFacts']> = async ({ asking, query }) =>
+    accepted((await database.read(asking, (tables) => readOwnFacts(tables, query.after))) ?? notHere());
 
   return { clientBody, sendOwnFacts, ownFacts };
 }

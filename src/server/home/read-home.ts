@@ -9,6 +9,7 @@ import {
 import type { ClientId } from '#domain/base/ids.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { readCheckIn } from '#server/outcome/read-check-in.ts';
 import { readDecisions } from './decision-book.ts';
 import { offerFor } from './offer-for.ts';
 import { newestProgram } from './program-shelf.ts';
@@ -75,6 +76,7 @@ export async function readMyHome(
     program,
     standing: { ...standing, reviews: [] },
     visits: (await readDoneVisits(tables, client, now)).filter(isLately),
+    checkIn: await readCheckIn(tables, client, { now, zone: practice.zone }),
   };
 }
 

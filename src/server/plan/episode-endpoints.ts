@@ -5,6 +5,7 @@ import type { Clock } from '#server/base/clock.ts';
 import { hasClientFile } from '#server/client/client-file.ts';
 import type { Database } from '#server/database/database.ts';
 import { Malformed, NotHere, type Handler } from '#server/http/handler.ts';
+import { readAnswers } from '#server/outcome/answer-shelf.ts';
 import { readCourseVisits } from './course-visits.ts';
 import { beginEpisode, endEpisodeOn, readEpisode, readEpisodes, setEpisode } from './episodes.ts';
 import { keepRating, readRatings } from './goal-ratings.ts';
@@ -24,6 +25,7 @@ export function episodeEndpoints(database: Database, clock: Clock) {
         sharing: (await readSharing(tables, client)) ?? null,
         visits: await readCourseVisits(tables, client),
         ratings: episode === null ? [] : await readRatings(tables, episode.id),
+        answers: await readAnswers(tables, client),
       });
     });
 
