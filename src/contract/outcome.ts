@@ -11,7 +11,7 @@ import { type CoursePicture, lineIds } from '#domain/outcome/course/picture.ts';
 import { PhaseKind } from '#domain/plan/phase.ts';
 import { endpoint } from './endpoint.ts';
 
-const Range = z.tuple([z.number(), z.number()]);
+const Range = z.tuple([z.number(), z.number()]).readonly();
 const OnDay = z.strictObject({ on: DateText, value: z.number() });
 const Improvement = z.enum(improvements);
 
@@ -28,25 +28,31 @@ const Picture = z.strictObject({
   from: DateText,
   to: DateText,
   firstVisit: DateText.nullable(),
-  phases: z.array(z.strictObject({ kind: PhaseKind, from: DateText, to: DateText })),
-  visits: z.array(
-    z.strictObject({
-      on: DateText,
-      painBefore: z.int().nullable(),
-      painAfter: z.int().nullable(),
-      soreness: z.int().nullable(),
-    }),
-  ),
-  home: z.array(z.strictObject({ on: DateText, seconds: z.number(), soreness: z.int().nullable() })),
-  lines: z.array(
-    z.strictObject({
-      id: z.enum(lineIds),
-      improvement: Improvement,
-      range: Range,
-      days: z.array(OnDay),
-      soFar: SoFar,
-    }),
-  ),
+  phases: z.array(z.strictObject({ kind: PhaseKind, from: DateText, to: DateText })).readonly(),
+  visits: z
+    .array(
+      z.strictObject({
+        on: DateText,
+        painBefore: z.int().nullable(),
+        painAfter: z.int().nullable(),
+        soreness: z.int().nullable(),
+      }),
+    )
+    .readonly(),
+  home: z
+    .array(z.strictObject({ on: DateText, seconds: z.number(), soreness: z.int().nullable() }))
+    .readonly(),
+  lines: z
+    .array(
+      z.strictObject({
+        id: z.enum(lineIds),
+        improvement: Improvement,
+        range: Range,
+        days: z.array(OnDay).readonly(),
+        soFar: SoFar,
+      }),
+    )
+    .readonly(),
 }) satisfies z.ZodType<CoursePicture>;
 
 const Effect = z.strictObject({
@@ -56,7 +62,7 @@ const Effect = z.strictObject({
   lower: z.number(),
   upper: z.number(),
   method: z.string(),
-  warnings: z.array(z.string()),
+  warnings: z.array(z.string()).readonly(),
 });
 
 const Row = z.strictObject({
@@ -65,7 +71,7 @@ const Row = z.strictObject({
   unit: z.string(),
   improvement: Improvement,
   range: Range,
-  points: z.array(OnDay),
+  points: z.array(OnDay).readonly(),
   before: OnDay.nullable(),
   after: OnDay.nullable(),
   standing: z.enum(standings),
@@ -73,8 +79,8 @@ const Row = z.strictObject({
   words: z.string(),
   error: z.number().nullable(),
   matters: z.number().nullable(),
-  remembered: z.array(z.string()),
-  cautions: z.array(z.string()),
+  remembered: z.array(z.string()).readonly(),
+  cautions: z.array(z.string()).readonly(),
   effect: Effect.nullable(),
 }) satisfies z.ZodType<OutcomeRow>;
 
@@ -91,7 +97,7 @@ const Dose = z.strictObject({
 const HomeAdherence = z.strictObject({
   planned: z.int(),
   done: z.int(),
-  weeks: z.array(z.strictObject({ from: DateText, planned: z.int(), done: z.int() })),
+  weeks: z.array(z.strictObject({ from: DateText, planned: z.int(), done: z.int() })).readonly(),
 }) satisfies z.ZodType<Adherence>;
 
 /** The course of care that the page is about, in words that the plan has already found. */
@@ -100,7 +106,7 @@ const OfEpisode = z.strictObject({
   openedOn: DateText,
   endedOn: DateText.nullable(),
   here: z.string(),
-  next: z.array(z.string()),
+  next: z.array(z.string()).readonly(),
   /** Nothing moved, or something got worse: change, refer or discharge (PLAN-20). */
   asks: z.enum(['nothing-moved', 'worse', 'mixed']).nullable(),
 });
@@ -108,8 +114,8 @@ const OfEpisode = z.strictObject({
 export const ClientOutcome = z.strictObject({
   episode: OfEpisode.nullable(),
   picture: Picture,
-  rows: z.array(Row),
-  dose: z.array(Dose),
+  rows: z.array(Row).readonly(),
+  dose: z.array(Dose).readonly(),
   adherence: HomeAdherence.nullable(),
 });
 export type ClientOutcome = z.infer<typeof ClientOutcome>;

@@ -14,7 +14,7 @@ export type CourseLine = {
   readonly id: LineId;
   readonly improvement: Improvement;
   readonly range: readonly [lowest: number, highest: number];
-  /** In order. A day of which nothing was said is not there (COURSE-3). */
+  /** In order. A day of which nothing was said is not there (SOFAR-3). */
   readonly days: readonly OnDay[];
   readonly soFar: CourseSoFar;
 };
