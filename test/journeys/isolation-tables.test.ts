@@ -103,7 +103,16 @@ const removable = [
   'service_therapist',
   'travel',
 ];
-const clinical = [...appendOnly, 'clearance', 'episode', 'own_record', 'safety_task', 'session'];
+const clinical = [
+  ...appendOnly,
+  'clearance',
+  'episode',
+  'own_record',
+  'registry_outcome',
+  'registry_summary',
+  'safety_task',
+  'session',
+];
 /** What a client may see of her own. */
 const herOwn = [
   'answer',

@@ -55,7 +55,7 @@ function figuresOf(
 }
 
 /** A group smaller than this could tell who it was. */
-const SMALLEST_CELL = 5;
+export const SMALLEST_CELL = 5;
 
 /**
  * What may leave the practice: lines of fewer than 5 people stay here. Where only one would stay, the smallest of the others stays too,

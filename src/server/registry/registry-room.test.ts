@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import type { Contract } from '#contract/contract.ts';
+import { PracticeRegistry } from '#contract/registry.ts';
+import type { Asking } from '#server/database/database.ts';
+import { called } from '#test/builders.ts';
+import { giveCaseload, type Group } from '#test/caseload.ts';
+import { freshDatabase, wholeFile, type FreshDatabase } from '#test/database.ts';
+import { addMember, addPractice } from '#test/practice.ts';
+import { registryRoom } from './registry-room.ts';
+
+let fresh: FreshDatabase;
+let room: ReturnType<typeof registryRoom>;
+before(async () => {
+  fresh = await freshDatabase(wholeFile);
+  room = registryRoom(fresh.database);
+});
+
+const group = (indication: string, people: number, rest: Partial<Group> = {}): Group => ({
+  indication,
+  instrument: 'nprs-average',
+  people,
+  measured: people,
+  agreed: 0,
+  ...rest,
+});
+
+async function practiceWith(groups: readonly Group[]): Promise<Asking> {
+  const asking = await addPractice(fresh.database);
+  await fresh.asSuperuser((su) => giveCaseload(su, asking, groups));
+  return asking;
+}
+
+async function registryOf(asking: Asking): Promise<PracticeRegistry> {
+  const answer = await room.practiceRegistry(called<Contract['practiceRegistry']>(asking, {}));
+  assert.ok(answer.ok);
+  return PracticeRegistry.parse(answer.value);
+}
+
+async function exportOf(asking: Asking) {
+  const answer = await room.researchExport(called<Contract['researchExport']>(asking, {}));
+  assert.ok(answer.ok);
+  const [csv = '', dictionary = '{}'] = answer.value.files.map(({ base64 }) =>
+    Buffer.from(base64, 'base64').toString(),
+  );
+  const [head = [], ...rows] = csv.split('\r\n').map((line) => line.split(','));
+  return { ...answer.value, csv, dictionary, head, rows: rows.slice(0, -1) };
+}
+
+test('[REGISTRY-8] change with its interval, responders, completion and dropout of those whose care ended; below ten people dots', async () => {
+  const asking = await practiceWith([group('neck-pain', 40, { measured: 20 }), group('low-back-pain', 9)]);
+  const { lines, words } = await registryOf(asking);
+  assert.match(words, /^Change, not effect of treatment/);
+  const [neck, back] = lines;
+  assert.ok(neck?.shown.kind === 'figures');
+  assert.deepEqual([neck.indication, neck.people, neck.running], ['neck-pain', 40, 4]);
+  assert.deepEqual([neck.completed?.count, neck.completed?.of, neck.droppedOut?.count], [28, 36, 8]);
+  assert.deepEqual([neck.measured?.count, neck.measured?.of], [20, 40]);
+  assert.deepEqual([neck.shown.responders.count, neck.shown.responders.of], [10, 20]);
+  assert.ok(Math.abs(neck.shown.change + 1.5) < 1e-9 && Math.abs(neck.shown.before - 6.95) < 1e-9);
+  // Twenty changes of 0, -1, -2 and -3, five of each: SD 1.147079, t(0.975, 19) 2.093024.
+  assert.ok(Math.abs((neck.shown.interval?.lower ?? 0) + 2.0368493) < 1e-6);
+  assert.ok(back?.shown.kind === 'dots');
+  assert.equal(back.shown.dots.length, 9);
+  assert.deepEqual(back.shown.dots[0], [6, 3]);
+  assert.equal(JSON.stringify(lines).includes(asking.member), false, 'nobody who treats is named');
+});
+
+test('[REGISTRY-8] nobody yet is an empty list', async () => {
+  assert.deepEqual((await registryOf(await addPractice(fresh.database))).lines, []);
+});
+
+test('[REGISTRY-7] owner and therapists of the practice read it, each look in the audit trail; nobody else finds a row', async () => {
+  const owner = await practiceWith([group('neck-pain', 12)]);
+  const therapist = await addMember(fresh.database, owner.practice, 'therapist');
+  assert.equal((await registryOf(therapist)).lines.length, 1);
+  for (const other of [
+    await addMember(fresh.database, owner.practice, 'front-desk'),
+    await addMember(fresh.database, owner.practice, 'client'),
+    await addPractice(fresh.database),
+  ])
+    assert.deepEqual((await registryOf(other)).lines, []);
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query<{ actor_id: string }>('select actor_id from unwind.audit_entry where practice_id = $1', [
+      owner.practice,
+    ]),
+  );
+  assert.ok(rows.some(({ actor_id: id }) => id === therapist.member));
+});
+
+test('[REGISTRY-7] not even the app writes a summary', async () => {
+  const owner = await practiceWith([group('neck-pain', 12)]);
+  for (const statement of [
+    'update unwind.registry_summary set responders = 12',
+    'delete from unwind.registry_outcome',
+    `select unwind.sum_up_practice('${owner.practice}')`,
+  ])
+    await assert.rejects(fresh.pool('unwind_app').query(statement), { code: '42501' }, statement);
+});
+
+test('[REGISTRY-9] only who agreed leaves, without name and day: weeks from the start, ages by ten years', async () => {
+  const asking = await practiceWith([
+    group('neck-pain', 40, { agreed: 25 }),
+    group('low-back-pain', 20, { agreed: 6 }),
+  ]);
+  const { rows, head, people, heldBack, csv, dictionary } = await exportOf(asking);
+  assert.deepEqual([people, heldBack, rows.length], [31, 0, 31]);
+  const cell = (row: readonly string[], name: string): string | undefined => row[head.indexOf(name)];
+  assert.doesNotMatch(csv, /Client|20\d\d-|19\d\d/u);
+  const [first] = rows.filter((row) => cell(row, 'indication') === 'neck-pain');
+  assert.ok(first);
+  for (const [name, value] of [
+    ['measure', 'nprs-average'],
+    ['first_week', '0'],
+    ['last_week', '8'],
+  ] as const)
+    assert.equal(cell(first, name), value, name);
+  const bands = new Set(rows.map((row) => cell(row, 'age_band')));
+  assert.ok(bands.has('60 to 69') && bands.has('50 to 59'));
+  const { columns } = JSON.parse(dictionary) as { columns: { name: string; meaning: string }[] };
+  assert.deepEqual(
+    columns.map(({ name }) => name),
+    head,
+  );
+});
+
+test('[REGISTRY-9] nobody who agreed is nobody who leaves', async () => {
+  const { files, people } = await exportOf(await practiceWith([group('neck-pain', 12)]));
+  assert.deepEqual([files, people], [[], 0]);
+});
+
+test('[REGISTRY-10] a group under five stays, and another with it where the sum would give it away', async () => {
+  const asking = await practiceWith([
+    group('neck-pain', 12, { agreed: 12 }),
+    group('low-back-pain', 12, { agreed: 4 }),
+    group('migraine', 12, { agreed: 7 }),
+  ]);
+  const { people, heldBack, csv } = await exportOf(asking);
+  assert.deepEqual([people, heldBack], [12, 11]);
+  assert.doesNotMatch(csv, /low-back|migraine/u);
+});

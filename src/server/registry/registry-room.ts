@@ -1,0 +1,82 @@
+import type { Contract } from '#contract/contract.ts';
+import type { PracticeRegistry } from '#contract/registry.ts';
+import { accepted } from '#domain/base/result.ts';
+import { mainMeasure } from '#domain/outcome/registry/main-measure.ts';
+import { CHANGE_ONLY, registry, type RegistryLine } from '#domain/outcome/registry/registry.ts';
+import { researchRows } from '#domain/outcome/registry/research-rows.ts';
+import { researchCsv, researchDictionary } from '#exchange/csv/research-csv.ts';
+import type { Database } from '#server/database/database.ts';
+import type { Handler } from '#server/http/handler.ts';
+import { readResearch } from './read-research.ts';
+import { readSummaries, type Summary } from './read-summaries.ts';
+
+const CONFIDENCE = 0.95;
+
+/** The practice's registry, for those who treat; and what of it may leave the practice, for its owner. */
+export function registryRoom(database: Database) {
+  const practiceRegistry: Handler<Contract['practiceRegistry']> = async ({ asking }) => {
+    const summaries = await database.read(asking, readSummaries);
+    return accepted({ lines: linesOf(summaries), words: CHANGE_ONLY });
+  };
+
+  const researchExport: Handler<Contract['researchExport']> = async ({ asking }) => {
+    const agreed = await database.read(asking, readResearch);
+    const rows = researchRows(agreed);
+    const files = [
+      { name: 'registry.csv', type: 'text/csv', base64: base64(researchCsv(rows)) },
+      {
+        name: 'registry-dictionary.json',
+        type: 'application/json',
+        base64: base64(researchDictionary(rows)),
+      },
+    ];
+    return accepted({
+      files: rows.length === 0 ? [] : files,
+      people: rows.length,
+      heldBack: agreed.length - rows.length,
+    });
+  };
+
+  return { practiceRegistry, researchExport };
+}
+
+const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
+
+type Line = PracticeRegistry['lines'][number];
+
+function linesOf(summaries: readonly Summary[]): Line[] {
+  const before = new Map(summaries.map((one) => [one.indication, one.before]));
+  const tallies = new Map(summaries.map(({ indication, tally }) => [indication, tally]));
+  return registry(tallies, CONFIDENCE).map((line) => lineOf(line, before.get(line.indication) ?? 0));
+}
+
+function lineOf({ shown, words: _words, ...line }: RegistryLine, before: number): Line {
+  const { instrument, enough, because } = mainMeasure(line.indication);
+  const { id, name, unit, improvement } = instrument;
+  const { points, population, source } = enough;
+  const [lowest, highest] = instrument.range;
+  return {
+    ...line,
+    measure: {
+      id,
+      name,
+      unit,
+      range: [lowest, highest],
+      improvement,
+      enough: points,
+      because,
+      population,
+      source,
+    },
+    shown:
+      shown.kind === 'dots'
+        ? { kind: 'dots', dots: shown.dots.map(([first, last]) => [first, last]) }
+        : {
+            kind: 'figures',
+            before,
+            change: shown.change.difference,
+            interval: shown.change.interval,
+            responders: shown.responders,
+          },
+  };
+}
