@@ -80,6 +80,17 @@ export const claimsByComplaint = [
     indications: ['fibromyalgia'],
   },
   {
+    id: 'self-release-fibromyalgia',
+    claim: 'Fibromyalgia: self-release at home over weeks',
+    grade: 'very-low',
+    plain: 'You may move a little more if you roll for weeks. One small study looked at this.',
+    evidence:
+      'One trial of self-release over 20 weeks (n = 66) with range of motion and impact of the disease; its design was read, that it improved is recalled.',
+    studies: ['Ceca 2017 (V26)'],
+    reference: ['1.12'],
+    indications: ['fibromyalgia'],
+  },
+  {
     id: 'fibromyalgia-exercise-first',
     claim: 'Fibromyalgia: exercise has the better evidence',
     grade: 'moderate',

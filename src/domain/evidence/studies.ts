@@ -78,6 +78,10 @@ const studies: Readonly<Record<string, Study>> = {
     address: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC6465761',
   },
   V23: { what: 'Behm 2020, foam rolling', address: 'https://pubmed.ncbi.nlm.nih.gov/33105383/' },
+  V26: {
+    what: 'Ceca 2017, 20-week trial of self-release in fibromyalgia, 66 people',
+    address: 'https://id.scribd.com/document/384206790/',
+  },
   V32: { what: 'Ernst 2003, systematic review, harm by massage' },
   V63: { what: 'EULAR 2017, recommendations for fibromyalgia', address: 'http://orca.cf.ac.uk/97735' },
 };

@@ -1,3 +1,4 @@
+import type { Benefit, NothingKnown } from '#domain/evidence/benefit.ts';
 import type { ExerciseId } from './exercise-id.ts';
 
 /** A program to begin from. Which exercises belong to which complaint is [design]; the doses are the table's (5.2). */
@@ -11,8 +12,8 @@ export type ProgramTemplate = {
   readonly places: readonly (readonly [ExerciseId, ...ExerciseId[]])[];
   /** What belongs to it once the therapist has said her word on the region. */
   readonly withWords: readonly ExerciseId[];
-  /** What is known about it, in a sentence. */
-  readonly evidence: string;
+  /** What is known about it, in a sentence, with what carries it. */
+  readonly known: Benefit | NothingKnown;
 };
 
 export const programTemplates: readonly ProgramTemplate[] = [
@@ -28,7 +29,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['pec-ball'],
     ],
     withWords: ['neck-hands', 'pec-minor-ball'],
-    evidence: 'No trial of self-release at home for neck pain that we could verify.',
+    known: {
+      words: 'No trial of self-release at home for neck pain that we could verify.',
+      evidence: 'nothing-known',
+    },
   },
   {
     id: 'headache',
@@ -41,7 +45,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['levator-ball'],
     ],
     withWords: ['suboccipital-two-balls', 'temple-hands', 'neck-hands', 'scalp-hands'],
-    evidence: 'Gentle and firm work did about the same in the trial by hand (V11): firmer is not needed.',
+    known: {
+      words: 'Gentle and firm work did about the same in the trial by hand (V11): firmer is not needed.',
+      evidence: ['gentle-is-enough', 'tension-headache-days'],
+    },
   },
   {
     id: 'upper-back',
@@ -55,7 +62,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['thoracic-roller'],
     ],
     withWords: [],
-    evidence: 'Rolling helps range for a short while; for this complaint there is no trial that we know.',
+    known: {
+      words: 'Rolling helps range for a short while; for this complaint there is no trial that we know.',
+      evidence: ['rolling-soreness'],
+    },
   },
   {
     id: 'low-back',
@@ -69,7 +79,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['mid-back-ball', 'mid-back-ball-chair'],
     ],
     withWords: ['low-back-ball', 'sacrum-two-balls'],
-    evidence: 'The trials are of work by hand (V16, V17). Nothing presses on the low spine at home.',
+    known: {
+      words: 'The trials are of work by hand (V16, V17). Nothing presses on the low spine at home.',
+      evidence: ['low-back-pain-short-term'],
+    },
   },
   {
     id: 'fibromyalgia',
@@ -83,8 +96,11 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['palm-hands'],
     ],
     withWords: ['neck-hands'],
-    evidence:
-      'One small trial of self-release over 20 weeks (V26), certainty very low. Less is more: it may flare.',
+    known: {
+      words:
+        'One small trial of self-release over 20 weeks (V26), certainty very low. Less is more: it may flare.',
+      evidence: ['self-release-fibromyalgia'],
+    },
   },
   {
     id: 'plantar-heel',
@@ -93,7 +109,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
     dose: 'standard',
     places: [['sole-ball'], ['calf-stick', 'calf-roller'], ['lower-calf-roller']],
     withWords: ['heel-ball', 'achilles-hands'],
-    evidence: 'No trial of self-release for the heel that we could verify.',
+    known: {
+      words: 'No trial of self-release for the heel that we could verify.',
+      evidence: 'nothing-known',
+    },
   },
   {
     id: 'runner-calf',
@@ -102,7 +121,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
     dose: 'standard',
     places: [['calf-roller', 'calf-stick'], ['lower-calf-roller'], ['sole-ball']],
     withWords: ['shin-roller'],
-    evidence: 'Rolling helps range and soreness for a short while (V22 to V24); it makes nobody faster.',
+    known: {
+      words: 'Rolling helps range and soreness for a short while (V22 to V24); it makes nobody faster.',
+      evidence: ['rolling-soreness'],
+    },
   },
   {
     id: 'runner-thigh',
@@ -116,7 +138,10 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['thigh-back-roller', 'thigh-back-ball'],
     ],
     withWords: [],
-    evidence: 'Rolling helps range for a short while, as much with little pressure as with much (V75, V76).',
+    known: {
+      words: 'Rolling helps range for a short while, as much with little pressure as with much (V75, V76).',
+      evidence: ['rolling-soreness'],
+    },
   },
   {
     id: 'elbow',
@@ -130,6 +155,9 @@ export const programTemplates: readonly ProgramTemplate[] = [
       ['palm-hands'],
     ],
     withWords: ['elbow-outer-ball'],
-    evidence: 'No trial of self-release for the elbow that we could verify.',
+    known: {
+      words: 'No trial of self-release for the elbow that we could verify.',
+      evidence: 'nothing-known',
+    },
   },
 ];

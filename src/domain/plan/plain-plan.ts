@@ -1,6 +1,6 @@
 import { regionOf } from '#domain/atlas/regions.ts';
 import type { CarePlan } from './care-plan.ts';
-import { claimOf, plainGrade } from '#domain/evidence/claims.ts';
+import { claimOf, plainGrade, type ClaimId } from '#domain/evidence/claims.ts';
 import type { Expectation, Goal } from './episode.ts';
 import type { Phase, PhaseKind } from './phase.ts';
 import { isByHands, phaseAt } from './phases.ts';
@@ -17,6 +17,8 @@ export type PlainLine = {
   readonly own?: string;
   readonly words: string;
   readonly here?: boolean;
+  /** What carries a line that tells what to hope for. */
+  readonly evidence?: ClaimId;
 };
 
 export type SharedPlan = {
@@ -105,7 +107,9 @@ function limitLines({ limits }: CarePlan): PlainLine[] {
 /** What was said to her, each time with how sure it is. A claim that may not be said is not said here either. */
 function expectLines({ claim }: Expectation): PlainLine[] {
   const known = claimOf(claim);
-  return known === undefined ? [] : [{ words: `${known.plain} ${plainGrade(known.grade)}` }];
+  return known === undefined
+    ? []
+    : [{ words: `${known.plain} ${plainGrade(known.grade)}`, evidence: known.id }];
 }
 
 const againLine = ({ review }: CarePlan): PlainLine => ({

@@ -1,4 +1,5 @@
 import type { SourceMark } from '#domain/atlas/techniques.ts';
+import type { Benefit } from '#domain/evidence/benefit.ts';
 import type { TreatmentLimits } from '#domain/session/limits.ts';
 import type { CarePlan } from './care-plan.ts';
 import type { Phase } from './phase.ts';
@@ -16,6 +17,8 @@ export type PlanTemplate = {
     readonly weeks: number | null;
     readonly minutes: { readonly from: number; readonly to: number } | null;
   };
+  /** What may be hoped for from it; no template stands without. */
+  readonly evidence: Benefit['evidence'];
   readonly source: string;
   /** Of sessions and weeks. */
   readonly mark: SourceMark;
@@ -33,6 +36,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Neck pain: 5 visits in 2 weeks',
     indications: ['neck-pain'],
     dose: { sessions: 5, weeks: 2, minutes: null },
+    evidence: ['neck-pain-short-term'],
     source: 'Rodriguez-Huguet 2018 (V1)',
     mark: 'verified',
     minutesMark: 'design',
@@ -44,6 +48,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Chronic low back pain: 4 visits of 40 minutes',
     indications: ['low-back-pain'],
     dose: { sessions: 4, weeks: null, minutes: { from: 40, to: 40 } },
+    evidence: ['low-back-pain-short-term'],
     source: 'Arguisuelas 2017 (V16)',
     mark: 'verified',
     minutesMark: 'verified',
@@ -55,6 +60,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Chronic low back pain with exercise: 24 visits in 8 weeks',
     indications: ['low-back-pain'],
     dose: { sessions: 24, weeks: 8, minutes: null },
+    evidence: ['low-back-pain-short-term'],
     source: 'Ajimsha 2014 (V17)',
     mark: 'verified',
     minutesMark: 'design',
@@ -66,6 +72,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Tension-type headache: 24 visits in 12 weeks',
     indications: ['tension-headache'],
     dose: { sessions: 24, weeks: 12, minutes: null },
+    evidence: ['tension-headache-days'],
     source: 'Ajimsha 2011 (V11)',
     mark: 'verified',
     minutesMark: 'design',
@@ -77,6 +84,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Fibromyalgia: weekly for 20 weeks',
     indications: ['fibromyalgia'],
     dose: { sessions: 20, weeks: 20, minutes: { from: 60, to: 90 } },
+    evidence: ['fibromyalgia-pain-sleep', 'fibromyalgia-exercise-first'],
     source: 'Castro-Sanchez 2011 (V2, V3)',
     mark: 'verified',
     minutesMark: 'recalled',
@@ -88,6 +96,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Fibromyalgia: weekly for 8 weeks',
     indications: ['fibromyalgia'],
     dose: { sessions: 8, weeks: 8, minutes: null },
+    evidence: ['fibromyalgia-pain-sleep', 'fibromyalgia-exercise-first'],
     source: 'Three-arm trial of 2023 (V14)',
     mark: 'verified',
     minutesMark: 'design',
@@ -99,6 +108,7 @@ export const templates: readonly PlanTemplate[] = [
     name: 'Venous insufficiency with exercise: 20 visits in 10 weeks',
     indications: ['venous-insufficiency'],
     dose: { sessions: 20, weeks: 10, minutes: null },
+    evidence: ['venous-with-exercise'],
     source: 'Ramos-Gonzalez 2012 (V4)',
     mark: 'verified',
     minutesMark: 'design',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ClaimId } from '#domain/evidence/claims.ts';
 import type { EpisodeEnd, Goal, GoalRating } from '#domain/plan/episode.ts';
 import { ines, maren, nadia, ruth, samuel, tomas, type CastClient, type CastMember } from './cast.ts';
 import { fixedId } from './fixed-id.ts';
@@ -21,7 +22,7 @@ export type CastEpisode = {
   readonly icd10: string | null;
   readonly history: string;
   readonly goals: readonly Told[];
-  readonly claims: readonly string[];
+  readonly claims: readonly ClaimId[];
   readonly ratings: readonly Rated[];
   readonly ended: (Pick<EpisodeEnd, 'why' | 'words'> & { readonly daysAgo: number }) | null;
   /** Shown to the client so many days ago, and accepted by her or not yet. */

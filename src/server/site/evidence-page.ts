@@ -1,13 +1,7 @@
-import type { Grade, Unsayable } from '#domain/evidence/claim.ts';
-import {
-  claims,
-  gradeName,
-  plainGrade,
-  reviewedOn,
-  unsayableClaims,
-  type Claim,
-} from '#domain/evidence/claims.ts';
+import type { Unsayable } from '#domain/evidence/claim.ts';
+import { claims, plainGrade, reviewedOn, unsayableClaims, type Claim } from '#domain/evidence/claims.ts';
 import { page, type Page } from './answer.ts';
+import { graded } from './benefit.ts';
 import { html, type Html } from './html.ts';
 import { studiesNamed } from '#domain/evidence/studies.ts';
 import type { PageCall } from './site.ts';
@@ -70,17 +64,6 @@ const unsayable = (claim: Unsayable): Html =>
     <p>What we say instead: ${claim.instead}</p>
     ${sources(claim)}
   </li>`;
-
-const looks: Partial<Record<Grade, string>> = {
-  high: 'moderate',
-  moderate: 'moderate',
-  low: 'low',
-  'very-low': 'low',
-  contradicted: 'stop',
-  overclaim: 'stop',
-};
-
-const graded = (grade: Grade): Html => html`<span class="grade ${looks[grade]}">${gradeName(grade)}</span>`;
 
 const sources = ({ claim, evidence, studies }: Pick<Unsayable, 'claim' | 'evidence' | 'studies'>): Html =>
   html`<details>

@@ -1,4 +1,6 @@
+import type { Benefit } from '#domain/evidence/benefit.ts';
 import { page, type Page } from './answer.ts';
+import { benefit } from './benefit.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import type { PageCall } from './site.ts';
 
@@ -50,12 +52,9 @@ export const expectPage = ({ practice, at }: PageCall): Page =>
       </ul>
       <h2>After</h2>
       <ul>
-        <li>
-          You may feel calm or tired. Soreness for a day or two is common. Tell us if it lasts longer than two
-          days.
-        </li>
+        <li>${benefit(afterwards, at)} Tell us if it lasts longer than two days.</li>
         <li>You may get one or two things to do at home. They are short.</li>
-        <li>This takes a few weeks. We look again on the way, and change course or stop if nothing moves.</li>
+        <li>${benefit(weeks, at)} We look again on the way, and change course or stop if nothing moves.</li>
       </ul>
       <h2>Please tell us first</h2>
       <p>
@@ -65,6 +64,12 @@ export const expectPage = ({ practice, at }: PageCall): Page =>
       </p>
       ${actions(practice.rules.open, at)}`,
   });
+
+const afterwards: Benefit = {
+  words: 'You may feel calm or tired. Soreness for a day or two is common.',
+  evidence: ['relaxation', 'sore-after'],
+};
+const weeks: Benefit = { words: 'This takes a few weeks.', evidence: ['takes-weeks'] };
 
 const actions = (isOpen: boolean, at: PageCall['at']): Html =>
   html`<p class="actions">

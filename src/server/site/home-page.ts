@@ -1,5 +1,7 @@
 import { amountInWords } from '#domain/base/amount-in-words.ts';
+import type { Benefit } from '#domain/evidence/benefit.ts';
 import { page, type Page } from './answer.ts';
+import { benefit } from './benefit.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import { hoursInALine, openDays, todayAt } from './opening-hours.ts';
 import { photo } from './photo.ts';
@@ -107,13 +109,20 @@ const visit = ({ at }: PageCall): Html =>
     <p><a href="${at('/what-to-expect')}">What to expect, from the door to the day after</a></p>
   </section>`;
 
+const mayHelp: readonly Benefit[] = [
+  { words: 'Your neck may hurt less.', evidence: ['neck-pain-short-term'] },
+  { words: 'Your low back may hurt less and move more easily.', evidence: ['low-back-pain-short-term'] },
+  { words: 'You may have fewer days with a tension headache.', evidence: ['tension-headache-days'] },
+];
+
 const honest = ({ at }: PageCall): Html =>
   html`<section class="card">
     <h2>What it can and cannot do</h2>
-    <p>
-      It may ease neck pain, low back pain or tension headache for a while. The changes in studies were small,
-      and we are not very sure of them. It does not break down scar tissue, and it replaces no doctor.
-    </p>
+    <p>It may help for a while. The changes in studies were small, and we are not very sure of them:</p>
+    <ul>
+      ${mayHelp.map((one) => html`<li>${benefit(one, at)}</li>`)}
+    </ul>
+    <p>It does not break down scar tissue, and it replaces no doctor.</p>
     <p><a href="${at('/evidence')}">Every claim, how sure it is, and its studies</a></p>
   </section>`;
 

@@ -1,5 +1,7 @@
 import { amountInWords } from '#domain/base/amount-in-words.ts';
+import type { Benefit } from '#domain/evidence/benefit.ts';
 import { page, type Page } from './answer.ts';
+import { benefit } from './benefit.ts';
 import { html, paragraphs, type Html } from './html.ts';
 import type { PublicService } from './site-practice.ts';
 import type { PageCall } from './site.ts';
@@ -29,11 +31,15 @@ export function servicesPage(call: PageCall): Page {
       <h2>Direct and indirect</h2>
       <p>
         Direct work goes to where the tissue resists and waits there, firmly. Indirect work follows it the
-        other way, lightly. In the one study that compared them, both did about the same. Harder is not
-        better.
+        other way, lightly. ${benefit(bothDoTheSame, at)} Harder is not better.
       </p>`,
   });
 }
+
+const bothDoTheSame: Benefit = {
+  words: 'In the one study that compared them, both did about the same.',
+  evidence: ['gentle-is-enough'],
+};
 
 const approaches = {
   direct: 'Direct: firm, at the point where the tissue resists',
@@ -49,7 +55,7 @@ const row = (service: PublicService, { practice, at }: PageCall): Html =>
         ${paragraphs(service.words)}
         <p class="soft">
           ${approaches[service.approach]}.${whoDoesIt(service, practice.therapists)}
-          ${service.suits && html`<br />For: ${service.suits}`}
+          ${service.suits && html`<br />For: ${service.suits} <a href="${at('/evidence')}">How sure that is</a>`}
         </p>
       </div>
       <div>

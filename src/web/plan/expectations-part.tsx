@@ -1,7 +1,7 @@
-import { claimOf, gradeName } from '#domain/evidence/claims.ts';
+import { claimOf } from '#domain/evidence/claims.ts';
 import { dateWords } from '#web/app/time-words.ts';
+import { Benefit } from '#web/evidence/benefit.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { Tag } from '#web/ui/tag.tsx';
 import { useCourseDesk } from './course-context.ts';
 import { words } from './words.ts';
 
@@ -16,16 +16,14 @@ export const ExpectationsPart = () => {
     <Section title={words.course.expectations}>
       {said.length === 0 ? <p className="text-ink-soft">{words.course.noExpectations}</p> : null}
       <ul>
-        {said.map(({ id, claim, grade, studies, saidOn }) => (
+        {said.map(({ id, claim, saidOn }) => (
           <li key={id} className="border-t border-line py-2.5 first:border-t-0">
-            <p>{claim}</p>
-            <p className="mt-1 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft">
-              <Tag>{gradeName(grade)}</Tag>
-              {words.course.saidOn(dateWords(Temporal.PlainDate.from(saidOn)))}
-            </p>
-            {studies.length === 0 ? null : (
-              <p className="mt-1 text-sm text-ink-soft print:hidden">{studies.join('; ')}</p>
-            )}
+            <Benefit evidence={[id]}>
+              <p>{claim}</p>
+              <p className="text-sm text-ink-soft">
+                {words.course.saidOn(dateWords(Temporal.PlainDate.from(saidOn)))}
+              </p>
+            </Benefit>
           </li>
         ))}
       </ul>

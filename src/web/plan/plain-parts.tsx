@@ -1,5 +1,6 @@
 import { MapPin } from 'lucide-react';
 import { plainPlan, type PlainLine, type SharedPlan } from '#domain/plan/plain-plan.ts';
+import { Benefit } from '#web/evidence/benefit.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { words } from './words.ts';
 
@@ -23,7 +24,7 @@ export const PlainParts = ({ shared, heading: Heading }: PlainPartsProps) => (
   </div>
 );
 
-const Line = ({ of: { before, own, words: said, here = false } }: { of: PlainLine }) => (
+const Line = ({ of: { before, own, words: said, here = false, evidence } }: { of: PlainLine }) => (
   <li className={here ? 'rounded-base border-2 border-accent bg-accent-soft px-4 py-3' : ''}>
     {here ? (
       <span className="mb-1 flex items-center gap-1.5 text-base font-medium text-accent">
@@ -33,6 +34,6 @@ const Line = ({ of: { before, own, words: said, here = false } }: { of: PlainLin
     ) : null}
     {before === undefined ? null : <span className="block text-base text-ink-soft">{before}</span>}
     {own === undefined ? null : <span className="block font-medium">{own}</span>}
-    {said}
+    {evidence === undefined ? said : <Benefit evidence={[evidence]}>{said}</Benefit>}
   </li>
 );

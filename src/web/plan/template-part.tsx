@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { doseWords, templateOf, templates, type PlanTemplate } from '#domain/plan/templates.ts';
+import { Benefit } from '#web/evidence/benefit.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { say } from '#web/ui/said.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -39,9 +40,11 @@ export const TemplatePart = ({ indication, taken, onTake }: TemplatePartProps) =
         <Button onPress={take}>{words.phases.take}</Button>
       </div>
       {template === undefined ? null : (
-        <p className="reading mt-2 text-sm text-ink-soft">
-          {words.phases.dose(withUnits(doseWords(template)))} {template.caution}
-        </p>
+        <Benefit evidence={template.evidence}>
+          <p className="reading mt-2 text-sm text-ink-soft">
+            {words.phases.dose(withUnits(doseWords(template)))} {template.caution}
+          </p>
+        </Benefit>
       )}
     </Section>
   );

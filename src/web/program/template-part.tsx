@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import { programFrom } from '#domain/home/program-from.ts';
-import { programTemplates } from '#domain/home/program-templates.ts';
+import { programTemplates, type ProgramTemplate } from '#domain/home/program-templates.ts';
+import { Benefit } from '#web/evidence/benefit.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { say } from '#web/ui/said.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -52,13 +53,23 @@ export const TemplatePart = ({ indication }: TemplatePartProps) => {
         <Button onPress={take}>{words.template.take}</Button>
       </div>
       {template === undefined ? null : (
-        <p className="reading mt-2 text-sm text-ink-soft">
-          {template.evidence}{' '}
+        <Known of={template.known}>
           {template.withWords.length === 0
             ? ''
             : words.template.withWords(template.withWords.map((id) => exerciseOf(id).words.name).join(', '))}
-        </p>
+        </Known>
       )}
     </Section>
   );
+};
+
+type KnownProps = { readonly of: ProgramTemplate['known']; readonly children: string };
+
+const Known = ({ of: { words: said, evidence }, children }: KnownProps) => {
+  const lines = (
+    <p className="reading mt-2 text-sm text-ink-soft">
+      {said} {children}
+    </p>
+  );
+  return evidence === 'nothing-known' ? lines : <Benefit evidence={evidence}>{lines}</Benefit>;
 };
