@@ -2,6 +2,8 @@ import type { Figure, Trial } from './trial.ts';
 
 // The trials that the founding texts point to (clinical reference 1.3). Abstracts only were seen.
 
+const PAIN = 'pain 0 to 10';
+
 const neck = (
   outcome: string,
   at: string,
@@ -10,6 +12,9 @@ const neck = (
   kind: 'interval',
   outcome,
   at,
+  ...(outcome === PAIN
+    ? { scale: 'points of 10', better: 'less' }
+    : { scale: 'pressure pain threshold, its unit was not seen', better: 'more' }),
   difference,
   lower,
   upper,
@@ -22,19 +27,21 @@ const MONTH = '1 month after';
 export const namedTrials: readonly Trial[] = [
   {
     id: 'rodriguez-huguet-2018',
+    kind: 'trial',
     name: 'Rodriguez-Huguet 2018',
     published: 'Am J Phys Med Rehabil 2018;97(1):16-22',
     doi: '10.1097/PHM.0000000000000790',
     condition: 'mechanical neck pain',
+    indications: ['neck-pain'],
     design: 'single-blind randomised trial: myofascial release against ultrasound, TENS and massage',
     dose: '5 sessions against 10 sessions, in 2 weeks',
     people: { randomised: 41, arms: null },
     figures: [
-      neck('pain 0 to 10', END, [-0.99, -1.82, -0.16]),
+      neck(PAIN, END, [-0.99, -1.82, -0.16]),
       neck('pressure pain threshold, suboccipital left', END, [0.28, 0.06, 0.5]),
       neck('pressure pain threshold, suboccipital right', END, [0.4, 0.16, 0.63]),
       neck('pressure pain threshold, trapezius right', END, [0.38, 0.07, 0.69]),
-      neck('pain 0 to 10', MONTH, [-1.85, -2.76, -0.94]),
+      neck(PAIN, MONTH, [-1.85, -2.76, -0.94]),
       neck('pressure pain threshold, suboccipital left', MONTH, [0.46, 0.12, 0.8]),
       neck('pressure pain threshold, suboccipital right', MONTH, [0.38, 0.06, 0.69]),
     ],
@@ -49,10 +56,12 @@ export const namedTrials: readonly Trial[] = [
   },
   {
     id: 'castro-sanchez-2011a',
+    kind: 'trial',
     name: 'Castro-Sanchez 2011 (sleep, anxiety)',
     published: 'Evid Based Complement Alternat Med 2011;2011:561753',
     doi: '10.1155/2011/561753',
     condition: 'fibromyalgia',
+    indications: ['fibromyalgia'],
     design: 'randomised trial: massage and myofascial release against a disconnected device',
     dose: '20 weeks',
     people: { randomised: 74, arms: null },
@@ -81,10 +90,12 @@ export const namedTrials: readonly Trial[] = [
   },
   {
     id: 'castro-sanchez-2011b',
+    kind: 'trial',
     name: 'Castro-Sanchez 2011 (pain, function, balance)',
     published: 'Clin Rehabil 2011;25(9):800-813',
     doi: '10.1177/0269215511399476',
     condition: 'fibromyalgia',
+    indications: ['fibromyalgia'],
     design: 'randomised trial: ten kinds of myofascial release against sham short-wave and ultrasound',
     dose: '20 weeks',
     people: { randomised: 86, arms: null },
@@ -117,10 +128,12 @@ export const namedTrials: readonly Trial[] = [
   },
   {
     id: 'ramos-gonzalez-2012',
+    kind: 'trial',
     name: 'Ramos-Gonzalez 2012',
     published: 'Complement Ther Med 2012;20(5):291-298',
     doi: null,
     condition: 'venous insufficiency, stage I and II, after the menopause',
+    indications: ['venous-insufficiency'],
     design: 'randomised trial: kinesiotherapy with and without myofascial release',
     dose: '20 sessions in 10 weeks',
     people: { randomised: 65, arms: [33, 32] },

@@ -8,6 +8,9 @@ export type PrintedP =
   | { readonly above: number }
   | null;
 
+/** Where a number can be drawn: in what it is counted, and which way is better. */
+type Scaled = { readonly scale: string; readonly better: 'less' | 'more' };
+
 type Told = {
   readonly outcome: string;
   /** When it was measured. */
@@ -18,31 +21,35 @@ type Told = {
 /** What a paper prints of one outcome, as far as it was seen. */
 export type Figure = Told &
   (
-    | {
+    | (Scaled & {
         /** A difference with its interval; `df` for Student's t, where it is known. */
         readonly kind: 'interval';
         readonly difference: number | null;
         readonly lower: number;
         readonly upper: number;
         readonly df: number | null;
-      }
-    | { readonly kind: 'groups'; readonly a: Omit<Arm, 'r'>; readonly b: Omit<Arm, 'r'> }
+      })
+    | (Scaled & { readonly kind: 'groups'; readonly a: Omit<Arm, 'r'>; readonly b: Omit<Arm, 'r'> })
     /** Something else that cannot be derived from anything seen. */
     | { readonly kind: 'stated'; readonly words: string }
   );
 
 export type Trial = {
   readonly id: string;
+  /** A review pools what others found. */
+  readonly kind: 'trial' | 'review';
   readonly name: string;
   readonly published: string;
   readonly doi: string | null;
   readonly condition: string;
+  /** Ids of `indications.ts` for which people come to a practice with it. */
+  readonly indications: readonly string[];
   readonly design: string;
   /** Sessions and weeks. */
   readonly dose: string;
-  readonly people: { readonly randomised: number; readonly arms: readonly number[] | null };
+  readonly people: { readonly randomised: number | null; readonly arms: readonly number[] | null };
   readonly figures: readonly Figure[];
-  /** What was read of it. */
+  /** What was read of it, by its key in the list of studies. */
   readonly source: string;
   readonly mark: SourceMark;
   /** What must be said beside it, first of all what was not seen. */

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { near } from '#test/near.ts';
 import { ancova } from '#domain/outcome/group/ancova.ts';
-import { recompute, trials } from './recompute.ts';
+import { recompute } from './recompute.ts';
+import { type Recomputed, recomputedOf } from './recomputed.ts';
+import { trials } from './trials.ts';
 
 const of = (id: string) => {
   const trial = trials.find((one) => one.id === id);
@@ -59,7 +61,29 @@ test('[OUTCOME-30] what was not seen is not filled in, and is said', () => {
   assert.ok(of('fibromyalgia-three-arms-2023').every(({ standardError }) => standardError === null));
   for (const { source, cautions, people, id } of trials) {
     assert.match(source, /^V\d+/u, id);
-    assert.ok(cautions.length > 0 && people.randomised > 0, id);
+    assert.ok(cautions.length > 0 && people.randomised !== 0, id);
   }
   assert.equal(new Set(trials.map(({ id }) => id)).size, trials.length);
 });
+
+test('[OUTCOME-29] what the library shows is what the engine computes', () => {
+  for (const trial of trials) {
+    const [shown, computed] = [recomputedOf(trial), recompute(trial)];
+    assert.equal(shown.length, computed.length, trial.id);
+    for (const [place, figure] of computed.entries()) same(shown[place], figure, trial.id);
+  }
+});
+
+function same(shown: Recomputed | undefined, computed: Recomputed, id: string): void {
+  assert.ok(shown, id);
+  assert.equal(shown.agrees, computed.agrees, id);
+  for (const name of ['difference', 'lower', 'upper', 'standardError', 'pValue'] as const)
+    if (computed[name] === null) assert.equal(shown[name], null, id);
+    else near(shown[name], computed[name], 1e-9);
+  assert.equal(shown.adjusted.length, computed.adjusted.length);
+  for (const [place, { r, difference, pValue }] of computed.adjusted.entries()) {
+    assert.equal(shown.adjusted[place]?.r, r);
+    near(shown.adjusted[place]?.difference, difference, 1e-9);
+    near(shown.adjusted[place]?.pValue, pValue ?? Number.NaN, 1e-9);
+  }
+}
