@@ -99,8 +99,11 @@ export const sendOwnFacts = endpoint({
 export const ownFacts = endpoint({
   method: 'GET',
   path: '/api/my/facts',
-  summary: 'Everything that the signed-in client recorded alone, in the order of filing',
+  summary:
+    'What the signed-in client recorded alone, in the order of filing: everything, or what was filed after a position that ' +
+    'an answer named before',
   access: ['client'],
   data: 'health',
-  reply: z.strictObject({ facts: z.array(KeptFact) }),
+  query: z.strictObject({ after: z.coerce.number().int().min(0).default(0) }),
+  reply: z.strictObject({ facts: z.array(KeptFact), position: z.int() }),
 });

@@ -31,6 +31,20 @@ testOnEachServer('[HISTORY-3] what is sent twice, or by two at once, is kept onc
   assert.deepEqual(new Set(after.map(({ id }) => id)).size, after.length);
 });
 
+test('[HISTORY-9] after a position comes what was filed since, and all of it where the position was never reached', async (t) => {
+  const { send, own, since } = await ruthsPhone(await freshDatabase(t));
+  const before = await since(0);
+  assert.deepEqual(await since(before.position), { facts: [], position: before.position });
+  const [one, two, three] = [drawing(), drawing({ tick: 2 }), drawing({ tick: 3 })];
+  await send([one, two]);
+  const next = await since(before.position);
+  assert.deepEqual(next.facts, [one, two]);
+  await Promise.all([send([two, three]), send([three, one])]);
+  const last = await since(next.position);
+  assert.deepEqual(last.facts, [three]);
+  assert.deepEqual(await since(last.position + 1), { facts: await own(), position: last.position });
+});
+
 testOnEachServer(
   '[HISTORY-4] the own record is the client’s to add to and nobody’s to change',
   async (t, major) => {
@@ -68,7 +82,10 @@ test('[HISTORY-4] a sign-in that opens no client’s file has no own record', as
   const asking = askingAs(harbourCast.clientHerself);
   const body = { device: null, facts: [drawing()] };
   await assert.rejects(async () => send(called<Contract['sendOwnFacts']>(asking, { body })), NotHere);
-  await assert.rejects(async () => ownFacts(called<Contract['ownFacts']>(asking, {})), NotHere);
+  await assert.rejects(
+    async () => ownFacts(called<Contract['ownFacts']>(asking, { query: { after: 0 } })),
+    NotHere,
+  );
 });
 
 test('[HISTORY-5] drawings, what corrects them and kinds to come are the client’s to record, and nothing else', async (t) => {
@@ -142,12 +159,14 @@ async function ruthsPhone({ database }: FreshDatabase) {
     assert.ok(sent.ok);
     return sent.value.acknowledged;
   };
-  const own = async () => {
-    const facts = await rooms.ownFacts(called<Contract['ownFacts']>(askingAs(ruthHerself), {}));
-    assert.ok(facts.ok);
-    return facts.value.read().facts;
+  const since = async (after: number) => {
+    const query = { after };
+    const answer = await rooms.ownFacts(called<Contract['ownFacts']>(askingAs(ruthHerself), { query }));
+    assert.ok(answer.ok);
+    return answer.value.read();
   };
-  return { send, own };
+  const own = async () => (await since(0)).facts;
+  return { send, own, since };
 }
 
 const drawing = (rest: object = {}): KeptFact =>

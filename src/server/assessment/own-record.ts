@@ -64,13 +64,25 @@ async function fileInto(
   return rows.length > 0 ? facts.map(({ id }) => id) : undefined;
 }
 
-/** Everything in the own record of who asks, in the order of filing; nothing when no client's file belongs to her. */
+type OwnFacts = { facts: KeptFact[]; position: number };
+
+/**
+ * What was filed into the own record of who asks after a position, in the order of filing; nothing when no client's file belongs to
+ * her. Who files holds the record's row until the end, so that whoever sees a position sees everything before it. A position that
+ * was never reached here, as after an older backup was restored, is none: everything is answered.
+ */
 export async function readOwnFacts(
   tables: Kysely<Tables>,
-): Promise<JsonText<{ facts: KeptFact[] }> | undefined> {
+  after: number,
+): Promise<JsonText<OwnFacts> | undefined> {
   const { rows } = await sql<{ record: string }>`
-    select json_build_object('facts', coalesce((
-      select json_agg(o.body order by o.position) from unwind.own_fact o where o.client_id = own.id), '[]'))::text as record
-    from (${ownFile}) own`.execute(tables);
+    select json_build_object('position', at.position, 'facts', coalesce((
+      select json_agg(o.body order by o.position) from unwind.own_fact o
+      where o.client_id = own.id and o.position > case when ${after}::bigint > at.position then 0 else ${after}::bigint end
+    ), '[]'))::text as record
+    from (${ownFile}) own cross join lateral (
+      select coalesce(max(r.last_position), 0) as position from unwind.own_record r where r.client_id = own.id) at`.execute(
+    tables,
+  );
   return rows[0] && new JsonText(rows[0].record);
 }
