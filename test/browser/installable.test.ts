@@ -2,17 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openApp } from './harness.ts';
+import { openPhone } from './phone.ts';
 
 test('the app and free self-care can be installed: the browser finds nothing wrong with either manifest', async (t) => {
-  const { page, context, url } = await openApp(t);
+  const app = await openApp(t);
+  const { page, url } = app;
   await page.goto('/sign-in');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expectInstallable(page, `${url}/app.webmanifest`);
-  const another = await context.newPage();
-  await another.goto('/self-care/');
-  await another.getByText('It works without a connection now.').waitFor();
-  await expectInstallable(another, `${url}/self-care/self-care.webmanifest`);
-  const worker = await another.evaluate(async () => {
+  const phone = await openPhone(t, app);
+  await phone.page.goto('/self-care/');
+  await phone.readyForOffline();
+  await expectInstallable(phone.page, `${url}/self-care/self-care.webmanifest`);
+  const worker = await phone.page.evaluate(async () => {
     const { scope, active } = await navigator.serviceWorker.ready;
     return [scope, active?.scriptURL];
   });
