@@ -3,7 +3,7 @@ import { RegionId, Side } from '#domain/atlas/region.ts';
 import { Pressure } from '#domain/atlas/vocabulary.ts';
 import { ClientId } from '#domain/base/ids.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
-import type { CheckIn as Asked } from '#domain/outcome/asked/check-in.ts';
+import type { CheckIn as Asked } from '#domain/outcome/asked/still-open.ts';
 import { Program } from '#domain/home/program.ts';
 import type { HomeStanding as Standing } from '#domain/home/standing.ts';
 import type { HomeOffer as Offer } from '#domain/screening/home-offer.ts';

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import type { ClientId } from '#domain/base/ids.ts';
-import { type Answered, type CheckIn, checkInDue } from '#domain/outcome/asked/check-in.ts';
+import { checkInDue } from '#domain/outcome/asked/check-in.ts';
+import type { Answered, CheckIn } from '#domain/outcome/asked/still-open.ts';
 import type { Looking } from '#domain/plan/course.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { readCourseVisits } from '#server/plan/course-visits.ts';

@@ -220,6 +220,11 @@ const myDiary = createRoute({
   path: '/my/diary',
   component: page(() => import('#web/home/diary/diary-page.tsx'), 'MyDiaryPage'),
 });
+const checkIn = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/check-in',
+  component: page(() => import('#web/outcome/check-in/check-in-page.tsx'), 'CheckInPage'),
+});
 const reminders = createRoute({
   getParentRoute: () => frame,
   path: '/my/reminders',
@@ -278,6 +283,7 @@ const pages = frame.addChildren([
   myPlan,
   tonight,
   myDiary,
+  checkIn,
   reminders,
   bringSelfCare,
 ]);

@@ -8,6 +8,7 @@ import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { words as diary } from '#web/diary/words.ts';
 import { splitVisits } from './client-model.ts';
+import { CheckInCard } from '#web/outcome/check-in/check-in-card.tsx';
 import { MyCards } from './my-cards.tsx';
 import { MyDrawing } from './my-drawing.tsx';
 import { useMyVisits } from './my-model.ts';
@@ -20,6 +21,7 @@ export const MyPage = () => {
   const given = (mine.data?.name ?? me.name).split(' ')[0] ?? me.name;
   return (
     <Page title={words.mine.title(given)} tabTitle={words.mine.tab} lead={me.practiceName}>
+      <CheckInCard />
       <MyCards />
       <MyDrawing />
       <Answer of={mine}>{({ visits }) => <MyVisits visits={visits} zone={me.zone} />}</Answer>

@@ -14,13 +14,17 @@ const stamp = (id: string, kind: string, rest: Record<string, unknown>): KeptFac
 });
 const none = new Map<string, KeptFact>();
 
-test('[SYNC-15] a drawing, a session at home and a sheet of the diary are each one group', () => {
+test('[SYNC-15] a drawing, a session at home, a sheet of the diary and an answered instrument are each one group', () => {
   assert.deepEqual(groupOf(stamp('1', 'drawing-marked', { drawing: 'd' }), none), {
     kind: 'drawing',
     id: 'd',
   });
   assert.deepEqual(groupOf(stamp('2', 'home-ended', { home: 'h' }), none), { kind: 'home', id: 'h' });
   assert.deepEqual(groupOf(stamp('3', 'diary-morning', { entry: 'e' }), none), { kind: 'diary', id: 'e' });
+  assert.deepEqual(groupOf(stamp('4', 'outcome-answered', { answer: 'a' }), none), {
+    kind: 'outcome',
+    id: 'a',
+  });
 });
 
 test('[SYNC-15] a correction goes with what it corrects, and what cannot be placed is left with the practice', () => {
@@ -28,6 +32,6 @@ test('[SYNC-15] a correction goes with what it corrects, and what cannot be plac
   const correction = stamp('2', 'corrected', { fact: '1', instead: null });
   assert.deepEqual(groupOf(correction, new Map([['1', mark]])), { kind: 'drawing', id: 'd' });
   assert.equal(groupOf(correction, none), null);
-  assert.equal(groupOf(stamp('3', 'outcome-answered', { answer: 'a' }), none), null);
+  assert.equal(groupOf(stamp('3', 'later-noted', { answer: 'a' }), none), null);
   assert.equal(groupOf(stamp('4', 'home-ended', {}), none), null);
 });

@@ -1,16 +1,18 @@
 import type { KeptFact } from '#domain/session/fact.ts';
 
 /** What a client records alone. */
-export type OwnKind = 'drawing' | 'home' | 'diary';
+export type OwnKind = 'drawing' | 'home' | 'diary' | 'outcome';
 
-/** What holds facts together: one drawing, one session at home, one day's sheet of the diary. */
+/** What holds facts together: one drawing, one session at home, one day's sheet of the diary, one answered instrument. */
 export type OwnGroup = { readonly kind: OwnKind; readonly id: string };
 
 /** Which field of a fact names its group. */
-const fields = { drawing: 'drawing', home: 'home', diary: 'entry' } as const satisfies Record<
-  OwnKind,
-  string
->;
+const fields = {
+  drawing: 'drawing',
+  home: 'home',
+  diary: 'entry',
+  outcome: 'answer',
+} as const satisfies Record<OwnKind, string>;
 
 /** The group of an own fact; a correction goes with what it corrects. Null for what this build cannot place. */
 export const groupOf = (fact: KeptFact | undefined, all: ReadonlyMap<string, KeptFact>): OwnGroup | null => {
@@ -30,5 +32,6 @@ const placed = (fact: KeptFact | undefined): OwnGroup | null => {
 const kindOf = (kind: string): OwnKind | null => {
   if (kind === 'drawing-marked') return 'drawing';
   if (kind.startsWith('home-')) return 'home';
+  if (kind === 'outcome-answered') return 'outcome';
   return kind.startsWith('diary-') ? 'diary' : null;
 };

@@ -7,7 +7,9 @@ import type { Episode } from '#domain/plan/episode.ts';
 import { aCourse, anEpisode, aRating, beganOn, onDay, visitsOn, zone } from '#test/a-course.ts';
 import { readingGrade } from '#test/reading-grade.ts';
 import { asksOf, bundle } from './bundle.ts';
-import { type AskingOf, checkInDue, stillOpen } from './check-in.ts';
+import { type AskingOf, checkInDue } from './check-in.ts';
+import { stillOpen } from './still-open.ts';
+import { saidBy } from './said.ts';
 import { keptByHand, keptFromPhone } from './keep-answer.ts';
 import { questionsOf, secondsOf } from './question.ts';
 
@@ -81,8 +83,9 @@ test('[ASKED-4] a look again is asked by weeks or visits, from three days before
   assert.equal(named({ course: six, answered: everything(again, 17) }, 20), null);
   assert.equal(named({ course: aCourse({ plan: null }) }, 60), null);
   const looked = aCourse({ visits: seen, ratings: [aRating(26, [5, 5])] });
-  assert.equal(named({ course: looked }, 40), null);
-  assert.equal(named({ course: looked }, 51)?.[0], 'reassessment');
+  assert.equal(named({ course: looked }, 27)?.[0], 'reassessment');
+  assert.equal(named({ course: looked, answered: everything(again, 25) }, 49), null);
+  assert.equal(named({ course: looked, answered: everything(again, 25) }, 50)?.[0], 'reassessment');
 });
 
 test('[ASKED-4] what is due within a week comes along, so that the phone does not ask every other day', () => {
@@ -139,6 +142,24 @@ test('[ASKED-6] whenever it is answered in full, nothing is due the same day or 
       },
     ),
   );
+});
+
+test('[ASKED-6] one answer goes to both, a leaf left blank is told apart from none that is true', () => {
+  const asked = ['nprs-average', 'peg', 'rmdq'];
+  const answers = { 'nprs-average.pain': 6, 'peg.enjoyment': 4, 'peg.activity': null };
+  const said = saidBy(asked, { answers, ticks: {} });
+  assert.deepEqual(
+    said.map((one) => [one.instrument, one.answers]),
+    [
+      ['nprs-average', { pain: 6 }],
+      ['peg', { pain: 6, enjoyment: 4, activity: null }],
+      ['rmdq', {}],
+    ],
+  );
+  const [none] = saidBy(['rmdq'], { answers, ticks: { rmdq: [] } });
+  assert.deepEqual([none?.answers, none?.none], [{}, 'confirmed']);
+  const [ticked] = saidBy(['rmdq'], { answers, ticks: { rmdq: ['rmdq-2'] } });
+  assert.deepEqual([ticked?.answers, ticked?.none], [{ 'rmdq-2': 1 }, undefined]);
 });
 
 test('[ASKED-7] less than two minutes, whatever the complaint; the end of the list falls away', () => {

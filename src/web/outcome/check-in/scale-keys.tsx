@@ -1,0 +1,64 @@
+import { Button } from 'react-aria-components/Button';
+import { severityLook } from '#web/ui/severity-look.ts';
+
+type ScaleKeysProps = {
+  /** The id of the heading that asks. */
+  readonly askedBy: string;
+  readonly range: readonly [lowest: number, highest: number];
+  readonly low: string;
+  readonly high: string;
+  readonly value: number | null;
+  /** The higher the worse: the chosen key has the colour of its number. */
+  readonly severe: boolean;
+  readonly onChoose: (value: number) => void;
+};
+
+/** Every whole number of a scale as a large key; one tap answers. */
+export const ScaleKeys = ({ askedBy, range, low, high, value, severe, onChoose }: ScaleKeysProps) => {
+  const [lowest, highest] = range;
+  const numbers = Array.from({ length: highest - lowest + 1 }, (_, place) => lowest + place);
+  return (
+    <fieldset aria-labelledby={askedBy} aria-describedby={`${askedBy}-ends`}>
+      <div className="grid grid-cols-4 gap-2 sm:grid-cols-11">
+        {numbers.map((number) => (
+          <Button
+            key={number}
+            aria-label={spoken(number)}
+            aria-pressed={value === number}
+            onPress={() => onChoose(number)}
+            className={`min-h-16 cursor-pointer rounded-base text-xl font-medium tabular-nums transition-colors ${value === number ? chosen(number, severe) : 'border border-edge bg-surface hover:bg-sunken'}`}
+          >
+            {written(number, lowest)}
+          </Button>
+        ))}
+      </div>
+      <dl
+        id={`${askedBy}-ends`}
+        className="mt-4 space-y-1 text-ink-soft sm:flex sm:justify-between sm:gap-4 sm:space-y-0"
+      >
+        {[
+          [lowest, low],
+          [highest, high],
+        ].map(([number, meaning]) => (
+          <div key={number} className="flex gap-2">
+            <dt className="min-w-6 font-medium text-ink tabular-nums">{written(Number(number), lowest)}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </fieldset>
+  );
+};
+
+/** With the minus of a book, and a plus where a scale goes both ways. */
+const written = (number: number, lowest: number): string => {
+  if (number < 0) return `−${-number}`;
+  return lowest < 0 && number > 0 ? `+${number}` : String(number);
+};
+
+const spoken = (number: number): string => (number < 0 ? `minus ${-number}` : String(number));
+
+const chosen = (number: number, severe: boolean): string =>
+  severe
+    ? `${severityLook(number)} outline-2 outline-offset-2 outline-ink`
+    : 'border border-transparent bg-accent text-on-accent';
