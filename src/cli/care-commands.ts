@@ -95,7 +95,20 @@ const restore = withConfig(
   },
 );
 
-export const careCommands = { serve, migrate, seed, auditVerify, backup, restore };
+const registry = withConfig(
+  (config, [word = '']) => {
+    if (word !== '--recompute') throw new ConfigProblems([`${word}: only --recompute is known`]);
+    return withConnection(config, async (connection) => {
+      const { recomputeRegistries } = await import('./registry.ts');
+      const told = await recomputeRegistries(connection);
+      const lines = told.map((one) => `${JSON.stringify(one)}\n`).join('');
+      return { code: told.every(({ same }) => same) ? 0 : 1, out: lines, err: '' };
+    });
+  },
+  { usage: 'unwind registry --recompute', words: 1, mustExist: true },
+);
+
+export const careCommands = { serve, migrate, seed, auditVerify, backup, restore, registry };
 
 const sumOf = (rows: Readonly<Record<string, number>>): number =>
   Object.values(rows).reduce((sum, count) => sum + count, 0);

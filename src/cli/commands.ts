@@ -63,6 +63,12 @@ export const commands: readonly Command[] = [
     'Check that no entry of the audit trail was changed or taken out',
     (all) => all.auditVerify,
   ),
+  care(
+    'registry',
+    'Add the practice registry up anew from the record, and say whether what was kept up is the same',
+    (all) => all.registry,
+    ' --recompute',
+  ),
   engine(
     'holds',
     'Facts of a session in, holds, dose and time line out (JSON)',

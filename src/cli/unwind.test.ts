@@ -203,6 +203,7 @@ test('[CLI-5] --help tells how every command is used', () => {
     'backup',
     'restore',
     'audit verify',
+    'registry',
     'holds',
     'note',
     'screen',

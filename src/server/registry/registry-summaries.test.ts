@@ -1,165 +1,49 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import * as fc from 'fast-check';
-import { sql } from 'kysely';
-import { ClientId } from '#domain/base/ids.ts';
 import { mainMeasure } from '#domain/outcome/registry/main-measure.ts';
 import { indications } from '#domain/plan/indications.ts';
-import { openClientFile } from '#server/client/client-file.ts';
-import type { Asking } from '#server/database/database.ts';
-import { beginEpisode, endEpisodeOn, setEpisode } from '#server/plan/episodes.ts';
-import { keepRating } from '#server/plan/goal-ratings.ts';
 import { freshDatabase, wholeFile, type FreshDatabase } from '#test/database.ts';
-import { addPractice } from '#test/practice.ts';
+import { type Deed, RegistryPractice } from '#test/registry-deeds.ts';
 
 let fresh: FreshDatabase;
 before(async () => {
   fresh = await freshDatabase(wholeFile);
 });
 
-type Deed =
-  | {
-      readonly do: 'open' | 'say';
-      readonly client: number;
-      readonly indication: string;
-      readonly day: number;
-    }
-  | { readonly do: 'end'; readonly client: number; readonly why: string; readonly day: number }
-  | { readonly do: 'rate'; readonly client: number; readonly score: number; readonly day: number }
-  | {
-      readonly do: 'answer';
-      readonly client: number;
-      readonly instrument: string;
-      readonly score: number | null;
-      readonly day: number;
-    };
-
-const client = fc.integer({ min: 0, max: 3 });
-const day = fc.integer({ min: -40, max: 80 });
-const indication = fc.constantFrom('neck-pain', 'fibromyalgia', 'scar', 'other');
-const deed: fc.Arbitrary<Deed> = fc.oneof(
-  fc.record({ do: fc.constantFrom('open' as const, 'say' as const), client, indication, day }),
-  fc.record({
-    do: fc.constant('end' as const),
-    client,
-    why: fc.constantFrom('goals-met', 'client-ended', 'other'),
-    day,
-  }),
-  fc.record({ do: fc.constant('rate' as const), client, score: fc.integer({ min: 0, max: 10 }), day }),
-  fc.record({
-    do: fc.constant('answer' as const),
-    client,
-    instrument: fc.constantFrom('nprs-average', 'fiqr', 'psfs'),
-    score: fc.option(fc.double({ min: 0, max: 10, noNaN: true })),
-    day,
-  }),
-);
-
-const GOALS = [randomUUID(), randomUUID(), randomUUID()];
-const dayOf = (day: number): string => Temporal.PlainDate.from('2026-01-05').add({ days: day }).toString();
-const at = (day: number): Temporal.Instant => Temporal.Instant.from(`${dayOf(day)}T15:00:00Z`);
-const detailsOf = (indication: string, of: number) => ({
-  indication,
-  icd10: null,
-  history: '',
-  goals: GOALS.slice(0, 1 + (of % 3)).map((id, place) => ({
-    id,
-    activity: 'Sleep',
-    baseline: place,
-    baselineOn: dayOf(0),
-    target: null,
-  })),
-  expectations: [],
+const open = (indication: string, day = 0): Deed => ({ do: 'open', client: 0, day, indication });
+const pain = (score: number | null, day: number): Deed => ({
+  do: 'answer',
+  client: 0,
+  day,
+  instrument: 'nprs-average',
+  score,
 });
+const end = (why: (Deed & { do: 'end' })['why'], day = 80): Deed => ({ do: 'end', client: 0, day, why });
 
-/** A practice with four clients, and a way to do one thing after another to them as the rooms do it. */
-async function practiceWithClients() {
-  const asking = await addPractice(fresh.database);
-  const clients = [0, 1, 2, 3].map(() => ClientId.parse(randomUUID()));
-  const details = {
-    pronouns: '',
-    bornOn: '1980-01-01',
-    email: '',
-    phone: '',
-    address: '',
-    emergencyContact: '',
-  };
-  await fresh.database.write(asking, async (tables) => {
-    for (const id of clients) await openClientFile(tables, { id, details: { name: 'Somebody', ...details } });
-  });
-  const open = new Map<number, string>();
-  const perform = (deed: Deed): Promise<void> =>
-    fresh.database.write(asking, async (tables) => {
-      const named = { client: clients[deed.client] ?? assert.fail(), episode: open.get(deed.client) ?? '' };
-      const by = { by: asking.member, now: at(deed.day) };
-      if (deed.do === 'answer') {
-        const { instrument, score } = deed;
-        await sql`insert into unwind.instrument_answer (practice_id, client_id, id, instrument, instrument_version, moment,
-            measured_at, day, score, answers, by, filed_by)
-          values (${asking.practice}, ${named.client}, ${randomUUID()}, ${instrument}, 1, 'by-hand', ${by.now.toString()},
-            ${dayOf(deed.day)}, ${score}, '{}', 'therapist', ${asking.member})`.execute(tables);
-      } else if (deed.do === 'open') {
-        if (open.has(deed.client)) return;
-        const episode = randomUUID();
-        const openedOn = dayOf(deed.day);
-        const begun = { client: named.client, episode, openedOn, ...by };
-        await beginEpisode(tables, { ...begun, details: detailsOf(deed.indication, deed.day + 40) });
-        open.set(deed.client, episode);
-      } else if (named.episode === '') return;
-      else if (deed.do === 'say') {
-        const details = detailsOf(deed.indication, deed.day + 40);
-        await setEpisode(tables, { ...named, after: 1, details, ...by });
-      } else if (deed.do === 'rate') {
-        const ratings = GOALS.slice(0, 2).map((goal) => ({ goal, score: deed.score }));
-        const rating = {
-          id: randomUUID(),
-          ratedAt: at(deed.day).toString(),
-          ratings,
-          change: null,
-          words: null,
-        };
-        await keepRating(tables, { client: named.client, rating, by: asking.member });
-      } else {
-        const end = { endedOn: dayOf(Math.max(deed.day, 80)), why: deed.why as 'other', words: '' };
-        await endEpisodeOn(tables, { ...named, end, by: asking.member });
-        open.delete(deed.client);
-      }
-    });
-  return { asking, perform };
+async function outcomeOf(...deeds: readonly Deed[]): Promise<Record<string, unknown>> {
+  const practice = await RegistryPractice.of(fresh);
+  for (const deed of deeds) await practice.perform(deed);
+  const outcomes = await practice.outcomes();
+  assert.equal(outcomes.length, 1);
+  return outcomes[0] ?? {};
 }
 
-/** All of a practice's registry added up anew; whether it was the same before. */
-const addedUpAnew = ({ practice }: Asking): Promise<boolean> =>
-  fresh.asSuperuser(async (su) => {
-    const { rows } = await su.query<{ same: boolean }>('select unwind.sum_up_practice($1) as same', [
-      practice,
-    ]);
-    return rows[0]?.same ?? assert.fail();
-  });
-
-test('[REGISTRY-6] whatever happens in whatever order, what is kept up is what adding all up anew gives', async () => {
-  let people = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 10, maxLength: 40 }), async (deeds) => {
-      const { asking, perform } = await practiceWithClients();
-      for (const one of deeds) await perform(one);
-      assert.equal(await addedUpAnew(asking), true);
-      people += await peopleOf(asking);
-    }),
-    { numRuns: Number(process.env['REGISTRY_RUNS'] ?? 12) },
-  );
-  assert.ok(people > 12, 'somebody was counted');
+test('[REGISTRY-1] a person counts once for what she came for, by what the course says now', async () => {
+  const practice = await RegistryPractice.of(fresh);
+  const told = async (...deeds: readonly Deed[]): Promise<unknown[]> => {
+    await practice.perform(...deeds);
+    return (await practice.summaries()).map(({ indication, people }) => [indication, people]);
+  };
+  assert.deepEqual(await told(open('neck-pain')), [['neck-pain', 1]]);
+  const corrected: Deed = { do: 'say', client: 0, day: 3, indication: 'migraine' };
+  assert.deepEqual(await told(corrected), [['migraine', 1]]);
+  assert.deepEqual(await told(end('goals-met'), open('migraine', 90)), [['migraine', 1]]);
+  assert.deepEqual(await told(end('goals-met', 190), open('scar', 200)), [
+    ['migraine', 1],
+    ['scar', 1],
+  ]);
 });
-
-const peopleOf = ({ practice }: Asking): Promise<number> =>
-  fresh.asSuperuser(async (su) => {
-    const { rows } = await su.query<{ people: string }>(
-      'select coalesce(sum(people), 0) as people from unwind.registry_summary where practice_id = $1',
-      [practice],
-    );
-    return Number(rows[0]?.people);
-  });
 
 test('[REGISTRY-2] database and domain know the same main measure of each indication', async () => {
   const ids = [...indications.map(({ id }) => id), 'of-a-later-catalogue'];
@@ -176,4 +60,119 @@ test('[REGISTRY-2] database and domain know the same main measure of each indica
       return [instrument.id, instrument.improvement === 'increase' ? 1 : -1, enough.points];
     }),
   );
+});
+
+async function measured(...deeds: readonly Deed[]): Promise<unknown[]> {
+  const { before: first, after: last, responded } = await outcomeOf(open('neck-pain'), ...deeds);
+  return [first, last, responded];
+}
+
+test('[REGISTRY-3] the first value is of the beginning, the last of a later day; one alone measures nobody', async () => {
+  assert.deepEqual(await measured(pain(9, -29), pain(8, -28), pain(3, 40), pain(5, 60)), [8, 5, true]);
+  assert.deepEqual(await measured(pain(8, 0), pain(null, 20)), [8, null, null]);
+  assert.deepEqual(
+    await measured(pain(8, 15), pain(3, 40)),
+    [null, null, null],
+    'nobody asked at the beginning',
+  );
+  assert.deepEqual(
+    await measured(pain(8, 14), pain(7, 14), pain(6.5, 94), pain(1, 95), end('other')),
+    [8, 6.5, false],
+    'two weeks after the end, and no later',
+  );
+});
+
+async function rated(day: number): Promise<unknown[]> {
+  const { before: first, after: last } = await outcomeOf(open('scar', day), {
+    do: 'rate',
+    client: 0,
+    day: 30,
+    score: 7,
+  });
+  return [first, last];
+}
+
+test('[REGISTRY-3] of goals the same ones are compared', async () => {
+  assert.deepEqual(await rated(0), [0, 7], 'one goal');
+  assert.deepEqual(await rated(1), [0.5, 7], 'two');
+  assert.deepEqual(await rated(2), [0.5, 7], 'three, of which two were rated again');
+});
+
+test('[REGISTRY-4] completed is goals met, no change, referred; every other end is dropped out', async () => {
+  assert.equal((await outcomeOf(open('neck-pain')))['state'], 'running');
+  for (const why of ['goals-met', 'no-change', 'referred'] as const)
+    assert.equal((await outcomeOf(open('neck-pain'), end(why)))['state'], 'completed', why);
+  for (const why of ['client-ended', 'other'] as const)
+    assert.equal((await outcomeOf(open('neck-pain'), end(why)))['state'], 'dropped-out', why);
+});
+
+test('[REGISTRY-5] it stands once the writing is done, and not where the writing was taken back', async () => {
+  const practice = await RegistryPractice.of(fresh);
+  await practice.perform(open('neck-pain'), pain(8, 0));
+  const taken = practice.perform(pain(2, 30), { ...pain(2, 31), client: 9 });
+  await assert.rejects(taken);
+  assert.deepEqual(await practice.summaries(), [
+    { indication: 'neck-pain', people: 1, running: 1, measured: 0 },
+  ]);
+  await practice.perform(pain(2, 30));
+  assert.deepEqual(await practice.summaries(), [
+    { indication: 'neck-pain', people: 1, running: 1, measured: 1 },
+  ]);
+});
+
+test('[REGISTRY-5] two who write of many people at once leave nobody out', async () => {
+  const practice = await RegistryPractice.of(fresh);
+  await practice.perform(...[0, 1, 2, 3].map((client) => ({ ...open('neck-pain'), client })));
+  const answers = [0, 1, 2, 3].flatMap((client) => [0, 30, 31].map((day) => ({ ...pain(6, day), client })));
+  await Promise.all(answers.map((one) => practice.perform(one)));
+  assert.deepEqual(await practice.summaries(), [
+    { indication: 'neck-pain', people: 4, running: 4, measured: 4 },
+  ]);
+  assert.equal(await practice.addedUpAnew(), true);
+});
+
+const client = fc.integer({ min: 0, max: 3 });
+const day = fc.oneof(fc.constantFrom(0, 7, 30, 60), fc.integer({ min: -40, max: 80 }));
+const indication = fc.constantFrom('neck-pain', 'fibromyalgia', 'scar', 'other');
+const why = fc.constantFrom('goals-met' as const, 'client-ended' as const, 'other' as const);
+const instrument = fc.constantFrom('nprs-average', 'nprs-average', 'fiqr', 'psfs');
+const score = fc.double({ min: 0, max: 10, noNaN: true });
+const some = <const Kind extends string>(kind: Kind) => fc.constant(kind);
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ do: fc.constantFrom('open' as const, 'say' as const), client, indication, day }),
+  fc.record({ do: some('end'), client, why, day }),
+  fc.record({ do: some('rate'), client, score: fc.integer({ min: 0, max: 10 }), day }),
+  fc.record({ do: some('answer'), client, instrument, score: fc.option(score), day }),
+  fc.record({ do: some('answer'), client, instrument, score, day }),
+);
+
+test('[REGISTRY-6] whatever happens in whatever order, what is kept up is what adding all up anew gives', async () => {
+  let people = 0;
+  const begun = ['neck-pain', 'fibromyalgia', 'scar', 'neck-pain'].map((one, place) => ({
+    ...open(one),
+    client: place,
+  }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(deed, { minLength: 20, maxLength: 60 }), async (deeds) => {
+      const practice = await RegistryPractice.of(fresh);
+      await practice.perform(...begun);
+      for (let from = 0; from < deeds.length; from += 3)
+        await practice.perform(...deeds.slice(from, from + 3));
+      assert.equal(await practice.addedUpAnew(), true);
+      for (const summary of await practice.summaries()) people += Number(summary['measured']);
+    }),
+    { numRuns: Number(process.env['REGISTRY_RUNS'] ?? 12) },
+  );
+  assert.ok(people > 5, 'somebody was measured twice');
+});
+
+test('[REGISTRY-6] what does not agree is said, and mended', async () => {
+  const practice = await RegistryPractice.of(fresh);
+  await practice.perform(open('neck-pain'), pain(8, 0), pain(2, 30));
+  await fresh.asSuperuser((su) =>
+    su.query('update unwind.registry_summary set responders = 0 where practice_id = $1', [
+      practice.asking.practice,
+    ]),
+  );
+  assert.deepEqual([await practice.addedUpAnew(), await practice.addedUpAnew()], [false, true]);
 });
