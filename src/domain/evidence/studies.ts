@@ -87,8 +87,11 @@ const studies: Readonly<Record<string, Study>> = {
 };
 
 /** `Castro-Sanchez 2011 (V2, V3)` names two; an unknown key is a fault of the catalogue. */
-export const studiesNamed = (names: readonly string[]): Study[] =>
-  names.flatMap((name) => [...name.matchAll(/V\d+/gu)].map(([key]) => studyOf(key)));
+export const studiesNamed = (names: readonly string[]): Study[] => studyKeys(names).map(studyOf);
+
+/** The keys of the list that are named, in their order. */
+export const studyKeys = (names: readonly string[]): string[] =>
+  names.flatMap((name) => [...name.matchAll(/\bV\d+/gu)].map(([key]) => key));
 
 function studyOf(key: string): Study {
   const study = studies[key];

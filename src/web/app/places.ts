@@ -37,6 +37,7 @@ const practice: Place = {
     '/devices',
     '/audit',
     '/screening-settings',
+    '/library',
     '/security',
     '/mailbox',
   ],

@@ -200,6 +200,11 @@ const certificates = createRoute({
   path: '/certificates',
   component: page(() => import('#web/ledger/certificates-page.tsx'), 'CertificatesPage'),
 });
+const library = createRoute({
+  getParentRoute: () => frame,
+  path: '/library/{-$part}/{-$trial}',
+  component: page(() => import('#web/library/library-page.tsx'), 'LibraryPage'),
+});
 const mine = createRoute({
   getParentRoute: () => frame,
   path: '/my',
@@ -279,6 +284,7 @@ const pages = frame.addChildren([
   inbox,
   requests,
   certificates,
+  library,
   mine,
   myPlan,
   tonight,

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Benefit as Carried } from '#domain/evidence/benefit.ts';
-import type { Grade } from '#domain/evidence/claim.ts';
-import { evidenceOf, gradeName, type Claim } from '#domain/evidence/claims.ts';
-import { Tag, type TagTone } from '#web/ui/tag.tsx';
+import { evidenceOf, type Claim } from '#domain/evidence/claims.ts';
+import { GradeTag } from './grade-tag.tsx';
 import { Sources } from './sources.tsx';
 
 type BenefitProps = { readonly evidence: Carried['evidence']; readonly children: ReactNode };
@@ -22,19 +21,4 @@ const Grounds = ({ of }: { readonly of: Claim }) => (
     <GradeTag grade={of.grade} />
     <Sources of={of} />
   </div>
-);
-
-const tones: Readonly<Record<Grade, TagTone>> = {
-  high: 'good',
-  moderate: 'good',
-  low: 'warn',
-  'very-low': 'warn',
-  descriptive: 'plain',
-  contradicted: 'stop',
-  overclaim: 'stop',
-};
-
-/** How sure it is, in the words of the scale. */
-export const GradeTag = ({ grade }: { readonly grade: Grade }) => (
-  <Tag tone={tones[grade]}>{gradeName(grade)}</Tag>
 );

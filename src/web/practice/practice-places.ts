@@ -4,7 +4,8 @@ import { words } from './words.ts';
 export type PracticePlace = {
   readonly to:
     | ('/inbox' | '/requests' | '/certificates' | '/scheduling' | '/site' | '/listing' | '/team')
-    | ('/screening-settings' | '/devices' | '/audit' | '/security' | '/mailbox');
+    | ('/screening-settings' | '/devices' | '/audit' | '/security' | '/mailbox')
+    | '/library/{-$part}/{-$trial}';
   readonly label: string;
   readonly help: string;
 };
@@ -21,6 +22,7 @@ export const practiceGroups = (role: Role, demo: boolean): readonly PracticeGrou
       places: role === 'client' ? [] : [at('/inbox'), at('/requests'), at('/certificates')],
     },
     { title: titles.public, places: publicPlaces(role) },
+    { title: titles.known, places: role === 'owner' || role === 'therapist' ? [library] : [] },
     { title: titles.people, places: isOwner ? [at('/team'), at('/screening-settings'), at('/audit')] : [] },
     { title: titles.own, places: ownPlaces(role, demo) },
   ];
@@ -37,4 +39,6 @@ const ownPlaces = (role: Role, demo: boolean): readonly PracticePlace[] => {
   return [at('/security'), ...device, ...(demo && role !== 'client' ? [at('/mailbox')] : [])];
 };
 
-const at = (to: PracticePlace['to']): PracticePlace => ({ to, ...words.hub.places[to] });
+const library: PracticePlace = { to: '/library/{-$part}/{-$trial}', ...words.hub.library };
+
+const at = (to: keyof typeof words.hub.places): PracticePlace => ({ to, ...words.hub.places[to] });

@@ -6,9 +6,11 @@ export const words = {
     titles: {
       desk: 'At the desk',
       public: 'What can be booked, and what the public sees',
+      known: 'Does it help',
       people: 'People and records',
       own: 'You and this device',
     },
+    library: { label: 'Library', help: 'What studies show, what not to say, and the trials' },
     places: {
       '/inbox': { label: 'Questions', help: 'What people asked, and your answers' },
       '/requests': { label: 'Requests', help: 'Wishes for other hours, and the waiting list' },

@@ -1,0 +1,93 @@
+import type { Recomputed } from '#domain/outcome/trials/recomputed.ts';
+import type { Figure, Trial } from '#domain/outcome/trials/trial.ts';
+import { Section } from '#web/ui/section.tsx';
+import { Tag, type TagTone } from '#web/ui/tag.tsx';
+import { intervalWords, numberWords, printedPWords, printedWords, pWords } from './number-words.ts';
+import { words } from './words.ts';
+
+type FiguresPartProps = { readonly trial: Trial; readonly recomputed: readonly Recomputed[] };
+
+/** Each outcome as it is printed, what follows from it, and whether the two agree (OUTCOME-29). */
+export const FiguresPart = ({ trial, recomputed }: FiguresPartProps) => (
+  <Section title={words.figures.title} lead={words.figures.lead}>
+    {trial.figures.length === 0 ? (
+      <p className="reading text-ink-soft">{words.figures.none}</p>
+    ) : (
+      <section aria-label={words.figures.region} tabIndex={0} className="overflow-x-auto">
+        <table className="w-full min-w-[40rem] border-collapse text-left text-sm tabular-nums print:min-w-0">
+          <thead>
+            <tr className="border-b border-line text-ink-soft">
+              <Head>{words.figures.what}</Head>
+              <Head>{words.figures.printed}</Head>
+              <Head>{words.figures.computed}</Head>
+              <Head>{words.figures.agreement}</Head>
+            </tr>
+          </thead>
+          <tbody>
+            {trial.figures.map((figure, place) => (
+              <FigureRow
+                key={`${figure.outcome} ${figure.at}`}
+                figure={figure}
+                computed={recomputed[place]}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    )}
+  </Section>
+);
+
+const Head = ({ children }: { readonly children: string }) => (
+  <th scope="col" className="py-2 pr-4 font-medium">
+    {children}
+  </th>
+);
+
+const tones: Readonly<Record<Recomputed['agrees'], TagTone>> = {
+  agrees: 'good',
+  differs: 'stop',
+  'cannot-tell': 'plain',
+};
+
+type FigureRowProps = { readonly figure: Figure; readonly computed: Recomputed | undefined };
+
+const FigureRow = ({ figure, computed }: FigureRowProps) => (
+  <tr className="border-b border-line align-top last:border-b-0">
+    <th scope="row" className="py-3 pr-4 font-normal">
+      <span className="block font-medium">{figure.outcome}</span>
+      <span className="text-ink-soft">{figure.at}</span>
+    </th>
+    <td className="py-3 pr-4">
+      <span className="block">{printedWords(figure)}</span>
+      <span className="text-ink-soft">{printedPWords(figure.p)}</span>
+    </td>
+    <td className="py-3 pr-4">
+      <Computed of={computed} figure={figure} />
+    </td>
+    <td className="py-3">
+      <Tag tone={tones[computed?.agrees ?? 'cannot-tell']}>
+        {words.figures[computed?.agrees ?? 'cannot-tell']}
+      </Tag>
+    </td>
+  </tr>
+);
+
+type ComputedProps = { readonly of: Recomputed | undefined; readonly figure: Figure };
+
+const Computed = ({ of, figure }: ComputedProps) => {
+  if (of === undefined || of.standardError === null || of.pValue === null)
+    return <span className="text-ink-soft">{words.figures.nothing}</span>;
+  const { difference, lower, upper, standardError, pValue } = of;
+  return (
+    <>
+      {figure.kind === 'groups' && difference !== null && lower !== null && upper !== null ? (
+        <span className="block">
+          {numberWords(difference)} ({intervalWords(lower, upper)})
+        </span>
+      ) : null}
+      <span className="block">{words.figures.error(numberWords(standardError, 4))}</span>
+      <span className="text-ink-soft">{words.figures.p(pWords(pValue))}</span>
+    </>
+  );
+};
