@@ -94,7 +94,7 @@ test('[FILE-3] clients are found by a part of name, mail address or telephone nu
   assert.deepEqual(await find('leila@'), ['Leila Haddad']);
   assert.deepEqual(await find('773 555-0163'), ['Leila Haddad']);
   assert.deepEqual(await find('%'), []);
-  assert.equal((await find('')).length, 8);
+  assert.equal((await find('')).length, 9);
 });
 
 test('[FILE-4] a client sees her own visits, with the therapist’s name', async (t) => {

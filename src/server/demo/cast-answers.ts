@@ -2,6 +2,8 @@ import type { AnswerValue } from '#domain/screening/answer.ts';
 import type { Medicine, MedicineClass } from '#domain/screening/medicine-class.ts';
 import {
   george,
+  ines,
+  iris,
   leila,
   maren,
   nadia,
@@ -133,6 +135,14 @@ const nadiasForm: Told = {
 
 /** Everybody who was asked, in the order of time. */
 export const askings: readonly Asking[] = [
+  {
+    client: iris,
+    daysAgo: 17,
+    how: { desk: ines },
+    purpose: 'full',
+    told: 'all-set',
+    says: { fibromyalgia: 'yes', medicines: [] },
+  },
   { client: wen, daysAgo: 100, how: 'link', purpose: 'full', told: 'all-set', says: { medicines: [] } },
   {
     client: george,

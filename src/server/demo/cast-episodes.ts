@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ClaimId } from '#domain/evidence/claims.ts';
 import type { EpisodeEnd, Goal, GoalRating } from '#domain/plan/episode.ts';
+import { irisEpisode } from './cast-iris.ts';
 import { ines, maren, nadia, ruth, samuel, tomas, type CastClient, type CastMember } from './cast.ts';
 import { fixedId } from './fixed-id.ts';
 
@@ -111,6 +112,7 @@ export const castEpisodes: readonly CastEpisode[] = [
     claims: ['takes-weeks'],
     shared: { daysAgo: 8, accepted: 'in-person' },
   },
+  irisEpisode,
 ];
 
 export const episodeIdOf = ({ name }: CastEpisode): string => fixedId(z.uuid(), `episode ${name}`);

@@ -26,6 +26,7 @@ const SIGNS = {
   'Tomas Varga': 'free',
   'Wen Li': 'expired',
   'Abigail Stone': 'unscreened',
+  'Iris Moreau': 'limits',
 };
 
 test('[DEMO-6] every way in which a screening can stand has somebody in the cast', async (t) => {

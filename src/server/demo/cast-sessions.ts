@@ -1,6 +1,7 @@
 import { finds, keepsOff, sees, watches } from './assessed.ts';
 import type { CastSession } from './cast-session.ts';
 import { george, leila, maren, samuel } from './cast.ts';
+import { irisSessions } from './cast-iris.ts';
 import { inesSessions } from './cast-sessions-ines.ts';
 import { ruthSessions } from './cast-sessions-ruth.ts';
 import { assessment, held, pain, planned, range, says } from './said.ts';
@@ -170,4 +171,9 @@ const others: readonly CastSession[] = [
   },
 ];
 
-export const castSessions: readonly CastSession[] = [...ruthSessions, ...others, ...inesSessions];
+export const castSessions: readonly CastSession[] = [
+  ...ruthSessions,
+  ...others,
+  ...inesSessions,
+  ...irisSessions,
+];

@@ -40,8 +40,10 @@ export const theo = member('Theo Lindqvist', 'theo@stillpoint.example', {
 });
 /** Ruth Alder's own sign-in: she sees her visits and nothing else. */
 export const ruthHerself = member('Ruth Alder', 'ruth@client.example', { role: 'client', credentials: '' });
+/** Iris Moreau's own sign-in: twenty weeks of diary are hers to look at. */
+export const irisHerself = member('Iris Moreau', 'iris@client.example', { role: 'client', credentials: '' });
 
-export const members: readonly CastMember[] = [maren, ines, theo, ruthHerself];
+export const members: readonly CastMember[] = [maren, ines, theo, ruthHerself, irisHerself];
 
 export type CastClient = {
   readonly id: ClientId;
@@ -144,7 +146,18 @@ export const abigail = client('Abigail Stone', {
   plan: plans.abigail,
 });
 
-export const clients: readonly CastClient[] = [ruth, samuel, leila, george, nadia, tomas, wen, abigail];
+export const iris = client('Iris Moreau', {
+  pronouns: 'she/her',
+  bornOn: '1971-05-16',
+  email: 'iris@client.example',
+  phone: '+1 872 555 0122',
+  address: '1815 W Berwyn Ave, Chicago, IL 60640',
+  emergencyContact: 'Noor Moreau (daughter), +1 872 555 0123',
+  therapist: ines,
+  plan: plans.iris,
+});
+
+export const clients: readonly CastClient[] = [ruth, samuel, leila, george, nadia, tomas, wen, abigail, iris];
 
 /** The tablets of the two treatment rooms. */
 export const roomTablets = {

@@ -13,6 +13,8 @@ import { castSessions } from './cast-sessions.ts';
 import {
   DEMO_PASSWORD,
   clients,
+  iris,
+  irisHerself,
   maren,
   members,
   ruth,
@@ -20,11 +22,13 @@ import {
   stillPoint,
   theo,
   type CastClient,
+  type CastMember,
 } from './cast.ts';
 import { pastVisit, weekAround } from './cast-week.ts';
 import { holdPastSession } from './past-session.ts';
 import { seedCourses } from './seed-course.ts';
 import { seedHome } from './seed-home.ts';
+import { seedIris } from './seed-iris.ts';
 import { seedScheduling } from './seed-scheduling.ts';
 import { seedFrontDoor } from './seed-front-door.ts';
 import { seedSite } from './seed-site.ts';
@@ -49,6 +53,7 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await seedCourses({ database, now });
   await seedScreenings({ database, now });
   await seedHome({ database, now });
+  await seedIris({ database, now });
 }
 
 async function makePractice(identity: PoolClient): Promise<void> {
@@ -71,27 +76,30 @@ async function makePractice(identity: PoolClient): Promise<void> {
 
 /** So many days ago the clients' files were opened and their plans written. */
 const OPENED_DAYS_AGO = 32;
+const IRIS_OPENED_DAYS_AGO = 142;
 
 async function openFile(
   database: Database,
   { client: { id, details, plan, therapist }, now }: { client: CastClient; now: Temporal.Instant },
 ): Promise<void> {
-  const then = now.subtract({ hours: 24 * OPENED_DAYS_AGO });
+  const opened = id === iris.id ? IRIS_OPENED_DAYS_AGO : OPENED_DAYS_AGO;
+  const then = now.subtract({ hours: 24 * opened });
   const asking = askedBy(therapist, 'addClient', { kind: 'client', id });
   if (await database.unaudited.read(asking, (tables) => hasClientFile(tables, id))) return;
   await database.write(asking, async (tables) => {
     await openClientFile(tables, { id, details });
     await shelvePlan(tables, { client: id, after: 0, plan, setBy: therapist.id, now: then });
-    if (id === ruth.id) await letInRuth(tables);
+    if (id === ruth.id) await letIn(tables, ruth, ruthHerself);
+    if (id === iris.id) await letIn(tables, iris, irisHerself);
   });
 }
 
 type TablesOf = Parameters<Parameters<Database['write']>[1]>[0];
 
-/** Ruth may sign in and see her own visits. */
-const letInRuth = (tables: TablesOf) =>
-  sql`update unwind.client set user_id = (select user_id from unwind.member where id = ${ruthHerself.id})
-    where id = ${ruth.id}`.execute(tables);
+/** She may sign in and see what is hers. */
+const letIn = (tables: TablesOf, { id }: CastClient, herself: CastMember) =>
+  sql`update unwind.client set user_id = (select user_id from unwind.member where id = ${herself.id})
+    where id = ${id}`.execute(tables);
 
 /** What Ruth drew at home, once: later starts leave it on the days it has. */
 async function fileDrawings(database: Database, now: Temporal.Instant): Promise<void> {

@@ -64,7 +64,7 @@ function recordOf(read: ReadCourse, plan: CarePlan | null, now: Temporal.Instant
 }
 
 function visitOf({ at, appointment, facts }: ReadVisit): VisitDone {
-  const { tests } = deriveSession([...facts]);
+  const { tests } = deriveSession(facts.filter(({ kind }) => kind === 'retested' || kind === 'corrected'));
   const pain = (wanted: 'before' | 'after'): number | null => {
     // The last one counts: who is asked again means it so.
     const test = tests.findLast((asked) => asked.when === wanted && asked.test.measure === 'pain')?.test;
