@@ -69,7 +69,6 @@ const PATIENCE_MS = 60_000;
 
 export async function openDevice(t: Ending, browser: Browser, url: string): Promise<Device> {
   const context = await browser.newContext(tablet(url));
-  context.setDefaultTimeout(PATIENCE_MS);
   const device = await deviceIn(context, url);
   t.after(async () => {
     await context.close();
@@ -80,6 +79,7 @@ export async function openDevice(t: Ending, browser: Browser, url: string): Prom
 
 /** A device around a context that is open already. */
 export async function deviceIn(context: BrowserContext, url: string): Promise<Device> {
+  context.setDefaultTimeout(PATIENCE_MS);
   const watch = await watchPages(context);
   await context.addInitScript(keepWorkerBack);
   const page = context.pages()[0] ?? (await context.newPage());
