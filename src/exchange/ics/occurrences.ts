@@ -7,8 +7,8 @@ const DAY = 86_400_000;
 
 export type Span = { readonly start: number; readonly end: number };
 type Range = Span;
-/** When an occurrence began by its rule, before it was moved. */
-type Occurrence = Span & { readonly planned: number };
+/** When an occurrence began by its rule, before it was moved: the instant, and what the clock of which zone showed then. */
+export type Occurrence = Span & { readonly planned: number; readonly wall: number; readonly zone: string };
 
 /** Every occurrence of an event that reaches into a range: by its rules and added dates, less those that are taken out. */
 export function occurrences(event: ICAL.Component, times: CalendarTimes, range: Range): Occurrence[] {
@@ -17,6 +17,7 @@ export function occurrences(event: ICAL.Component, times: CalendarTimes, range: 
   if (property === null || property === undefined || !(first instanceof ICAL.Time)) return [];
   const taken = takenOut(event, times);
   const lasting = lengthOf(event, times, first, property);
+  const zone = zoneOf(property, first);
   const found: Occurrence[] = [];
   const reaching = { ...range, start: range.start - lasting.days * DAY - lasting.milliseconds };
   const add = (time: ICAL.Time): boolean => {
@@ -24,7 +25,7 @@ export function occurrences(event: ICAL.Component, times: CalendarTimes, range: 
     if (start >= range.end) return false;
     const end = times.later(time, lasting, property);
     if (end > range.start && !taken.has(start) && !taken.has(dateKey(time)))
-      found.push({ start, end, planned: start });
+      found.push({ start, end, planned: start, wall: wallOf(time), zone });
     return true;
   };
   add(first);
@@ -61,7 +62,7 @@ function repeat(rule: ICAL.Property, first: ICAL.Time, { add, times, property, r
 }
 
 /** What the clock shows then, in the zone of the first start. */
-function timeAt(wall: number, { isDate, zone }: ICAL.Time): ICAL.Time {
+export function timeAt(wall: number, { isDate, zone }: ICAL.Time): ICAL.Time {
   const { year, month, day, hour, minute, second } =
     Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC');
   return new ICAL.Time({ year, month, day, hour, minute, second, isDate }, zone);
@@ -79,6 +80,10 @@ function takenOut(event: ICAL.Component, times: CalendarTimes): ReadonlySet<numb
   );
 }
 
+/** By what clock a time is told: UTC, a named zone, or the practice's wall. */
+export const zoneOf = (property: ICAL.Property, { zone }: ICAL.Time): string =>
+  zone === ICAL.Timezone.utcTimezone ? 'UTC' : (property.getFirstParameter('tzid') ?? '');
+
 const dateKey = ({ year, month, day }: ICAL.Time): string => `${year}-${month}-${day}`;
 
 const datesOf = (event: ICAL.Component, name: string): ICAL.Time[] =>
@@ -90,7 +95,7 @@ const datesOf = (event: ICAL.Component, name: string): ICAL.Time[] =>
   );
 
 /** From its end or its duration; a whole day without either, and no time at all for an instant. */
-function lengthOf(
+export function lengthOf(
   event: ICAL.Component,
   times: CalendarTimes,
   first: ICAL.Time,

@@ -110,6 +110,64 @@ test('[SCHED-29] what is cancelled, marked as free or takes no time is not busy'
   assert.deepEqual(busyOf(lists), [['2026-03-04T15:00:00Z', '2026-03-04T16:00:00Z']]);
 });
 
+test('[SCHED-29] from one occurrence on all are moved, stay so over the change of the clock, and one of them moves alone', () => {
+  const zoned = ';TZID=America/Chicago:';
+  const weekly = event(
+    `DTSTART${zoned}20260225T090000`,
+    `DTEND${zoned}20260225T100000`,
+    'RRULE:FREQ=WEEKLY;COUNT=5',
+  );
+  const alone = event(
+    `RECURRENCE-ID${zoned}20260318T090000`,
+    `DTSTART${zoned}20260318T150000`,
+    'DURATION:PT15M',
+  );
+  const onward = (plan: string, ...rest: string[]) =>
+    event(
+      `RECURRENCE-ID;RANGE=THISANDFUTURE${plan}`,
+      `DTSTART${zoned}20260305T110000`,
+      'DURATION:PT30M',
+      ...rest,
+    );
+  const first = ['2026-02-25T15:00:00Z', '2026-02-25T16:00:00Z'];
+  const turned = [
+    first,
+    ['2026-03-05T17:00:00Z', '2026-03-05T17:30:00Z'],
+    ['2026-03-12T16:00:00Z', '2026-03-12T16:30:00Z'],
+    ['2026-03-18T20:00:00Z', '2026-03-18T20:15:00Z'],
+    ['2026-03-26T16:00:00Z', '2026-03-26T16:30:00Z'],
+  ];
+  assert.deepEqual(busyOf(weekly, onward(`${zoned}20260304T090000`), alone), turned);
+  assert.deepEqual(busyOf(weekly, onward(`${zoned}20260304T090000`, 'STATUS:CANCELLED'), alone), [
+    first,
+    turned[3],
+  ]);
+});
+
+test('[SCHED-29] of two turns the later one holds from its own date on', () => {
+  const zoned = ';TZID=America/Chicago:';
+  const turn = (day: string, hour: string) =>
+    event(
+      `RECURRENCE-ID;RANGE=THISANDFUTURE${zoned}${day}T090000`,
+      `DTSTART${zoned}${day}T${hour}0000`,
+      'DURATION:PT1H',
+    );
+  assert.deepEqual(
+    busyOf(
+      event(`DTSTART${zoned}20260310T090000`, 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=5'),
+      turn('20260313', '17'),
+      turn('20260311', '13'),
+    ),
+    [
+      ['2026-03-10T14:00:00Z', '2026-03-10T15:00:00Z'],
+      ['2026-03-11T18:00:00Z', '2026-03-11T19:00:00Z'],
+      ['2026-03-12T18:00:00Z', '2026-03-12T19:00:00Z'],
+      ['2026-03-13T22:00:00Z', '2026-03-13T23:00:00Z'],
+      ['2026-03-14T22:00:00Z', '2026-03-14T23:00:00Z'],
+    ],
+  );
+});
+
 test('[SCHED-30] whole days and times without a zone are those of the practice, 23 or 25 hours long when they are', () => {
   assert.deepEqual(busyOf(event('DTSTART;VALUE=DATE:20260308', 'DTEND;VALUE=DATE:20260309')), [
     ['2026-03-08T06:00:00Z', '2026-03-09T05:00:00Z'],

@@ -3,7 +3,8 @@ import { instantText } from '#domain/base/instant.ts';
 import { accepted, refused, type Result } from '#domain/base/result.ts';
 import type { InstantText } from '#domain/base/time.ts';
 import { calendarTimes, type CalendarTimes } from './calendar-times.ts';
-import { occurrences, type Span } from './occurrences.ts';
+import { occurrences, type Occurrence, type Span } from './occurrences.ts';
+import { turnFor, turnOf } from './this-and-future.ts';
 
 export type BusySpan = { readonly start: InstantText; readonly end: InstantText };
 export type NoCalendar = { readonly reason: 'no-calendar'; readonly what: string };
@@ -50,21 +51,35 @@ function busyIn(calendar: ICAL.Component, times: CalendarTimes, range: Span): Sp
   const moved = Map.groupBy(events.filter(isMoved), uidOf);
   return [
     ...events.flatMap((event) => {
-      if (!isBusy(event)) return [];
-      const instead = isMoved(event) ? [] : (moved.get(uidOf(event)) ?? []);
-      const replaced = new Set(instead.map((one) => plannedStart(one, times)));
-      return occurrencesOf(event, times, range).filter(({ planned }) => !replaced.has(planned));
+      if (isMoved(event)) return isBusy(event) ? occurrencesOf(event, times, range) : [];
+      return plannedBy(event, { instead: moved.get(uidOf(event)) ?? [], times, range });
     }),
     ...calendar.getAllSubcomponents('vfreebusy').flatMap(periodsOf),
   ];
 }
 
+type Planned = {
+  readonly instead: readonly ICAL.Component[];
+  readonly times: CalendarTimes;
+  readonly range: Span;
+};
+
+/** What an event's own rules come to, less what was moved alone, and turned from where all that follows was. */
+function plannedBy(event: ICAL.Component, { instead, times, range }: Planned): Span[] {
+  const replaced = new Set(instead.map((one) => plannedStart(one, times)));
+  const turns = instead.flatMap((one) => turnOf(one, times) ?? []);
+  const reach = Math.max(0, ...turns.map((turn) => turn.reach));
+  const wide = { start: range.start - reach, end: range.end + reach };
+  return occurrencesOf(event, times, wide).flatMap((one) => {
+    if (replaced.has(one.planned)) return [];
+    const turn = turnFor(turns, one);
+    if (turn === undefined) return isBusy(event) ? [one] : [];
+    return isBusy(turn.event) ? [turn.turned(one)] : [];
+  });
+}
+
 /** An event whose times make no sense takes up none. */
-function occurrencesOf(
-  event: ICAL.Component,
-  times: CalendarTimes,
-  range: Span,
-): ReturnType<typeof occurrences> {
+function occurrencesOf(event: ICAL.Component, times: CalendarTimes, range: Span): Occurrence[] {
   try {
     return occurrences(event, times, range);
   } catch {
