@@ -6,6 +6,7 @@ import { useNow } from '#web/app/now.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { Button } from '#web/ui/button.tsx';
 import { State } from '#web/ui/state.tsx';
+import { AnswersPart } from '#web/outcome/answer/answers-part.tsx';
 import { ChangesPart } from './changes-part.tsx';
 import { CourseProvider, type Sheet } from './course-context.ts';
 import { CourseHead } from './course-head.tsx';
@@ -38,6 +39,7 @@ export const CourseDeskView = ({ client, clientName, found }: CourseDeskProps) =
   return (
     <CourseProvider value={{ client, clientName, found, page, zone, open }}>
       {found.episode === null ? <NoEpisode onOpen={() => open('open-episode')} /> : <Whole />}
+      <AnswersPart client={client} answers={found.answers} />
       <EarlierPart />
       {sheet === null ? null : <CourseSheets sheet={sheet} onClose={() => open(null)} />}
     </CourseProvider>

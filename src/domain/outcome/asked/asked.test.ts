@@ -6,7 +6,7 @@ import { instrumentOf } from '#domain/outcome/instruments/instruments.ts';
 import type { Episode } from '#domain/plan/episode.ts';
 import { aCourse, anEpisode, aRating, beganOn, onDay, visitsOn, zone } from '#test/a-course.ts';
 import { readingGrade } from '#test/reading-grade.ts';
-import { asksOf, bundle } from './bundle.ts';
+import { asksOf, bundle, byHand } from './bundle.ts';
 import { type AskingOf, checkInDue } from './check-in.ts';
 import { stillOpen } from './still-open.ts';
 import { saidBy } from './said.ts';
@@ -191,6 +191,16 @@ test('[ASKED-9] kept with its score, or without one where too little was said; w
   assert.equal(keptFromPhone({ instrument: 'rmdq', answers: {}, none: 'confirmed' })?.score, 0);
   for (const strange of [kept('peg', { pain: 11 }), kept('peg', { other: 1 }), kept('no-such', {})])
     assert.equal(strange, null);
+});
+
+test('[ASKED-10] every instrument that may be written down is known, with words or by its total', () => {
+  for (const id of byHand) {
+    const known = instrumentOf(id);
+    assert.ok(known, id);
+    if (known.text !== 'not-shipped')
+      for (const { ask, key } of questionsOf([id]))
+        assert.ok(!/as it stands/u.test(ask) && ask.length > 0, key);
+  }
 });
 
 test('[ASKED-10] by hand all is needed; of what is not shipped the total, within its range', () => {

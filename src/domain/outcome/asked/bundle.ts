@@ -61,3 +61,24 @@ export const asksOf = (indication: string | null, moment: Planned): readonly Ask
       when.includes(moment) &&
       (indications === null || (indication !== null && indications.includes(indication))),
   );
+
+/**
+ * What a therapist may write down; goals are rated in the plan, soreness is asked by the diary, and what is measured is
+ * measured in the session.
+ */
+export const byHand: readonly string[] = [
+  'nprs-now',
+  'nprs-worst',
+  'nprs-average',
+  'peg',
+  'rmdq',
+  'fiqr',
+  'groc',
+  'phq2',
+  'phq9',
+  'gad7',
+  'sleep',
+  'fatigue',
+  'stiffness',
+  'anxiety',
+];

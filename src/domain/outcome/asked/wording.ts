@@ -39,6 +39,7 @@ export function wordingOf(instrument: string, item: string, words = ''): Wording
     case 'rmdq':
       return plain('Tick each sentence that is true of you today. Leave the others.', '', '');
     case 'phq2':
+    case 'phq9':
       // The words of the PHQ stand with its items in screening, and are never changed.
       return { ...plain(itemOf(item)?.ask ?? '', '', ''), lead: phqLead, choices: phqChoices };
     default:
