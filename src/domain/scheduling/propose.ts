@@ -1,6 +1,7 @@
 import type { Amount } from '#domain/base/money.ts';
 import type { FreeTimesRequest } from './free-times-request.ts';
 import { openStarts } from './free-times.ts';
+import { withRest } from './on-request-rest.ts';
 
 const MINUTE = 60_000;
 
@@ -33,7 +34,7 @@ export function proposeTimes({ usual, onRequest, wanted, most }: ProposalQuestio
     for (const span of wanted) {
       const found = timeIn(span, {
         usual: beside(usual, proposed),
-        onRequest: withRest(beside(onRequest, proposed)),
+        onRequest: rested(beside(onRequest, proposed)),
         place,
       });
       if (found !== undefined && proposed.length < most) proposed.push(found);
@@ -54,28 +55,17 @@ function timeIn(span: WantedSpan, { usual, onRequest, place }: Looking): Propose
   return { startsAt: other, surcharge, hours: 'on-request' };
 }
 
-/** What is proposed already is taken. */
+/** What is proposed already is taken, and what of it is on request with its rest. */
 function beside(request: FreeTimesRequest, proposed: readonly ProposedTime[]): FreeTimesRequest {
-  const { minutes, bufferBefore: before, bufferAfter: after } = request.service;
-  const taken = proposed.map(({ startsAt: start }) => ({
-    start,
-    end: start + minutes * MINUTE,
-    before,
-    after,
-    as: 'away' as const,
-  }));
+  const { service } = request;
+  const taken = proposed.map(({ startsAt: start, hours }) => {
+    const { bufferBefore: before, bufferAfter: after } = hours === 'own' ? service : rested(request).service;
+    return { start, end: start + service.minutes * MINUTE, before, after, as: 'away' as const };
+  });
   return { ...request, busy: [...(request.busy ?? []), ...taken] };
 }
 
-function withRest(request: FreeTimesRequest): FreeTimesRequest {
-  const rest = request.rules?.onRequest?.restMinutes ?? 0;
-  const { bufferBefore = 0, bufferAfter = 0 } = request.service;
-  return {
-    ...request,
-    service: {
-      ...request.service,
-      bufferBefore: Math.max(bufferBefore, rest),
-      bufferAfter: Math.max(bufferAfter, rest),
-    },
-  };
-}
+const rested = (request: FreeTimesRequest): FreeTimesRequest => ({
+  ...request,
+  service: withRest(request.service, request.rules?.onRequest?.restMinutes),
+});

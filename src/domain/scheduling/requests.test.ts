@@ -41,6 +41,22 @@ test('[SCHED-26] what lies within her weekly hours needs no rest and costs no mo
   assert.deepEqual(propose(span('2026-01-14T22:00:00Z', '2026-01-15T00:00:00Z')), ['01-14T22:00 0']);
 });
 
+test('[SCHED-26] next to a time on request that is proposed already her own hours keep its rest too', () => {
+  const rules = { ...defaultRules, onRequest: { ...defaultRules.onRequest, restMinutes: 60 } };
+  // Thursday at 19:00, after her hours, and at 17:30, within them: half an hour between the two.
+  const wanted = [
+    span('2026-01-16T01:00:00Z', '2026-01-16T02:00:00Z'),
+    span('2026-01-15T23:30:00Z', '2026-01-16T00:30:00Z'),
+  ];
+  const found = (rest: object) =>
+    proposeTimes({ usual: { ...usual, ...rest }, onRequest: { ...onRequest, ...rest }, wanted, most: 3 });
+  assert.equal(found({}).length, 2);
+  assert.deepEqual(
+    found({ rules }).map(({ hours }) => hours),
+    ['on-request'],
+  );
+});
+
 test('[SCHED-27] one of each window first, never more than three, none in the way of another', () => {
   const sunday = span('2026-01-18T14:00:00Z', '2026-01-18T18:00:00Z');
   const monday = span('2026-01-19T14:00:00Z', '2026-01-19T15:00:00Z');

@@ -63,11 +63,11 @@ export async function bookVisit(
     except: wanted.hold === undefined ? [] : [wanted.hold],
   });
   if (page.service === null || !mayBook(page, wanted)) return refused({ reason: 'service-gone' });
-  const place = await placeFor(tables, { page, wish: wishFor(page.service, wanted), wanted });
-  if (!place.ok) return place;
+  const placed = await placeFor(tables, { page, wish: wishFor(page.service, wanted), wanted });
+  if (!placed.ok) return placed;
   if (await clientIsBusy(tables, { ...wanted, minutes: page.service.minutes }))
     return refused({ reason: 'client-busy', next: [] });
-  await enter(tables, { service: page.service, wanted, place: place.value });
+  await enter(tables, { service: page.service, wanted, ...placed.value });
   const booked = await standingVisit(tables, id);
   if (booked === undefined) throw new Error('a visit was booked that whoever booked it may not see');
   if (wanted.tell)
@@ -87,32 +87,43 @@ const wishFor = (service: PageService, { room }: VisitWanted): Wish =>
 
 type Placing = { readonly page: BookingPage; readonly wish: Wish; readonly wanted: VisitWanted };
 
+type Placed = { readonly place: Place; readonly wish: Wish };
+
 async function placeFor(
   tables: Kysely<Tables>,
   { page, wish, wanted }: Placing,
-): Promise<Result<Place, BookingRefusal>> {
+): Promise<Result<Placed, BookingRefusal>> {
   const { hold, secondTherapist: second, ...rest } = wanted;
   const held = hold === undefined ? undefined : await heldTime(tables, hold);
   if (hold !== undefined && held !== undefined) {
     await releaseHold(tables, hold);
     if (held.service === rest.service && held.startsAt === rest.startsAt.epochMilliseconds)
-      return accepted(held.place);
+      return accepted({ place: held.place, wish: asKept(wish, held) });
   }
   const place = choosePlace(page, { ...rest, wish, second });
-  const isGone = hold !== undefined && held === undefined && !place.ok;
+  if (place.ok) return accepted({ place: place.value, wish });
+  const isGone = hold !== undefined && held === undefined;
   return isGone ? refused({ reason: 'hold-expired', next: [] }) : place;
 }
 
-type Entering = { readonly service: PageService; readonly wanted: VisitWanted; readonly place: Place };
+/** The rest that was kept around other hours stays around the visit, as far as a visit can have minutes around it. */
+const asKept = (wish: Wish, held: Pick<Wish, 'bufferBefore' | 'bufferAfter'>): Wish => ({
+  ...wish,
+  bufferBefore: Math.min(held.bufferBefore, MOST_BUFFER),
+  bufferAfter: Math.min(held.bufferAfter, MOST_BUFFER),
+});
+const MOST_BUFFER = 240;
 
-async function enter(tables: Kysely<Tables>, { service, wanted, place }: Entering): Promise<void> {
+type Entering = Placed & { readonly service: PageService; readonly wanted: VisitWanted };
+
+async function enter(tables: Kysely<Tables>, { service, wanted, place, wish }: Entering): Promise<void> {
   const { id, name } = service;
   await writeVisit(tables, {
     ...wanted,
     service: { id, name, price: wanted.price ?? service.price },
-    wish: service,
+    wish,
     place,
     series: wanted.series ?? null,
-    overlap: await overlapOf(tables, { ...wanted, wish: service, place }),
+    overlap: await overlapOf(tables, { ...wanted, wish, place }),
   });
 }

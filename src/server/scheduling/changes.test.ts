@@ -81,6 +81,28 @@ test('[BOOK-11] other hours on request lie between her earliest start and latest
   assert.equal(!late.ok && late.refusal.reason, 'not-offered');
 });
 
+test('[SCHED-26] her rest around other hours binds when they are decided, held and booked', async () => {
+  const asked = { kind: 'proposal', byRequest: true } as const;
+  await desk.booked('2026-04-03 12:00');
+  const near = await hold('2026-04-03 11:00', asked);
+  assert.equal(!near.ok && near.refusal.reason === 'not-offered' && near.refusal.why, 'buffer');
+  const id = holdId();
+  assert.equal((await hold('2026-04-03 10:30', { ...asked, id })).ok, true);
+  const kept = async (table: string) =>
+    (
+      await desk.fresh.asSuperuser((su) =>
+        su.query(`select buffer_before, buffer_after from unwind.${table} where lower(during) = $1`, [
+          at('2026-04-03 10:30'),
+        ]),
+      )
+    ).rows;
+  assert.deepEqual(await kept('hold'), [{ buffer_before: 30, buffer_after: 30 }]);
+  const wish = { client: samuel.id, service: services.hour.id, by: 'staff', tell: false } as const;
+  const visit = { ...wish, id: newId(), startsAt: instant('2026-04-03 10:30'), hold: id, now: wednesday };
+  assert.equal((await desk.asStaff((tables) => bookVisit(tables, visit))).ok, true);
+  assert.deepEqual(await kept('appointment'), [{ buffer_before: 30, buffer_after: 30 }]);
+});
+
 test('[BOOK-12] moving frees the old time and keeps what the visit was booked with', async () => {
   const id = await desk.booked('2026-03-25 12:00', { room: rooms.ines.id });
   await desk.booked('2026-03-25 14:00', { client: samuel.id });

@@ -6,6 +6,7 @@ import type {
   SecondTherapist,
   WantedService,
 } from '#domain/scheduling/free-times-request.ts';
+import { withRest } from '#domain/scheduling/on-request-rest.ts';
 import type { BookingPage, BusyRow, PageTherapist } from './booking-page.ts';
 import { onRequestHours } from './on-request-hours.ts';
 import type { Booker } from './tell-client.ts';
@@ -40,7 +41,8 @@ const NO_HORIZON = 'P10Y';
 
 /** A page of the diary as the engine reads it: the same for what is offered and for what is decided. */
 export function requestFor(page: BookingPage, question: Question): FreeTimesRequest {
-  const { wish, therapist, by, range, now } = question;
+  const { therapist, by, range, now } = question;
+  const wish = wishedOf(question);
   const desk = { notice: 'PT0S', horizon: NO_HORIZON, offering: 'step' as const };
   return {
     zone: page.zone,
@@ -57,6 +59,14 @@ export function requestFor(page: BookingPage, question: Question): FreeTimesRequ
     ...(wish.therapistsNeeded === 2 ? { second: secondsOf(page, question) } : {}),
   };
 }
+
+/** Other hours come with the therapist's rest, when they are proposed and when they are decided. */
+export const wishedOf = ({
+  wish,
+  byRequest,
+  therapist,
+}: Pick<Question, 'wish' | 'byRequest' | 'therapist'>): Wish =>
+  byRequest ? withRest(wish, therapist.rules.onRequest.restMinutes) : wish;
 
 const hoursOf = (therapist: PageTherapist, { byRequest = false }: Pick<Question, 'byRequest'>) =>
   byRequest ? onRequestHours(therapist) : { weekly: therapist.weekly, exceptions: therapist.exceptions };

@@ -3,8 +3,9 @@ import type { HoldId, MemberId, ServiceId } from '#domain/base/ids.ts';
 import { accepted, refused, type Result } from '#domain/base/result.ts';
 import type { BookingRefusal } from '#domain/scheduling/booking-refusal.ts';
 import type { Tables } from '#server/database/tables.ts';
-import { readBookingPage } from './booking-page.ts';
+import { readBookingPage, type BookingPage } from './booking-page.ts';
 import { choosePlace } from './choose-place.ts';
+import { wishedOf, type Wish } from './engine-request.ts';
 import type { Place } from './fit.ts';
 import { lockDiaries } from './lock-diaries.ts';
 import type { Booker } from './tell-client.ts';
@@ -54,15 +55,25 @@ export async function holdTime(
   const expiresAt = now.add({ minutes: wanted.minutesToKeep });
   const endsAt = startsAt.add({ minutes: wish.minutes });
   const { therapist: whose, second, location, room, seat } = chosen.value;
+  const { bufferBefore, bufferAfter } = keptFor(page, { wish, whose, byRequest: wanted.byRequest });
   await orTaken(
     sql`
     insert into unwind.hold (practice_id, id, kind, service_id, therapist_id, second_therapist_id, location_id, room_id, seat,
       during, buffer_before, buffer_after, made_at, expires_at)
     values (unwind.asking_practice(), ${id}, ${wanted.kind}, ${service}, ${whose}, ${second}, ${location}, ${room}, ${seat},
-      tstzrange(${startsAt.toString()}, ${endsAt.toString()}), ${wish.bufferBefore}, ${wish.bufferAfter}, ${now.toString()},
+      tstzrange(${startsAt.toString()}, ${endsAt.toString()}), ${bufferBefore}, ${bufferAfter}, ${now.toString()},
       ${expiresAt.toString()})`.execute(tables),
   );
   return accepted({ id, therapist: whose, startsAt: startsAt.toString(), expiresAt: expiresAt.toString() });
+}
+
+/** What is kept for other hours is kept with the therapist's rest, so that nobody books into it meanwhile. */
+function keptFor(
+  page: BookingPage,
+  { wish, whose, byRequest }: { wish: Wish; whose: MemberId; byRequest: boolean | undefined },
+): Wish {
+  const therapist = page.therapists.find(({ id }) => id === whose);
+  return therapist === undefined ? wish : wishedOf({ wish, byRequest, therapist });
 }
 
 /** Lets a held time go; nothing happens where it has gone already. */
@@ -75,13 +86,16 @@ type HeldTime = {
   readonly startsAt: number;
   readonly expiresAt: number;
   readonly place: Place;
+  readonly bufferBefore: number;
+  readonly bufferAfter: number;
 };
 
 /** What a hold keeps; undefined when it has run out. */
 export async function heldTime(tables: Kysely<Tables>, id: HoldId): Promise<HeldTime | undefined> {
   const { rows } = await sql<{ held: HeldTime }>`
     select json_build_object('service', service_id, 'startsAt', (extract(epoch from lower(during)) * 1000)::bigint,
-      'expiresAt', (extract(epoch from expires_at) * 1000)::bigint, 'place', json_build_object('therapist', therapist_id,
+      'expiresAt', (extract(epoch from expires_at) * 1000)::bigint, 'bufferBefore', buffer_before,
+      'bufferAfter', buffer_after, 'place', json_build_object('therapist', therapist_id,
       'second', second_therapist_id, 'room', room_id, 'seat', seat, 'location', location_id)) as held
     from unwind.hold where id = ${id}`.execute(tables);
   return rows[0]?.held;
