@@ -124,6 +124,11 @@ export const words = {
     short: (short: string, amount: string, ending: string) =>
       `${amount} of …${ending}: sent, and ${short} is short. It stands under To settle.`,
     putAway: 'Put away',
+    refused: (amount: string, ending: string) => `${amount} of …${ending}: the server does not take it`,
+    refusedHelp:
+      'It stands in no book yet. Try once more. If it is refused again, write it down and tell the owner, who settles it by hand.',
+    sendAgain: 'Send again',
+    wroteDown: 'I wrote it down',
   },
   packages: {
     lead: 'Visits paid in advance, for one person or a family.',

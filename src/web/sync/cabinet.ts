@@ -15,7 +15,12 @@ export type FactRow = {
   readonly sealed: Sealed;
 };
 
-export type PageRow = { readonly name: string; readonly sealed: Sealed };
+export type PageRow = {
+  readonly name: string;
+  readonly sealed: Sealed;
+  /** How much of it the server does not have: said outside the seal, so that a lost key does not hide what goes with it. */
+  readonly unsent?: number;
+};
 
 export type Change = { readonly facts?: readonly FactRow[]; readonly pages?: readonly PageRow[] };
 
@@ -25,6 +30,8 @@ export type Cabinet = {
   factsOf(session: string): Promise<FactRow[]>;
   unsent(limit: number): Promise<FactRow[]>;
   count(state: FactState): Promise<number>;
+  /** What pages say of themselves, all together. */
+  unsentOnPages(): Promise<number>;
   countOf(session: string, state: FactState): Promise<number>;
   mark(session: string, ids: readonly string[], state: FactState): Promise<void>;
   page(name: string): Promise<PageRow | undefined>;
@@ -62,6 +69,7 @@ export const openCabinet = async (name: string): Promise<Cabinet> => {
     factsOf: (session) => db.getAll('fact', allOf(session)),
     unsent: (limit) => db.getAllFromIndex('fact', 'state+place', allOf('unsent'), limit),
     count: (state) => db.countFromIndex('fact', 'state+place', allOf(state)),
+    unsentOnPages: async () => (await db.getAll('page')).reduce((sum, { unsent = 0 }) => sum + unsent, 0),
     countOf: (session, state) => db.countFromIndex('fact', 'session+state', [session, state]),
     mark: (session, ids, state) => mark(db, session, ids, state),
     page: (page) => db.get('page', page),

@@ -118,7 +118,9 @@ const lockedAt = async (entered: Waiting): Promise<void> => {
   waiting = entered;
   const door = doorOf(lock, Date.now());
   if (!entered.newShare || door.reason === 'pin-opens') return become({ status: 'locked', door });
-  become({ status: 'locked', door: { reason: 'key-lost', unsent: await entered.cabinet.count('unsent') } });
+  const { cabinet } = entered;
+  const unsent = (await cabinet.count('unsent')) + (await cabinet.unsentOnPages());
+  become({ status: 'locked', door: { reason: 'key-lost', unsent } });
 };
 
 const startAfresh = async (): Promise<void> => {

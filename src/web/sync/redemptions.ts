@@ -2,7 +2,7 @@ import { endingOf, readCode } from '#domain/ledger/certificate-code.ts';
 import { leftAtRisk } from '#domain/ledger/offline-risk.ts';
 import { refused, accepted, type Result } from '#domain/base/result.ts';
 import { call } from '#web/app/api.ts';
-import { Offline, SignedOut } from '#web/app/call-failures.ts';
+import { Forbidden, Malformed, NotHere, Offline, SignedOut } from '#web/app/call-failures.ts';
 import type { OpenStore } from './open-store.ts';
 import { readPage, sealPage, type Shelf } from './journal.ts';
 
@@ -26,6 +26,8 @@ export type Risk = { readonly upTo: number; readonly currency: string };
 
 type Redemptions = {
   readonly waiting: readonly Redemption[];
+  /** What the server said no to: it would say no for ever, so a person decides. Until then it is nowhere but here. */
+  readonly refused: readonly Redemption[];
   readonly sent: readonly SentRedemption[];
 };
 
@@ -35,14 +37,16 @@ export type NotTaken =
 
 const PAGE = 'redemptions';
 const RISK = 'redeem-risk';
-const NONE: Redemptions = { waiting: [], sent: [] };
+const NONE: Redemptions = { waiting: [], refused: [], sent: [] };
 
 export const keepRisk = (store: OpenStore, risk: Risk): Promise<void> => store.keep(RISK, risk);
 export const readRisk = async (store: OpenStore): Promise<Risk | null> =>
   (await store.read<Risk>(RISK)) ?? null;
 
-export const readRedemptions = async (shelf: Shelf): Promise<Redemptions> =>
-  (await readPage<Redemptions>(shelf, PAGE)) ?? NONE;
+export const readRedemptions = async (shelf: Shelf): Promise<Redemptions> => ({
+  ...NONE,
+  ...(await readPage<Partial<Redemptions>>(shelf, PAGE)),
+});
 
 type Wish = Omit<Redemption, 'offlineAt' | 'ending'> & { readonly ending?: string | undefined };
 
@@ -55,7 +59,7 @@ export const redeemHere = async (store: OpenStore, wish: Wish): Promise<Result<R
   return changing<Result<Redemption, NotTaken>>(store, async (known) => {
     const earlier = known.waiting.find(({ id }) => id === wish.id);
     if (earlier) return { answer: accepted(earlier) };
-    const left = leftAtRisk(upTo, ending, known.waiting);
+    const left = leftAtRisk(upTo, ending, [...known.waiting, ...known.refused]);
     if (wish.cents > left) return { answer: refused({ reason: 'beyond', left }) };
     const taken = { ...wish, ending, offlineAt: new Date().toISOString() };
     return { answer: accepted(taken), next: { ...known, waiting: [...known.waiting, taken] } };
@@ -79,7 +83,7 @@ export const sendRedemptions = (store: OpenStore): Promise<boolean> =>
         const answer = await send(one);
         if (answer === 'no-line') break;
         if (answer === 'later') continue;
-        await changing(store, async (known) => ({ answer: null, next: settled(known, one, answer.short) }));
+        await changing(store, async (known) => ({ answer: null, next: settled(known, one, answer) }));
         isAnySent = true;
       }
       return isAnySent;
@@ -92,28 +96,54 @@ export const withTheDay = async (store: OpenStore, risk: Risk): Promise<void> =>
   await sendRedemptions(store);
 };
 
-/** All that waits on this device to be sent: entries of sessions, and certificates. */
+/** All that the server does not have of this device: entries of sessions, and certificates. */
 export const countUnsent = async (store: OpenStore): Promise<number> =>
-  (await store.journal.count('unsent')) + (await readRedemptions(store)).waiting.length;
+  (await store.journal.count('unsent')) + unsentOf(await readRedemptions(store));
 
-const send = async (one: Redemption): Promise<{ short: number } | 'no-line' | 'later'> => {
+const unsentOf = ({ waiting, refused: no }: Redemptions): number => waiting.length + no.length;
+
+type Told = { readonly short: number } | 'refused';
+
+const send = async (one: Redemption): Promise<Told | 'no-line' | 'later'> => {
   const { id, certificate, cents, appointment, offlineAt } = one;
   const body = { id, certificate, cents, appointment, offlineAt };
   try {
     const answer = await call('redeemCertificate', { body });
-    return answer.ok ? { short: answer.value.short } : 'later';
+    return answer.ok ? { short: answer.value.short } : 'refused';
   } catch (failure) {
-    return failure instanceof Offline || failure instanceof SignedOut ? 'no-line' : 'later';
+    if (failure instanceof Offline || failure instanceof SignedOut) return 'no-line';
+    return NO.some((no) => failure instanceof no) ? 'refused' : 'later';
   }
 };
 
-const settled = ({ waiting, sent }: Redemptions, { id, ending, cents }: Redemption, short: number) => ({
-  waiting: waiting.filter((one) => one.id !== id),
-  sent: [...sent, { id, ending, cents, short }],
-});
+/** Asked again, the server would answer these the same; a fault of its own, or too many tries, it would not. */
+const NO = [Forbidden, Malformed, NotHere] as const;
+
+const settled = (known: Redemptions, one: Redemption, told: Told): Redemptions => {
+  const { id, ending, cents } = one;
+  const waiting = known.waiting.filter((other) => other.id !== id);
+  if (told === 'refused') return { ...known, waiting, refused: [...known.refused, one] };
+  return { ...known, waiting, sent: [...known.sent, { id, ending, cents, short: told.short }] };
+};
+
+/** What was refused waits once more, under the id that it had. */
+export const tryRefusedAgain = async (store: OpenStore): Promise<void> => {
+  await changing(store, async ({ waiting, refused: no, sent }) => ({
+    answer: null,
+    next: { waiting: [...waiting, ...no], refused: [], sent },
+  }));
+  await sendRedemptions(store);
+};
+
+/** A person has it elsewhere now. */
+export const dropRefused = (store: OpenStore, id: string): Promise<null> =>
+  changing(store, async (known) => ({
+    answer: null,
+    next: { ...known, refused: known.refused.filter((one) => one.id !== id) },
+  }));
 
 export const putAway = (store: OpenStore): Promise<null> =>
-  changing(store, async ({ waiting }) => ({ answer: null, next: { waiting, sent: [] } }));
+  changing(store, async (known) => ({ answer: null, next: { ...known, sent: [] } }));
 
 type Change<Answer> = { readonly answer: Answer; readonly next?: Redemptions };
 
@@ -124,6 +154,9 @@ const changing = <Answer>(
 ): Promise<Answer> =>
   navigator.locks.request(`unwind-redemptions:${store.place.cabinet}`, async () => {
     const { answer, next } = await decide(await readRedemptions(store));
-    if (next) await store.cabinet.write({ pages: [await sealPage(store, PAGE, next)] });
+    if (next) {
+      const page = { ...(await sealPage(store, PAGE, next)), unsent: unsentOf(next) };
+      await store.cabinet.write({ pages: [page] });
+    }
     return answer;
   });

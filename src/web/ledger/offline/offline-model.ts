@@ -5,12 +5,14 @@ import { useReached } from '#web/app/reach-model.ts';
 import { useDevice } from '#web/sync/device.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
 import {
+  dropRefused,
   keepRisk,
   putAway,
   readRedemptions,
   readRisk,
   redeemHere,
   sendRedemptions,
+  tryRefusedAgain,
   type Risk,
 } from '#web/sync/redemptions.ts';
 
@@ -57,6 +59,12 @@ export const useTake = (store: OpenStore) =>
 
 export const usePutAway = (store: OpenStore) =>
   useMutation({ mutationFn: () => putAway(store), onSuccess: tell });
+
+export const useTryAgain = (store: OpenStore) =>
+  useMutation({ mutationFn: () => tryRefusedAgain(store), onSettled: tell });
+
+export const useDropRefused = (store: OpenStore) =>
+  useMutation({ mutationFn: (id: string) => dropRefused(store, id), onSuccess: tell });
 
 /** What the server said of the practice's risk is kept, for when it cannot be asked. */
 export const useKeptRisk = (store: OpenStore | null, risk: Risk | undefined): void => {
