@@ -123,6 +123,11 @@ const course = createRoute({
   path: '/clients/$client/course',
   component: page(() => import('#web/plan/course-page.tsx'), 'CoursePage'),
 });
+const outcome = createRoute({
+  getParentRoute: () => frame,
+  path: '/clients/$client/outcome',
+  component: page(() => import('#web/outcome/course/outcome-page.tsx'), 'OutcomePage'),
+});
 const body = createRoute({
   getParentRoute: () => frame,
   path: '/clients/$client/body',
@@ -157,6 +162,11 @@ const audit = createRoute({
   getParentRoute: () => frame,
   path: '/audit',
   component: page(() => import('#web/practice/audit-page.tsx'), 'AuditPage'),
+});
+const registry = createRoute({
+  getParentRoute: () => frame,
+  path: '/practice/registry',
+  component: page(() => import('#web/registry/registry-page.tsx'), 'RegistryPage'),
 });
 const screeningSettings = createRoute({
   getParentRoute: () => frame,
@@ -215,6 +225,11 @@ const myPlan = createRoute({
   path: '/my/plan',
   component: page(() => import('#web/plan/my-plan-page.tsx'), 'MyPlanPage'),
 });
+const myCourse = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/course',
+  component: page(() => import('#web/outcome/course/my-course-page.tsx'), 'MyCoursePage'),
+});
 const tonight = createRoute({
   getParentRoute: () => frame,
   path: '/my/home',
@@ -269,6 +284,7 @@ const pages = frame.addChildren([
   plan,
   screening,
   course,
+  outcome,
   program,
   programEdit,
   note,
@@ -276,6 +292,7 @@ const pages = frame.addChildren([
   team,
   devices,
   audit,
+  registry,
   screeningSettings,
   hub,
   scheduling,
@@ -287,6 +304,7 @@ const pages = frame.addChildren([
   library,
   mine,
   myPlan,
+  myCourse,
   tonight,
   myDiary,
   checkIn,

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export type PracticePlace = {
   readonly to:
     | ('/inbox' | '/requests' | '/certificates' | '/scheduling' | '/site' | '/listing' | '/team')
-    | ('/screening-settings' | '/devices' | '/audit' | '/security' | '/mailbox')
+    | ('/practice/registry' | '/screening-settings' | '/devices' | '/audit' | '/security' | '/mailbox')
     | '/library/{-$part}/{-$trial}';
   readonly label: string;
   readonly help: string;
@@ -22,7 +22,10 @@ export const practiceGroups = (role: Role, demo: boolean): readonly PracticeGrou
       places: role === 'client' ? [] : [at('/inbox'), at('/requests'), at('/certificates')],
     },
     { title: titles.public, places: publicPlaces(role) },
-    { title: titles.known, places: role === 'owner' || role === 'therapist' ? [library] : [] },
+    {
+      title: titles.known,
+      places: role === 'owner' || role === 'therapist' ? [at('/practice/registry'), library] : [],
+    },
     { title: titles.people, places: isOwner ? [at('/team'), at('/screening-settings'), at('/audit')] : [] },
     { title: titles.own, places: ownPlaces(role, demo) },
   ];

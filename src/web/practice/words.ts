@@ -27,6 +27,10 @@ export const words = {
         label: 'Directory',
         help: 'Whether people find you near them, and whom you list besides',
       },
+      '/practice/registry': {
+        label: 'Registry',
+        help: 'What became of people, by what they came for',
+      },
       '/team': { label: 'Team', help: 'Members, their roles, invitations' },
       '/screening-settings': { label: 'Screening', help: 'Country, telephone, the texts that clients sign' },
       '/audit': { label: 'Audit trail', help: 'Who read or wrote which record, and when' },

@@ -1,0 +1,48 @@
+import { keyedDots, type Line } from './registry-model.ts';
+import { words } from './words.ts';
+
+type PeopleDotsProps = {
+  readonly measure: Line['measure'];
+  readonly dots: readonly (readonly [number, number])[];
+};
+
+const ROW = 22;
+
+/** One line a person, from an open circle to a filled one. For screen readers the same as a sentence. */
+export const PeopleDots = ({ measure: { range }, dots }: PeopleDotsProps) => {
+  const [lowest, highest] = range;
+  const x = (value: number): string => `${3 + (94 * (value - lowest)) / (highest - lowest)}%`;
+  const bottom = dots.length * ROW + 6;
+  return (
+    <>
+      <svg aria-hidden width="100%" height={bottom + 24} className="block max-w-xl font-sans text-sm">
+        {keyedDots(dots).map(({ key, first, last, y }) => (
+          <g key={key} className="stroke-accent" strokeWidth={2.5}>
+            <line x1={x(first)} x2={x(last)} y1={y * ROW + 11} y2={y * ROW + 11} />
+            <circle cx={x(first)} cy={y * ROW + 11} r={6} className="fill-surface" />
+            <circle cx={x(last)} cy={y * ROW + 11} r={6} className="fill-accent" />
+          </g>
+        ))}
+        <line
+          x1={x(lowest)}
+          x2={x(highest)}
+          y1={bottom}
+          y2={bottom}
+          className="stroke-edge"
+          strokeWidth={1}
+        />
+        <g className="fill-ink-soft tabular-nums" textAnchor="middle">
+          <text x={x(lowest)} y={bottom + 19}>
+            {lowest}
+          </text>
+          <text x={x(highest)} y={bottom + 19}>
+            {highest}
+          </text>
+        </g>
+      </svg>
+      <p className="sr-only">
+        {`${words.dots.list}: ${dots.map(([first, last]) => words.dots.pair(String(first), String(last))).join('; ')}.`}
+      </p>
+    </>
+  );
+};
