@@ -26,6 +26,7 @@ import {
 } from './cast.ts';
 import { pastVisit, weekAround } from './cast-week.ts';
 import { holdPastSession } from './past-session.ts';
+import { seedAnswers } from './seed-answers.ts';
 import { seedCourses } from './seed-course.ts';
 import { seedHome } from './seed-home.ts';
 import { seedIris } from './seed-iris.ts';
@@ -53,6 +54,7 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await seedCourses({ database, now });
   await seedScreenings({ database, now });
   await seedHome({ database, now });
+  await seedAnswers({ database, now });
   await seedIris({ database, now });
 }
 
