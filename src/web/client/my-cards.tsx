@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
   ClipboardList,
+  LineChart,
   MessageCircleQuestionMark,
   MoonStar,
   NotebookPen,
@@ -18,6 +19,7 @@ export const MyCards = () => (
     <Card {...words.mine.diary} to="/my/diary" icon={NotebookPen} />
     <Card {...words.mine.questions} to="/my/questions" icon={MessageCircleQuestionMark} />
     <Card {...words.mine.plan} to="/my/plan" icon={ClipboardList} />
+    <Card {...words.mine.course} to="/my/course" icon={LineChart} />
   </div>
 );
 
@@ -25,7 +27,7 @@ type CardProps = {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  readonly to: '/my/home' | '/my/diary' | '/my/questions' | '/my/plan';
+  readonly to: '/my/home' | '/my/diary' | '/my/questions' | '/my/plan' | '/my/course';
   readonly icon: LucideIcon;
 };
 

@@ -85,6 +85,11 @@ export const words = {
     none: 'You have no visits ahead. Call or write to the practice for a time.',
     past: 'Earlier',
     with: (therapist: string) => `with ${therapist}`,
+    course: {
+      title: 'Is it helping?',
+      lead: 'Your days since before the first visit, and what can be said of them so far.',
+      action: 'See how it goes',
+    },
     questions: {
       title: 'Questions before your visit',
       lead: 'A few questions so that we treat you safely. Most people need a few minutes.',

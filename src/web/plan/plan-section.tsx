@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Pencil, Route } from 'lucide-react';
+import { LineChart, Pencil, Route } from 'lucide-react';
 import type { ClientRecord } from '#web/client/client-model.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -29,6 +29,10 @@ const Ways = ({ client, has }: { client: string; has: boolean }) => (
     <Link to="/clients/$client/course" params={{ client }} className={buttonLook('plain')}>
       <Icon of={Route} />
       {words.file.openCourse}
+    </Link>
+    <Link to="/clients/$client/outcome" params={{ client }} className={buttonLook('plain')}>
+      <Icon of={LineChart} />
+      {words.file.openOutcome}
     </Link>
     <Link to="/clients/$client/plan" params={{ client }} className={buttonLook('plain')}>
       <Icon of={Pencil} />

@@ -5,6 +5,7 @@ const file = {
   editPlan: 'Edit the plan',
   makePlan: 'Make a plan',
   openCourse: 'Open the course',
+  openOutcome: 'Does it help?',
   noPlan:
     'No plan yet. A session can begin without one; with one, its regions come first and its limits warn.',
   goal: 'Goal',

@@ -1,0 +1,26 @@
+import type { ClientOutcome } from '#contract/outcome.ts';
+import { ChartLegend } from '#web/outcome/chart/chart-legend.tsx';
+import { ChartTable } from '#web/outcome/chart/chart-table.tsx';
+import { CourseFigure } from '#web/outcome/chart/course-figure.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { words } from './words.ts';
+
+/** The diary as small drawings under one another, all over the same days. */
+export const DaysPart = ({ picture }: { picture: ClientOutcome['picture'] }) => {
+  const drawn = picture.lines.filter(({ days }) => days.length > 0);
+  if (drawn.length === 0) return null;
+  return (
+    <Section title={words.desk.days}>
+      <div className="grid gap-x-6 gap-y-5 xl:grid-cols-2 print:grid-cols-1 print:gap-y-2">
+        {drawn.map((line) => (
+          <div key={line.id} className="min-w-0 break-inside-avoid">
+            <h3 className="mb-1 font-medium">{words.lines[line.id]}</h3>
+            <CourseFigure picture={picture} line={line} height={190} />
+          </div>
+        ))}
+      </div>
+      <ChartLegend noise={words.chart.legend.noiseOfClient} />
+      <ChartTable picture={picture} />
+    </Section>
+  );
+};
