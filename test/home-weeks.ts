@@ -1,7 +1,8 @@
 import { FactId } from '#domain/base/ids.ts';
 import type { HomeFact } from '#domain/home/home-fact.ts';
 import type { PlayNote } from '#domain/home/player/play-fact.ts';
-import type { Program } from '#domain/home/program.ts';
+import { playSteps } from '#domain/home/play-steps.ts';
+import type { Program, ProgramStep } from '#domain/home/program.ts';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { DiaryFact } from '#domain/home/diary/diary-fact.ts';
 
@@ -46,9 +47,15 @@ function eveningFacts(program: Program, evening: Evening, now: Temporal.Instant)
       version: 4,
     };
   };
-  const steps = program.phases[0]?.versions.full ?? [];
+  const full = program.phases[0]?.versions.full ?? [];
+  // One hold of each: on the left where there are two sides.
+  const steps = full.slice(0, evening.felt.length + (evening.skipped ?? 0)).map((step): ProgramStep => ({
+    ...step,
+    side: exerciseOf(step.exercise).sided ? 'left' : 'mid',
+    sets: 1,
+  }));
   const facts = [
-    note({ kind: 'home-began', steps: [], limits }),
+    note({ kind: 'home-began', steps: [...playSteps(steps)], limits }),
     ...evening.felt.flatMap((scores, index) => {
       const step = steps[index];
       if (step === undefined) return [];
@@ -63,7 +70,7 @@ function eveningFacts(program: Program, evening: Evening, now: Temporal.Instant)
       ];
     }),
     ...steps
-      .slice(0, evening.skipped ?? 0)
+      .slice(evening.felt.length)
       .map(({ id }) => note({ kind: 'home-skipped', step: id, why: 'by-hand' })),
     note({ kind: 'home-ended', why: evening.ended ?? 'done' }),
   ];

@@ -1,4 +1,4 @@
-import type { FigureId } from '#domain/home/figure-id.ts';
+import type { ExerciseFigureId } from '#domain/home/figure-id.ts';
 import type { Scene } from './scene.ts';
 import { floorLying } from './scenes/floor-lying.ts';
 import { floorProne } from './scenes/floor-prone.ts';
@@ -10,7 +10,7 @@ import { table } from './scenes/table.ts';
 import { wall } from './scenes/wall.ts';
 
 /** The scene of every drawing: leaving one out does not compile. */
-export const scenes: Readonly<Record<FigureId, Scene>> = {
+export const scenes: Readonly<Record<ExerciseFigureId, Scene>> = {
   ...floorLying,
   ...floorProne,
   ...floorSide,

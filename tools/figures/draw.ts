@@ -1,5 +1,5 @@
 import type { FigureDrawing, FigureInk } from '#domain/home/figure-drawing.ts';
-import type { FigureId } from '#domain/home/figure-id.ts';
+import type { ExerciseFigureId } from '#domain/home/figure-id.ts';
 import type { Mesh } from '../atlas/mesh.ts';
 import type { Vector } from '../atlas/vector.ts';
 import { arrowStrokes } from './arrows.ts';
@@ -37,7 +37,7 @@ type Drawn = {
 /** Draws one exercise. `worked` says of every vertex of the body how far within the place that is worked on it lies. */
 export function drawFigure(
   model: Model,
-  figure: FigureId,
+  figure: ExerciseFigureId,
   scene: Scene,
   worked: readonly number[],
 ): FigureDrawing {

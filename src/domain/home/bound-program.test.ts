@@ -3,12 +3,22 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import { type HomeOffer, homeOffer } from '#domain/screening/home-offer.ts';
 import { screen } from '#domain/screening/screen.ts';
-import { anyOffer, anyProgram, aPhase, aProgram, aStep, freeOffer, stepId } from '#test/home-programs.ts';
+import {
+  anyOffer,
+  anyProgram,
+  aPhase,
+  aProgram,
+  aStep,
+  freeOffer,
+  idsFrom,
+  stepId,
+} from '#test/home-programs.ts';
 import { calm, NOW } from '#test/screening.ts';
 import { boundProgram } from './bound-program.ts';
 import { hardCaps } from './dose-table.ts';
 import { exerciseOf } from './exercises.ts';
 import type { Program, ProgramStep } from './program.ts';
+import { proposeVersion } from './propose-version.ts';
 import { sessionSeconds, sidesOf, topPressure } from './session-time.ts';
 
 const runs = Number(process.env.HOME_RUNS ?? 300);
@@ -173,6 +183,26 @@ test('[HOME-12] a gentle version that is longer or firmer than the full one is c
       '$.phases[0].versions.gentle[0].seconds HOME-12',
       '$.phases[0].versions.gentle[1] HOME-12',
     ],
+  );
+});
+
+test('[HOME-25] what is proposed for worse days is never longer nor firmer than what it is made from', () => {
+  fc.assert(
+    fc.property(anyProgram, anyOffer, (program, offer) => {
+      const phases = boundProgram(program, offer).program.phases.map((phase) => {
+        const { full } = phase.versions;
+        const gentle = [...proposeVersion('gentle', full, idsFrom())];
+        const rest = [...proposeVersion('rest', full, idsFrom(500))];
+        assert.ok(rest.every(({ exercise }) => exerciseOf(exercise).carries === 'hands') && rest.length <= 1);
+        return { ...phase, versions: { full, gentle, rest } };
+      });
+      const { problems } = boundProgram({ ...program, phases }, offer);
+      assert.deepEqual(
+        problems.filter(({ rule }) => rule === 'HOME-12'),
+        [],
+      );
+    }),
+    { numRuns: runs },
   );
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type FigureId, figureIds } from './figure-id.ts';
+import { type ExerciseFigureId, figureIds } from './figure-id.ts';
 
 /** An exercise is named as its drawing: each has one of its own, so that nobody sees another's position. */
-export const ExerciseId = z.enum(figureIds as [FigureId, ...FigureId[]]);
+export const ExerciseId = z.enum(figureIds as [ExerciseFigureId, ...ExerciseFigureId[]]);
 export type ExerciseId = z.infer<typeof ExerciseId>;

@@ -3,7 +3,7 @@ import type { BodyPosition, HomeTool } from '#domain/screening/limits.ts';
 import type { Pressure } from '#domain/atlas/vocabulary.ts';
 import type { AskFirst } from './ask-first.ts';
 import type { ExerciseId } from './exercise-id.ts';
-import type { FigureId } from './figure-id.ts';
+import type { ExerciseFigureId } from './figure-id.ts';
 import type { Support, Tool } from './tool.ts';
 
 /** What an exercise may be given as. A set with a ball or the hands is one spot. */
@@ -44,6 +44,6 @@ export type Exercise = {
   readonly limit: Exclude<HomeLimit, 'no'>;
   readonly dose: ExerciseDose;
   readonly asksFirst: readonly AskFirst[];
-  readonly figure: FigureId;
+  readonly figure: ExerciseFigureId;
   readonly words: ExerciseWords;
 };

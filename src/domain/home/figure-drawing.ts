@@ -1,4 +1,4 @@
-import type { FigureId } from './figure-id.ts';
+import type { ExerciseFigureId } from './figure-id.ts';
 
 /**
  * What a path of a drawing is. Fills: `skin`, `cloth`, `hair`, `tool`, `worked` (the place that is worked on), `through`
@@ -23,7 +23,7 @@ export type FigureInk =
  * commands m, l, q and z in whole numbers, a figure of 800 by 600. Sided exercises show the left side.
  */
 export type FigureDrawing = {
-  readonly figure: FigureId;
+  readonly figure: ExerciseFigureId;
   readonly width: number;
   readonly height: number;
   readonly strokes: readonly (readonly [ink: FigureInk, path: string])[];

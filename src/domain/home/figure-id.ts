@@ -69,6 +69,6 @@ export const figures = {
   'sole-ball': shown('foot.sole', 'ball', 'chair'),
 } as const satisfies Readonly<Record<string, Shown>>;
 
-export type FigureId = keyof typeof figures;
+export type ExerciseFigureId = keyof typeof figures;
 
-export const figureIds = Object.keys(figures) as readonly FigureId[];
+export const figureIds = Object.keys(figures) as readonly ExerciseFigureId[];

@@ -5,13 +5,13 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { exercises } from './exercises.ts';
 import { type FigureDrawing, type FigureInk, inkWidths, turnedTo } from './figure-drawing.ts';
-import { type FigureId, figureIds, figures } from './figure-id.ts';
+import { type ExerciseFigureId, figureIds, figures } from './figure-id.ts';
 
 const folder = new URL('figures/', import.meta.url);
 const bytesOf = (file: string): Buffer => readFileSync(new URL(file, folder));
-const drawingOf = (id: FigureId): FigureDrawing =>
+const drawingOf = (id: ExerciseFigureId): FigureDrawing =>
   JSON.parse(bytesOf(`${id}.json`).toString('utf8')) as FigureDrawing;
-const inksOf = (id: FigureId): readonly FigureInk[] => drawingOf(id).strokes.map(([ink]) => ink);
+const inksOf = (id: ExerciseFigureId): readonly FigureInk[] => drawingOf(id).strokes.map(([ink]) => ink);
 
 test('[FIGURE-1] every exercise has a drawing of its own, and every file is one of them', () => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));

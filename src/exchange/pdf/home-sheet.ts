@@ -5,7 +5,7 @@ import type { ExerciseId } from '#domain/home/exercise-id.ts';
 import type { Exercise } from '#domain/home/exercise.ts';
 import { exerciseOf } from '#domain/home/exercises.ts';
 import type { FigureDrawing } from '#domain/home/figure-drawing.ts';
-import type { FigureId } from '#domain/home/figure-id.ts';
+import type { ExerciseFigureId } from '#domain/home/figure-id.ts';
 import type { Program, ProgramStep, Version } from '#domain/home/program.ts';
 import { toolNames } from '#domain/home/tool.ts';
 import { drawExercise, drawPlace } from './draw-exercise.ts';
@@ -25,7 +25,7 @@ export type HomeSheet = {
   readonly emergencyNumber: string;
   readonly body: Figure;
   /** Null where there is no drawing. */
-  readonly drawing: (figure: FigureId) => FigureDrawing | null;
+  readonly drawing: (figure: ExerciseFigureId) => FigureDrawing | null;
 };
 
 /** The sheet as a tagged PDF (HOME-24). The same program is the same bytes. */

@@ -1,5 +1,5 @@
 import type { ProgramPhase, ProgramStep, Version } from '#domain/home/program.ts';
-import { proposed } from './propose.ts';
+import { proposeVersion } from '#domain/home/propose-version.ts';
 
 /** A phase as it stands in the form, with a key of its own, and whether a worse day's version was written by hand. */
 export type PhaseRow = Omit<ProgramPhase, 'versions'> & {
@@ -70,6 +70,9 @@ export const withProposal = (row: PhaseRow, version: WorseDay): PhaseRow => ({
   versions: { ...row.versions, [version]: proposed(version, row.versions.full) },
   byHand: { ...row.byHand, [version]: false },
 });
+
+const proposed = (version: WorseDay, full: readonly ProgramStep[]): readonly ProgramStep[] =>
+  proposeVersion(version, full, () => crypto.randomUUID());
 
 const isSameDose = (one: readonly ProgramStep[], other: readonly ProgramStep[]): boolean =>
   one.length === other.length && one.every((step, index) => doseText(step) === doseText(other[index]));

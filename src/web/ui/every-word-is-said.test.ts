@@ -8,7 +8,7 @@ const web = resolve(import.meta.dirname, '..');
 
 test('every message of every catalogue is said somewhere', async () => {
   const sources = await readSources();
-  const catalogues = await Array.fromAsync(glob('*/words.ts', { cwd: web }));
+  const catalogues = await Array.fromAsync(glob('**/words.ts', { cwd: web }));
   assert.ok(catalogues.length >= 6, 'the catalogues are found');
   const unsaid = await Promise.all(catalogues.map((catalogue) => unsaidIn(join(web, catalogue), sources)));
   assert.deepEqual(unsaid.flat(), []);

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FigureId } from '#domain/home/figure-id.ts';
+import type { ExerciseFigureId } from '#domain/home/figure-id.ts';
 import { FigureStrokes } from './figure-strokes.tsx';
 import { fetchFigure } from './figure-files.ts';
 
 type Props = {
-  readonly figure: FigureId;
+  readonly figure: ExerciseFigureId;
   /** The side that is worked on: drawings show the left, and the right is the same one mirrored. */
   readonly side: 'left' | 'right' | 'mid';
   /** What the drawing shows, said to those who do not see it. */

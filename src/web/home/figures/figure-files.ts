@@ -1,5 +1,5 @@
 import type { FigureDrawing } from '#domain/home/figure-drawing.ts';
-import type { FigureId } from '#domain/home/figure-id.ts';
+import type { ExerciseFigureId } from '#domain/home/figure-id.ts';
 
 // The addresses of the drawings. None of their content enters the JavaScript; the service worker keeps them all.
 const addresses = import.meta.glob<string>('../../../domain/home/figures/*.json', {
@@ -9,7 +9,7 @@ const addresses = import.meta.glob<string>('../../../domain/home/figures/*.json'
 });
 
 /** Reads one drawing; the build made it, so its form is known. */
-export async function fetchFigure(figure: FigureId): Promise<FigureDrawing> {
+export async function fetchFigure(figure: ExerciseFigureId): Promise<FigureDrawing> {
   const address = addresses[`../../../domain/home/figures/${figure}.json`];
   if (address === undefined) throw new Error(`No drawing ${figure}`);
   const answer = await fetch(address);

@@ -6,37 +6,36 @@ import { words } from './words.ts';
 
 /** What the voice says of a cue; null where a tone is enough. */
 export function spoken(cue: PlayCue): string | null {
-  const { voice, sides } = words;
   switch (cue.kind) {
     case 'ask-first':
-      return `${voice.question} ${firstQuestions[cue.question].words}`;
+      return `${words.voice.question} ${firstQuestions[cue.question].words}`;
     case 'set-up':
-      return `${exerciseOf(cue.turn.exercise).words.name}. ${voice.begin}`;
+      return `${exerciseOf(cue.turn.exercise).words.name}. ${words.voice.begin}`;
     case 'get-ready':
-      return voice.ready(sides[cue.turn.side]);
+      return words.voice.ready(words.sides[cue.turn.side]);
     case 'count':
     case 'step-down':
       return null;
     case 'hold':
-      return voice.hold(Math.round(cue.turn.ms / 1000));
+      return words.voice.hold(Math.round(cue.turn.ms / 1000));
     case 'half-time':
-      return voice.half;
+      return words.voice.half;
     case 'ask-discomfort':
-      return voice.ask;
+      return words.voice.ask;
     case 'lighter':
-      return voice.lighter;
+      return words.voice.lighter;
     case 'eased':
-      return voice.eased;
+      return words.voice.eased;
     case 'hold-over':
-      return voice.over[cue.endedBy];
+      return words.voice.over[cue.endedBy];
     case 'other-side':
-      return voice.change(sides[cue.turn.side]);
+      return words.voice.change(words.sides[cue.turn.side]);
     case 'rest':
-      return voice.rest(Math.round(cue.turn.restMs / 1000));
+      return words.voice.rest(Math.round(cue.turn.restMs / 1000));
     case 'paused':
-      return voice.paused;
+      return words.voice.paused;
     case 'resumed':
-      return voice.resumed;
+      return words.voice.resumed;
     case 'ended':
       return endWords(cue.why);
   }
