@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+import { listenOnOwnPort } from './own-port.ts';
 
 /** The way to a server, which can be shut: nobody listens there any more, and what was open is cut. */
 export type Gate = {
@@ -29,8 +30,7 @@ export async function openGate(): Promise<Gate> {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
   };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnOwnPort(server);
   return {
     port,
     heardBytes: () => heard,

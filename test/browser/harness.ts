@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
 import type { TestContext } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { type FreshDatabase, freshDatabase, freshDemo } from '#test/database.ts';
@@ -12,6 +12,7 @@ import { TEST_SECRET } from '#test/server.ts';
 import { type Device, launchBrowser, openDevice } from './device.ts';
 import { openGate } from './gate.ts';
 import { type KeptDevice, keptDevice } from './kept-device.ts';
+import { listenOnOwnPort } from './own-port.ts';
 
 /** Unwind as people meet it: the real server over a database of the test's own, and a first device looking at it. */
 export type App = Device & {
@@ -94,9 +95,8 @@ async function serverAt(url: string, { practice, clock, webFolder, database }: S
 
 /** The server is told its address before it listens, so its port must be known before. */
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
+  const probe = createServer();
+  const port = await listenOnOwnPort(probe);
   probe.close();
   await once(probe, 'close');
   return port;
