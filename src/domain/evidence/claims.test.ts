@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readingGrade } from '#test/reading-grade.ts';
+import { studiesNamed } from './studies.ts';
 import { claimOf, claims, claimsFor, gradeName, plainGrade, unsayableClaims } from './claims.ts';
+import { trials } from '#domain/outcome/trials/trials.ts';
 import { indicationOf, indications } from '#domain/plan/indications.ts';
 
 test('[PLAN-13] every claim has a grade, its place in the reference, and words that a twelve-year-old reads', () => {
@@ -51,4 +53,19 @@ test('[PLAN-14] no claim says what the reference forbids to repeat', () => {
     /pain[- ]free/iu,
   ];
   for (const { id, plain } of claims) for (const words of forbidden) assert.doesNotMatch(plain, words, id);
+});
+
+test('[EVID-4] every study that is named is in the list, and most of them can be read', () => {
+  const named = [...claims, ...unsayableClaims].flatMap(({ studies }) => studiesNamed(studies));
+  assert.ok(named.length > claims.length);
+  for (const { what, address } of named) {
+    assert.notEqual(what, '');
+    if (address !== undefined) assert.match(address, /^https?:\/\//u);
+  }
+  for (const trial of trials) assert.equal(studiesNamed([trial.source]).length, 1, trial.id);
+});
+
+test('[EVID-5] every claim says when it was last read', () => {
+  for (const { id, reviewedOn } of claims)
+    assert.equal(Temporal.PlainDate.from(reviewedOn).toString(), reviewedOn, id);
 });

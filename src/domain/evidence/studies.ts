@@ -51,6 +51,10 @@ const studies: Readonly<Record<string, Study>> = {
     what: 'Yuan 2015, meta-analysis, fibromyalgia',
     address: 'https://www.researchgate.net/publication/266620613',
   },
+  V14: {
+    what: 'Three-arm trial of 2023 in fibromyalgia: release, stretching, control',
+    address: 'https://www.pubmed.gov/37698013/',
+  },
   V15: { what: 'Aslam 2024, trial in fibromyalgia', address: 'http://irj.uswr.ac.ir/browse.php?a_id=2068' },
   V16: {
     what: 'Arguisuelas 2017, trial against sham, chronic low back pain',

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { claimOf } from '#domain/evidence/claims.ts';
 import { dateWords } from '#web/app/time-words.ts';
 import { Benefit } from '#web/evidence/benefit.tsx';
@@ -13,7 +14,14 @@ export const ExpectationsPart = () => {
     return known === undefined ? [] : [{ ...known, saidOn }];
   });
   return (
-    <Section title={words.course.expectations}>
+    <Section
+      title={words.course.expectations}
+      action={
+        <Link to="/library/{-$part}/{-$trial}" className="inline-flex min-h-target items-center">
+          {words.course.library}
+        </Link>
+      }
+    >
       {said.length === 0 ? <p className="text-ink-soft">{words.course.noExpectations}</p> : null}
       <ul>
         {said.map(({ id, claim, saidOn }) => (

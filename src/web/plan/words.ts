@@ -143,6 +143,7 @@ const course = {
   history: 'History',
   noHistory: 'Nothing written yet.',
   expectations: 'What was said to expect',
+  library: 'Library',
   noExpectations: 'Nothing was said yet. Choose what may be said, with how sure it is, in the episode.',
   saidOn: (date: string) => `said ${date}`,
   changes: 'Changes to the plan',

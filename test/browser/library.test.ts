@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { expectNoAxeViolations } from './axe.ts';
+import { openApp } from './harness.ts';
+import { screenshot } from './screenshot.ts';
+
+const everySize = ['phone', 'tablet', 'desktop'] as const;
+
+test('[EVID-6] [EVID-7] the library tells what is known, what not to say, and the trials beside the own numbers', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  await app.signInAs('maren', '/practice');
+  await page.getByRole('link', { name: /^Library/u }).press('Enter');
+  await page.getByRole('heading', { name: 'What may be said, by complaint' }).waitFor();
+  await looksRight(page, 'library-evidence');
+  await chooseByKeyboard(page, 'Neck pain');
+  await page.getByRole('heading', { name: 'Fibromyalgia', exact: true }).waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { name: 'Less neck pain and tenderness in the short term' }).waitFor();
+
+  await page.getByRole('link', { name: 'What it cannot do' }).press('Enter');
+  await page.getByRole('heading', { name: 'Breaks down scar tissue and adhesions' }).waitFor();
+  await looksRight(page, 'library-not-to-say');
+
+  await page.getByRole('link', { name: 'Trials', exact: true }).press('Enter');
+  await page.getByRole('heading', { name: 'Reviews', exact: true }).waitFor();
+  await looksRight(page, 'library-trials');
+  await page.getByRole('link', { name: /^Rodriguez-Huguet 2018/u }).press('Enter');
+  await page.getByRole('img', { name: /^Differences in points of 10/u }).waitFor();
+  const table = page.getByRole('region', { name: 'Table of printed and computed numbers' });
+  await table.getByText('Agrees').first().waitFor();
+  await page.getByText('Main measure').first().waitFor();
+  await looksRight(page, 'library-trial');
+  await prints(page);
+
+  await page.route('**/api/practice/registry', (route) => route.abort());
+  await page.goto('/library/trials/aslam-2024');
+  await page.getByRole('heading', { name: 'FIQR, adjusted for the start' }).waitFor();
+  await page.getByRole('heading', { name: 'You are offline' }).waitFor();
+  await looksRight(page, 'library-adjusted');
+  await page.goto('/library/trials/no-such-trial');
+  await page.getByRole('heading', { name: 'This trial is not in the library' }).waitFor();
+  await expectNoAxeViolations(page);
+  const desk = await app.addDevice();
+  await desk.signInAs('theo', '/library');
+  await desk.page.getByRole('heading', { name: 'Not part of your role' }).waitFor();
+});
+
+async function looksRight(page: Page, name: string): Promise<void> {
+  await expectNoAxeViolations(page);
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  );
+  assert.ok(!sideways, `${name} scrolls sideways`);
+  await screenshot(page, name, everySize);
+  await whole(page, name);
+}
+
+async function chooseByKeyboard(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /Complaint/u }).press('Enter');
+  await page.getByRole('option', { name, exact: true }).press('Enter');
+}
+
+/** On paper there is no navigation, and the table is whole. */
+async function prints(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.getByRole('link', { name: 'Trials and reviews' }).waitFor({ state: 'hidden' });
+  assert.ok(await page.getByRole('table').first().isVisible());
+  await whole(page, 'library-trial-print');
+  await page.emulateMedia({ media: null });
+}
+
+async function whole(page: Page, name: string): Promise<void> {
+  const folder = process.env['UNWIND_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: `${folder}/${name}-whole.png`, fullPage: true });
+}
