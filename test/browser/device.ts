@@ -5,12 +5,12 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { DEMO_PASSWORD, ines, maren, ruthHerself, theo } from '#server/demo/cast.ts';
+import { DEMO_PASSWORD, ines, irisHerself, maren, ruthHerself, theo } from '#server/demo/cast.ts';
 import { findChromium } from './find-chromium.ts';
 import { type PageWatch, watchPages } from './page-watch.ts';
 import { sizes } from './screenshot.ts';
 
-const players = { maren, ines, theo, ruth: ruthHerself };
+const players = { maren, ines, theo, ruth: ruthHerself, iris: irisHerself };
 export type Player = keyof typeof players;
 
 /** Where to leave word of what is to be closed: a test, or the app that a test opened. */

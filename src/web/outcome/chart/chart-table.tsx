@@ -21,32 +21,30 @@ export const ChartTable = ({ picture }: { picture: CoursePicture }) => (
       </Button>
     </Heading>
     <DisclosurePanel>
-      <div className="max-h-112 overflow-y-auto" tabIndex={0} role="group" aria-label={words.chart.table}>
-        <table className="w-full text-left text-sm tabular-nums">
-          <thead className="text-ink-soft">
-            <tr>
-              <th scope="col" className="py-2 pr-3 font-medium">
-                {words.chart.day}
+      <table className="w-full text-left text-sm tabular-nums">
+        <thead className="text-ink-soft">
+          <tr>
+            <th scope="col" className="py-2 pr-3 font-medium">
+              {words.chart.day}
+            </th>
+            {picture.lines.map(({ id }) => (
+              <th key={id} scope="col" className="px-2 py-2 text-right font-medium">
+                {words.lines[id]}
               </th>
-              {picture.lines.map(({ id }) => (
-                <th key={id} scope="col" className="px-2 py-2 text-right font-medium">
-                  {words.lines[id]}
-                </th>
-              ))}
-              <th scope="col" className="py-2 pl-3 font-medium">
-                {words.chart.what}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {courseDays(picture)
-              .toReversed()
-              .map((day) => (
-                <Row key={day.on} day={day} picture={picture} />
-              ))}
-          </tbody>
-        </table>
-      </div>
+            ))}
+            <th scope="col" className="py-2 pl-3 font-medium">
+              {words.chart.what}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {courseDays(picture)
+            .toReversed()
+            .map((day) => (
+              <Row key={day.on} day={day} picture={picture} />
+            ))}
+        </tbody>
+      </table>
     </DisclosurePanel>
   </Disclosure>
 );

@@ -9,8 +9,6 @@ type CourseChartProps = {
   readonly picture: CoursePicture;
   readonly line: CourseLine;
   readonly frame: Frame;
-  /** What a screen reader says in its place; the table beside it says the rest. */
-  readonly label: string;
   /** The day that is being read, if any. */
   readonly reading?: OnDay | null;
   readonly drawing?: Ref<SVGSVGElement>;
@@ -21,16 +19,18 @@ type Drawn = Pick<CourseChartProps, 'picture' | 'line' | 'frame'> & {
   readonly y: (value: number) => number;
 };
 
-/** One measure over the course: phases as bands, the own ups and downs as a hatched band, visits and evenings below. */
-export const CourseChart = ({ picture, line, frame, label, reading = null, drawing }: CourseChartProps) => {
+/**
+ * One measure over the course: phases as bands, the own ups and downs as a hatched band, visits and evenings below.
+ * The figure around it names it, and the table beside it says the same.
+ */
+export const CourseChart = ({ picture, line, frame, reading = null, drawing }: CourseChartProps) => {
   const across = acrossDays(picture, frame);
   const down = downRange(line.range, frame);
   const drawn: Drawn = { picture, line, frame, x: (day) => across(momentOf(day)), y: (value) => down(value) };
   return (
     <svg
       ref={drawing}
-      role="img"
-      aria-label={label}
+      aria-hidden
       width={frame.width}
       height={frame.height}
       viewBox={`0 0 ${frame.width} ${frame.height}`}

@@ -14,7 +14,7 @@ type CourseFigureProps = {
 
 const dayWords = (day: string): string => dateWords(Temporal.PlainDate.from(day));
 
-export const chartLabel = (line: CourseLine, { from, to }: CoursePicture): string =>
+const chartLabel = (line: CourseLine, { from, to }: CoursePicture): string =>
   words.chart.label(words.lines[line.id], dayWords(from), dayWords(to));
 
 /** The chart as wide as there is room, and a way to read it day by day with the arrow keys or a finger. */
@@ -23,13 +23,12 @@ export const CourseFigure = ({ picture, line, height, drawing }: CourseFigurePro
   const [place, setPlace] = useState<number | null>(null);
   const reading = place === null ? null : (line.days[place] ?? null);
   return (
-    <figure className="min-w-0">
+    <figure className="min-w-0" aria-label={chartLabel(line, picture)}>
       <div ref={box} className="rounded-base border border-line bg-surface print:border-0">
         <CourseChart
           picture={picture}
           line={line}
           frame={{ width, height }}
-          label={chartLabel(line, picture)}
           reading={reading}
           {...(drawing === undefined ? {} : { drawing })}
         />

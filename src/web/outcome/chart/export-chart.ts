@@ -32,30 +32,52 @@ export function chartAsSvg(drawing: SVGSVGElement, title: string): string {
 }
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
-const HEAD = 34;
+const LINE = 22;
+/** A letter of the head is about so wide. */
+const LETTER = 8;
 
 function onPaper(copy: SVGSVGElement, { title, ground }: { title: string; ground: string }): string {
-  const [width, height] = [copy.width.baseVal.value, copy.height.baseVal.value + HEAD];
-  const paper = document.createElementNS(NAMESPACE, 'rect');
+  const width = copy.width.baseVal.value;
+  const lines = inLines(title, Math.floor((width - 24) / LETTER));
+  const head = lines.length * LINE + 12;
+  const height = copy.height.baseVal.value + head;
   const light = /light-dark\(([^,]+),/u.exec(ground)?.[1] ?? ground;
-  for (const [name, value] of Object.entries({ y: -HEAD, width, height, fill: light || 'white' }))
-    paper.setAttribute(name, String(value));
-  const head = document.createElementNS(NAMESPACE, 'text');
-  for (const [name, value] of Object.entries({
-    x: 12,
-    y: 22 - HEAD,
-    'font-size': 15,
-    'font-family': 'sans-serif',
-  }))
-    head.setAttribute(name, String(value));
-  head.textContent = title;
-  copy.prepend(paper, head);
+  const paper = made('rect', { y: -head, width, height, fill: light.trim() || 'white' });
+  const said = lines.map((line, place) => {
+    const text = made('text', {
+      x: 12,
+      y: (place + 1) * LINE - head,
+      'font-size': 15,
+      'font-family': 'sans-serif',
+    });
+    text.textContent = line;
+    return text;
+  });
+  copy.prepend(paper, ...said);
   copy.removeAttribute('class');
   copy.removeAttribute('style');
+  copy.removeAttribute('aria-hidden');
   copy.setAttribute('xmlns', NAMESPACE);
   copy.setAttribute('height', String(height));
-  copy.setAttribute('viewBox', `0 ${-HEAD} ${width} ${height}`);
+  copy.setAttribute('viewBox', `0 ${-head} ${width} ${height}`);
   return new XMLSerializer().serializeToString(copy);
+}
+
+function made(name: 'rect' | 'text', values: Readonly<Record<string, string | number>>): SVGElement {
+  const element = document.createElementNS(NAMESPACE, name);
+  for (const [key, value] of Object.entries(values)) element.setAttribute(key, String(value));
+  return element;
+}
+
+/** Words in lines of no more than so many letters. */
+function inLines(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 const SHARPNESS = 2;
