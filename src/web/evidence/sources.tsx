@@ -25,7 +25,12 @@ export const StudyList = ({ of }: { readonly of: readonly string[] }) =>
           {address === undefined ? (
             what
           ) : (
-            <a href={address} target="_blank" rel="noreferrer" className="inline-block py-1">
+            <a
+              href={address}
+              target="_blank"
+              rel="noreferrer"
+              className="py-1 text-accent underline underline-offset-4"
+            >
               {what}
             </a>
           )}

@@ -18,7 +18,7 @@ export const AboutTrial = ({ of: trial }: { readonly of: Trial }) => {
               href={`https://doi.org/${doi}`}
               target="_blank"
               rel="noreferrer"
-              className="block py-1 text-sm break-words"
+              className="block py-1 text-sm break-words text-accent underline underline-offset-4"
             >
               doi {doi}
             </a>

@@ -79,7 +79,7 @@ const Behind = ({ of }: { readonly of: Claim }) => {
           key={id}
           to="/library/{-$part}/{-$trial}"
           params={{ part: 'trials', trial: id }}
-          className="inline-flex min-h-target items-center"
+          className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
         >
           {name}
         </Link>

@@ -1,7 +1,12 @@
+import { useRef } from 'react';
 import type { Recomputed } from '#domain/outcome/trials/recomputed.ts';
 import type { Trial } from '#domain/outcome/trials/trial.ts';
+import { chartAsPng, chartAsSvg, handOn } from '#web/outcome/chart/export-chart.ts';
+import { useWidth } from '#web/outcome/chart/use-width.ts';
+import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { intervalCharts, type IntervalBar, type IntervalChart } from './interval-bars.ts';
+import { intervalCharts, type IntervalChart } from './interval-bars.ts';
+import { IntervalDrawing } from './interval-drawing.tsx';
 import { words } from './words.ts';
 
 type IntervalChartsProps = { readonly trial: Trial; readonly recomputed: readonly Recomputed[] };
@@ -12,82 +17,43 @@ export const IntervalCharts = ({ trial, recomputed }: IntervalChartsProps) => {
   if (charts.length === 0) return null;
   return (
     <Section title={words.chart.title} lead={words.chart.lead}>
-      <div className="space-y-6">
+      <div className="space-y-8">
         {charts.map((chart) => (
-          <Chart key={`${chart.scale} ${chart.better}`} of={chart} />
+          <Chart key={`${chart.scale} ${chart.better}`} of={chart} name={trial.name} />
         ))}
       </div>
     </Section>
   );
 };
 
-const TOP = 24;
-const ROW = 60;
-const AXIS = 30;
-
-const Chart = ({ of: { scale, better, bars, ticks, zero } }: { readonly of: IntervalChart }) => {
-  const foot = TOP + bars.length * ROW;
+const Chart = ({ of, name }: { readonly of: IntervalChart; readonly name: string }) => {
+  const [box, width] = useWidth<HTMLDivElement>(640);
+  const drawing = useRef<SVGSVGElement>(null);
+  const title = `${name}: ${words.chart.name(of.scale)}`;
+  const keep = async (kind: 'svg' | 'png'): Promise<void> => {
+    if (drawing.current === null) return;
+    const file =
+      kind === 'svg'
+        ? new File([chartAsSvg(drawing.current, title)], `${name}.svg`, { type: 'image/svg+xml' })
+        : new File([await chartAsPng(drawing.current, title)], `${name}.png`, { type: 'image/png' });
+    await handOn(file, 'keep');
+  };
   return (
     <figure className="break-inside-avoid">
-      <figcaption className="text-sm font-medium">{capital(scale)}</figcaption>
-      <svg
-        role="img"
-        aria-label={words.chart.name(scale)}
-        width="100%"
-        height={foot + AXIS}
-        className="fill-ink stroke-ink font-sans text-sm"
-      >
-        <text x={`${zero}%`} y={14} textAnchor={anchorAt(zero)} className="fill-ink-soft stroke-none">
-          {words.chart.zero}
-        </text>
-        <line x1={`${zero}%`} x2={`${zero}%`} y1={TOP - 4} y2={foot} strokeWidth={1} strokeDasharray="4 4" />
-        {bars.map((bar, place) => (
-          <Bar key={`${bar.outcome} ${bar.at}`} of={bar} y={TOP + place * ROW} />
-        ))}
-        <line x1="4%" x2="96%" y1={foot} y2={foot} strokeWidth={1} className="stroke-edge" />
-        {ticks.map(({ at, value }) => (
-          <g key={value}>
-            <line x1={`${at}%`} x2={`${at}%`} y1={foot} y2={foot + 6} className="stroke-edge" />
-            <text x={`${at}%`} y={foot + 22} textAnchor="middle" className="stroke-none tabular-nums">
-              {signed(value)}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <p className={`text-sm text-ink-soft ${better === 'less' ? 'text-left' : 'text-right'}`}>
-        {words.chart.better[better]}
-      </p>
+      <figcaption className="mb-1 text-sm font-medium">{capital(of.scale)}</figcaption>
+      <div ref={box} className="rounded-base border border-line bg-surface print:border-0">
+        <IntervalDrawing of={of} width={width} drawing={drawing} />
+      </div>
+      <div className="flex flex-wrap print:hidden">
+        <Button kind="plain" onPress={() => void keep('svg')}>
+          {words.chart.svg}
+        </Button>
+        <Button kind="plain" onPress={() => void keep('png')}>
+          {words.chart.png}
+        </Button>
+      </div>
     </figure>
   );
 };
 
-const Bar = ({ of: { outcome, at, from, to, dot, leavesOutZero }, y }: BarProps) => (
-  <g>
-    <text x="0" y={y + 16} className="fill-ink stroke-surface" strokeWidth={4} paintOrder="stroke">
-      {outcome}
-      <tspan className="fill-ink-soft">, {at}</tspan>
-    </text>
-    <line x1={`${from}%`} x2={`${to}%`} y1={y + 38} y2={y + 38} strokeWidth={2} />
-    <line x1={`${from}%`} x2={`${from}%`} y1={y + 32} y2={y + 44} strokeWidth={2} />
-    <line x1={`${to}%`} x2={`${to}%`} y1={y + 32} y2={y + 44} strokeWidth={2} />
-    {dot === null ? null : (
-      <circle
-        cx={`${dot}%`}
-        cy={y + 38}
-        r={6}
-        strokeWidth={2}
-        className={leavesOutZero ? 'fill-ink' : 'fill-surface'}
-      />
-    )}
-  </g>
-);
-
-type BarProps = { readonly of: IntervalBar; readonly y: number };
-
-const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
-  percent < 15 ? 'start' : percent > 85 ? 'end' : 'middle';
-
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** With a true minus sign. */
-const signed = (value: number): string => String(value).replace('-', '−');

@@ -51,7 +51,7 @@ const Parts = ({ part }: { readonly part: Part }) => (
             to="/library/{-$part}/{-$trial}"
             params={{ part: one }}
             {...(one === part ? { 'aria-current': 'page' as const } : {})}
-            className={`flex min-h-12 items-center border-b-2 px-3 whitespace-nowrap no-underline ${
+            className={`flex min-h-12 items-center border-b-2 px-3 -outline-offset-2 whitespace-nowrap no-underline ${
               one === part
                 ? 'border-accent font-medium text-ink'
                 : 'border-transparent text-ink-soft hover:text-ink'

@@ -58,6 +58,8 @@ export const words = {
     lead: 'The line is the 95 % interval, the dot the difference. Filled: the interval leaves out zero. Hollow: it does not, so it may be nothing.',
     zero: 'no difference',
     name: (scale: string) => `Differences in ${scale}, with 95 % intervals`,
+    svg: 'Save as a drawing',
+    png: 'Save as a picture',
     better: { less: '← better with release', more: 'better with release →' },
   },
   figures: {

@@ -17,7 +17,10 @@ export const ExpectationsPart = () => {
     <Section
       title={words.course.expectations}
       action={
-        <Link to="/library/{-$part}/{-$trial}" className="inline-flex min-h-target items-center">
+        <Link
+          to="/library/{-$part}/{-$trial}"
+          className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
+        >
           {words.course.library}
         </Link>
       }

@@ -1,7 +1,7 @@
 import { type Estimate, type Origin, noEstimate } from '#domain/outcome/figure.ts';
 import { hedgesFactor } from '#domain/outcome/statistics/hedges.ts';
-import { criticalZ } from '#domain/outcome/statistics/normal.ts';
 import { sdOfChange } from './ancova.ts';
+import { normalEffect } from './normal-effect.ts';
 import { type TTest, tTest } from './t-test.ts';
 
 /** One group, measured before and after; r is the correlation of the two measurements. */
@@ -47,7 +47,7 @@ function ownChange(group: Course, confidence: number): Effect {
   if (group.sdBefore === 0) return { ...noEstimate(origin, NO_SPREAD), variance: null };
   if (n < 3) return { ...noEstimate(origin, 'two people are too few to take the bias out'), variance: null };
   const g = (hedgesFactor(n - 1) * (group.meanAfter - group.meanBefore)) / group.sdBefore;
-  return withVariance(g, (2 * (1 - r)) / n + g ** 2 / (2 * n), confidence, origin);
+  return normalEffect({ estimate: g, variance: (2 * (1 - r)) / n + g ** 2 / (2 * n) }, confidence, origin);
 }
 
 function apart(t: Effect, c: Effect, confidence: number): Effect {
@@ -57,7 +57,11 @@ function apart(t: Effect, c: Effect, confidence: number): Effect {
   };
   if (t.estimate === null || c.estimate === null || t.variance === null || c.variance === null)
     return { ...noEstimate(origin, t.why ?? c.why ?? NO_SPREAD), variance: null };
-  return withVariance(t.estimate - c.estimate, t.variance + c.variance, confidence, origin);
+  return normalEffect(
+    { estimate: t.estimate - c.estimate, variance: t.variance + c.variance },
+    confidence,
+    origin,
+  );
 }
 
 /** d_ppc2. With one r in both groups the variance is the one that metafor's worked example of Morris 2008 gives. */
@@ -73,7 +77,7 @@ function together(t: Course, c: Course, confidence: number): Effect {
   const gap = t.meanAfter - t.meanBefore - (c.meanAfter - c.meanBefore);
   const g = (hedgesFactor(df) * gap) / sd;
   const blur = (2 * (1 - t.r)) / t.n + (2 * (1 - c.r)) / c.n;
-  return withVariance(g, blur + g ** 2 / (2 * (t.n + c.n)), confidence, origin);
+  return normalEffect({ estimate: g, variance: blur + g ** 2 / (2 * (t.n + c.n)) }, confidence, origin);
 }
 
 function rawDifference(t: Course, c: Course, confidence: number): TTest {
@@ -82,21 +86,4 @@ function rawDifference(t: Course, c: Course, confidence: number): TTest {
   const sd = Math.sqrt(((t.n - 1) * (st ?? 0) ** 2 + (c.n - 1) * (sc ?? 0) ** 2) / df);
   const difference = t.meanAfter - t.meanBefore - (c.meanAfter - c.meanBefore);
   return tTest({ difference, standardError: sd * Math.sqrt(1 / t.n + 1 / c.n), df, confidence });
-}
-
-function withVariance(estimate: number, variance: number, confidence: number, origin: Origin): Effect {
-  const reach = criticalZ(confidence) * Math.sqrt(variance);
-  return {
-    estimate,
-    standardError: Math.sqrt(variance),
-    interval: {
-      lower: estimate - reach,
-      upper: estimate + reach,
-      confidence,
-      method: 'normal approximation',
-    },
-    variance,
-    ...origin,
-    why: null,
-  };
 }

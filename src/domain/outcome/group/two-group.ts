@@ -1,7 +1,7 @@
 import { type Estimate, type Origin, noEstimate } from '#domain/outcome/figure.ts';
 import { hedgesFactor } from '#domain/outcome/statistics/hedges.ts';
 import { noncentralityInterval } from '#domain/outcome/statistics/noncentral-t.ts';
-import { criticalZ } from '#domain/outcome/statistics/normal.ts';
+import { normalEffect } from './normal-effect.ts';
 import { type TTest, tTest } from './t-test.ts';
 
 /** What a paper tells of one group. */
@@ -75,18 +75,5 @@ function unbiased(d: number, a: Summary, b: Summary, confidence: number): TwoGro
   if (!Number.isFinite(d)) return { ...noEstimate(origin, NO_SPREAD), variance: null };
   const estimate = hedgesFactor(a.n + b.n - 2) * d;
   const variance = 1 / a.n + 1 / b.n + estimate ** 2 / (2 * (a.n + b.n));
-  const reach = criticalZ(confidence) * Math.sqrt(variance);
-  return {
-    estimate,
-    standardError: Math.sqrt(variance),
-    interval: {
-      lower: estimate - reach,
-      upper: estimate + reach,
-      confidence,
-      method: 'normal approximation',
-    },
-    variance,
-    ...origin,
-    why: null,
-  };
+  return normalEffect({ estimate, variance }, confidence, origin);
 }

@@ -12,7 +12,7 @@ export const fibromyalgiaTrials: readonly Trial[] = [
     condition: 'fibromyalgia',
     indications: ['fibromyalgia'],
     design: 'quasi-experiment: myofascial release and stretching against stretching',
-    dose: 'not seen',
+    dose: 'number of sessions not seen',
     people: { randomised: 28, arms: [14, 14] },
     figures: [
       {

@@ -22,7 +22,7 @@ const smd = (
 const review = {
   kind: 'review',
   doi: null,
-  dose: 'differs from trial to trial',
+  dose: 'doses differ from trial to trial',
   mark: 'verified',
 } as const;
 
