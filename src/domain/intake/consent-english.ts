@@ -23,4 +23,10 @@ export const englishConsents: readonly ConsentText[] = [
     'If we think that a child is being hurt, the law may ask us to tell someone who can help.',
     'When you sign, you say: I have read this and the consent to treatment. I agree for the person I sign for.',
   ]),
+  firstVersion('research', 'en', 'Help us learn, if you like', [
+    'You do not have to. Your care stays the same, whatever you choose.',
+    'What we would share. We share how you felt at the start and at the end, why you came, how many weeks it took, and your age in tens of years. We share no name, no dates and no notes.',
+    'How you stay unknown. We share only groups of five people or more.',
+    'When you sign, you say: I have read this. You may use these numbers for research.',
+  ]),
 ];

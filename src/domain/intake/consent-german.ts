@@ -23,4 +23,10 @@ export const germanConsents: readonly ConsentText[] = [
     'Wenn wir glauben, dass einem Kind Leid geschieht, kann das Gesetz verlangen, dass wir jemanden verständigen, der helfen kann.',
     'Mit der Unterschrift sagen Sie: Ich habe das und die Einwilligung in die Behandlung gelesen. Ich stimme für den Menschen zu, für den ich unterschreibe.',
   ]),
+  firstVersion('research', 'de', 'Helfen Sie uns zu lernen, wenn Sie möchten', [
+    'Sie müssen nicht. Ihre Behandlung bleibt dieselbe, wie auch immer Sie sich entscheiden.',
+    'Was wir weitergeben würden. Wie es Ihnen am Anfang und am Ende ging, weshalb Sie kamen, wie viele Wochen es dauerte, und Ihr Alter in Zehnerschritten. Keinen Namen, kein Datum, keine Notizen.',
+    'Wie Sie unerkannt bleiben. Wir geben nur Gruppen von fünf oder mehr Menschen weiter.',
+    'Mit der Unterschrift sagen Sie: Ich habe das gelesen. Diese Zahlen dürfen für die Forschung genutzt werden.',
+  ]),
 ];

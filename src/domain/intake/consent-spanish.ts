@@ -23,4 +23,10 @@ export const spanishConsents: readonly ConsentText[] = [
     'Si creemos que alguien le hace daño, la ley puede pedirnos que avisemos a quien pueda ayudar.',
     'Al firmar usted dice: He leído esto y el consentimiento para el tratamiento. Estoy de acuerdo en nombre de la persona por quien firmo.',
   ]),
+  firstVersion('research', 'es', 'Ayúdenos a aprender, si quiere', [
+    'No tiene que hacerlo. Su tratamiento será el mismo, decida lo que decida.',
+    'Qué compartiríamos. Cómo se sentía al principio y al final, por qué vino, cuántas semanas duró, y su edad de diez en diez años. Ni su nombre, ni fechas, ni notas.',
+    'Cómo queda en el anonimato. Solo compartimos grupos de cinco personas o más.',
+    'Al firmar usted dice: He leído esto. Pueden usar estos números para investigar.',
+  ]),
 ];

@@ -2,7 +2,7 @@ import type { Mark } from '#domain/screening/decision.ts';
 
 /** A text that a client signs. A new version never changes what was signed before. */
 export type ConsentText = {
-  readonly text: 'treatment' | 'privacy' | 'minor';
+  readonly text: 'treatment' | 'privacy' | 'minor' | 'research';
   readonly version: number;
   readonly language: 'en' | 'es' | 'de';
   readonly title: string;
@@ -14,6 +14,9 @@ export type ConsentText = {
   /** What must happen before a practice relies on it. */
   readonly needs: 'review by a lawyer' | 'review by a native speaker and a lawyer';
 };
+
+/** Whether a form is whole without it: nobody has to take part in research to be treated. */
+export const mayBeLeft = (text: string): boolean => text === 'research';
 
 /** The first version of a text in our own words. */
 export const firstVersion = (

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { mayBeLeft } from './consent-text.ts';
 import { consentTexts } from './consent-texts.ts';
 
 test('[INTAKE-30] each consent text stands in each language, in its first version, with what must happen before it is relied on', () => {
@@ -12,6 +13,7 @@ test('[INTAKE-30] each consent text stands in each language, in its first versio
         ['treatment', 1],
         ['privacy', 1],
         ['minor', 1],
+        ['research', 1],
       ],
     );
     const reviewer = language === 'en' ? 'a lawyer' : 'a native speaker and a lawyer';
@@ -37,4 +39,16 @@ test('[INTAKE-32] the translations have the paragraphs of the English text, and 
     assert.equal(paragraphs(one), english === undefined ? 0 : paragraphs(english));
     assert.ok(one.title.length <= 120 && one.words.length <= 8000);
   }
+});
+
+test('[INTAKE-34] the text about research alone may be left, and says so first', () => {
+  const left = consentTexts.filter(({ text }) => mayBeLeft(text));
+  assert.deepEqual(
+    left.map(({ text, words }) => [text, /^(You do not have to|Sie müssen nicht|No tiene que)/u.test(words)]),
+    [
+      ['research', true],
+      ['research', true],
+      ['research', true],
+    ],
+  );
 });

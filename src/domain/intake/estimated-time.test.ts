@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Answer, AnswerValue, ItemId } from '#domain/screening/answer.ts';
 import { items } from '#domain/screening/items.ts';
 import type { Step } from './card.ts';
+import { mayBeLeft } from './consent-text.ts';
 import { consentTexts } from './consent-texts.ts';
 import { estimatedSeconds } from './estimated-time.ts';
 import type { FormState } from './form-state.ts';
@@ -10,7 +11,7 @@ import { stepsFor } from './form.ts';
 
 const at = '2026-03-02T15:00:00Z';
 const toSign = consentTexts.filter(
-  ({ language, signedFor }) => language === 'en' && signedFor === 'everybody',
+  ({ text, language, signedFor }) => language === 'en' && signedFor === 'everybody' && !mayBeLeft(text),
 );
 
 /** A no to every question of risk, no medicines, a quiet mind; and what is told besides. */

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import { mayBeLeft } from '#domain/intake/consent-text.ts';
 import { needsGuardian } from '#domain/intake/guardian.ts';
 import type { Person } from '#domain/screening/answer.ts';
 import type { Tables } from '#server/database/tables.ts';
@@ -11,7 +12,7 @@ export type Consents = {
   readonly toRead: readonly TextInForce[];
   /** What is signed of it already, through this link or an earlier one. */
   readonly signed: readonly Signed[];
-  /** Texts that nobody has signed in any language, by their names. */
+  /** Texts that nobody has signed in any language, by their names; without those that may be left. */
   readonly missing: readonly string[];
 };
 
@@ -30,7 +31,8 @@ export async function readConsents(
   );
   const signed = rows.filter((one) => toRead.some((text) => isSame(text, one)));
   const names = new Set(toRead.map(({ text }) => text));
-  return { toRead, signed, missing: [...names].filter((name) => !signed.some(({ text }) => text === name)) };
+  const isMissing = (name: string): boolean => !mayBeLeft(name) && !signed.some(({ text }) => text === name);
+  return { toRead, signed, missing: [...names].filter(isMissing) };
 }
 
 const isSame = (one: Signed, other: Signed): boolean =>

@@ -62,6 +62,24 @@ test('[HANDIN-9] for somebody under age a guardian’s signature counts, and non
   assert.equal((await phone.handIn()).status, 200);
 });
 
+test('[INTAKE-34] the text about research is there to read, is signed by nobody but the client, and a form is whole without it', async (t) => {
+  const { send, visitor, fresh } = await practiceWithClient(t);
+  const phone = await openForm(visitor(), (await send()).token);
+  const texts = Object(phone.opened['consents']) as { text: string; language: string }[];
+  assert.deepEqual(
+    texts.filter(({ text }) => text === 'research').map(({ language }) => language),
+    ['de', 'en', 'es'],
+  );
+  assert.equal((await phone.fillIn()).status, 200);
+  const signed = await fresh.asSuperuser((su) =>
+    su.query<{ text: string }>('select distinct text from unwind.consent order by text'),
+  );
+  assert.deepEqual(
+    signed.rows.map(({ text }) => text),
+    ['privacy', 'treatment'],
+  );
+});
+
 test('[HANDIN-11] a drawing goes into the client’s own record, and nothing else does', async (t) => {
   const { owner, client, send, visitor } = await practiceWithClient(t);
   const [mine, other] = [await send(), await send()];

@@ -6,7 +6,7 @@ import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { CardFrame, LeadOn } from './card-frame.tsx';
 import { ConsentForm } from './consent-form.tsx';
-import { textsToSign, type TextToSign } from './consents.ts';
+import { textsToOffer, textsToSign, type TextToSign } from './consents.ts';
 import { useForm } from './form-context.ts';
 import { leadOnWords } from './questions-card.tsx';
 import { useCard } from './use-card.ts';
@@ -32,6 +32,7 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
       />
     );
   }
+  const offered = textsToOffer(filling);
   return (
     <CardFrame
       section={step.sectionTitle}
@@ -40,7 +41,7 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
       actions={<LeadOn onPress={card.next}>{leadOnWords(card.from)}</LeadOn>}
     >
       <ul className="divide-y divide-line rounded-base border border-line bg-surface">
-        {texts.map(({ text, languages, signer }) => (
+        {[...texts, ...offered.filter(({ signer }) => signer !== null)].map(({ text, languages, signer }) => (
           <li key={text} className="flex items-center gap-3 p-4">
             <Icon of={CircleCheck} className="text-good" />
             <span>
@@ -50,7 +51,31 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
           </li>
         ))}
       </ul>
+      {offered
+        .filter(({ signer }) => signer === null)
+        .map((text) => (
+          <OfferedText key={text.text} text={text} />
+        ))}
     </CardFrame>
+  );
+};
+
+/** A text that nobody has to sign: closed until somebody wants to read it, and the form goes on without. */
+const OfferedText = ({ text }: { text: TextToSign }) => {
+  const [first] = text.languages;
+  const wanted = languageFor(text);
+  const shown = text.languages.find(({ language }) => language === wanted) ?? first;
+  return (
+    <details className="rounded-base border border-line bg-surface p-4">
+      <summary lang={shown.language} className="min-h-target cursor-pointer py-2 font-semibold text-accent">
+        {shown.title}
+      </summary>
+      <p className="mb-4 text-ink-soft">{words.consent.mayBeLeft}</p>
+      <ConsentText consent={shown} />
+      <div className="mt-4">
+        <ConsentForm consent={shown} onSigned={() => scrollTo({ top: 0 })} />
+      </div>
+    </details>
   );
 };
 

@@ -1,4 +1,5 @@
 import type { ConsentToSign } from '#contract/intake.ts';
+import { mayBeLeft } from '#domain/intake/consent-text.ts';
 import type { Filling } from './filling.ts';
 
 /** One text in all its languages, and who signed it, if anybody did. */
@@ -9,7 +10,14 @@ export type TextToSign = {
 };
 
 /** The texts that were unsigned when the form was opened, in their order; those signed here say by whom. */
-export const textsToSign = ({ opening, signatures }: Filling): readonly TextToSign[] => {
+export const textsToSign = (filling: Filling): readonly TextToSign[] =>
+  unsigned(filling).filter(({ text }) => !mayBeLeft(text));
+
+/** The same of what may be left: offered once all else is signed, and never in anybody's way (INTAKE-34). */
+export const textsToOffer = (filling: Filling): readonly TextToSign[] =>
+  unsigned(filling).filter(({ text }) => mayBeLeft(text));
+
+const unsigned = ({ opening, signatures }: Filling): readonly TextToSign[] => {
   const before = new Set(opening.signed.map(({ text, version }) => `${text} ${version}`));
   const open = opening.consents.filter(({ text, version }) => !before.has(`${text} ${version}`));
   return [...Map.groupBy(open, ({ text }) => text)].flatMap(([text, [first, ...more]]) =>

@@ -1,5 +1,6 @@
 import type { AtOnce } from '#contract/intake.ts';
 import type { NewAnswer } from '#contract/screening.ts';
+import { mayBeLeft } from '#domain/intake/consent-text.ts';
 import type { Answer, AnswerValue, ItemId } from '#domain/screening/answer.ts';
 import type { Opening } from './opening.ts';
 import { delivered, drawingFrom, type OwnDrawing } from './own-drawing.ts';
@@ -137,10 +138,10 @@ export const settled = (
   };
 };
 
-/** The texts that nobody has signed yet. */
+/** The texts that nobody has signed yet and somebody must. */
 export const unsignedTexts = ({ opening, signatures }: Filling): readonly string[] => {
   const isSigned = (text: string, version: number): boolean =>
     [...opening.signed, ...signatures].some((one) => one.text === text && one.version === version);
-  const open = opening.consents.filter(({ text, version }) => !isSigned(text, version));
+  const open = opening.consents.filter(({ text, version }) => !mayBeLeft(text) && !isSigned(text, version));
   return [...new Set(open.map(({ text }) => text))];
 };

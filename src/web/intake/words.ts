@@ -148,6 +148,7 @@ export const words = {
     clear: 'Clear the box',
     sign: 'I agree and sign',
     allSigned: 'Everything is signed.',
+    mayBeLeft: 'You do not have to sign this one.',
     again: 'This text has changed since you opened it. Please read it once more and sign it.',
     nameProblem: 'Type your first and last name.',
     relationProblem: 'Say how you are related.',

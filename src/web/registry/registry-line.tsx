@@ -8,6 +8,7 @@ import {
   gainAxis,
   gainOf,
   intervalWords,
+  isTooFew,
   type Line,
   oneDigit,
   type Share,
@@ -34,7 +35,7 @@ export const RegistryLine = ({ line }: { line: Line }) => {
         <dl className="space-y-4">
           {shown.kind === 'figures' ? (
             <ShareRow
-              name={words.shares.responders(words.points(oneDigit(measure.enough)))}
+              name={words.shares.responders(words.points(String(measure.enough)))}
               share={shown.responders}
             />
           ) : null}
@@ -65,13 +66,13 @@ const Change = ({ measure, figures }: { measure: Line['measure']; figures: Figur
           interval={gains && [Math.min(...gains), Math.max(...gains)]}
           marks={[
             { at: 0, word: axis.none, dashed: false },
-            { at: measure.enough, word: points(oneDigit(measure.enough)), dashed: true },
+            { at: measure.enough, word: points(String(measure.enough)), dashed: true },
           ]}
           ends={[axis.worse, axis.better]}
         />
       </div>
       <p className="reading text-sm text-ink-soft">
-        {words.enough[measure.because](points(oneDigit(measure.enough)), measure.population, measure.source)}
+        {words.enough[measure.because](points(String(measure.enough)), measure.population, measure.source)}
       </p>
     </>
   );
@@ -102,11 +103,13 @@ const ShareRow = ({ name, share }: { name: string; share: Share | null }) => (
       ) : (
         <>
           {shareWords(share)}
-          <IntervalBar
-            axis={[0, 1]}
-            estimate={share.share}
-            interval={[share.interval.lower, share.interval.upper]}
-          />
+          {isTooFew(share) ? null : (
+            <IntervalBar
+              axis={[0, 1]}
+              estimate={share.share}
+              interval={[share.interval.lower, share.interval.upper]}
+            />
+          )}
         </>
       )}
     </dd>

@@ -37,8 +37,14 @@ export const intervalWords = ({ lower, upper }: { lower: number; upper: number }
 
 const percentOf = (share: number): number => Math.round(share * 100);
 
-/** "28 of 36, 78 % (likely 62 to 88 %)". */
-export const shareWords = ({ count, of, share, interval }: Share): string =>
+/** Of fewer than ten a share in a hundred would say too much. */
+export const isTooFew = ({ of }: Share): boolean => of < 10;
+
+/** "28 of 36, 78 % (likely 62 to 88 %)"; of few people the count alone. */
+export const shareWords = (told: Share): string =>
+  isTooFew(told) ? words.shares.of(told.count, told.of) : longShareWords(told);
+
+const longShareWords = ({ count, of, share, interval }: Share): string =>
   `${words.shares.of(count, of)}, ${words.shares.percent(percentOf(share))} (${words.shares.range(percentOf(interval.lower), percentOf(interval.upper))})`;
 
 /** Better is to the right, whichever way the measure goes. */
