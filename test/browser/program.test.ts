@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { ClientHome, MyHome } from '#contract/home.ts';
 import { george, leila, ruth } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
+import type { Device } from './device.ts';
 import { openApp } from './harness.ts';
 import { screenshot, sizes } from './screenshot.ts';
 
@@ -47,6 +49,7 @@ test('a program is built from a template by keyboard, within the screening, and 
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).press('Enter');
   await page.getByText('Version 2, in force').waitFor();
   await page.getByText('Lightened by 1 step').waitFor({ state: 'hidden' });
+  await quietSinceDays(page);
 });
 
 test('the overview tells what was done and felt at home, and says when it cannot be had', async (t) => {
@@ -67,10 +70,13 @@ test('the overview tells what was done and felt at home, and says when it cannot
   await expectNoSidewaysScroll(page);
   await screenshot(page, 'home-overview', everySize);
   await whole(page, 'home-overview-whole');
-  await pauseAndGoOn(page);
-  await saveOverAnother(page);
   const hers = await app.addDevice();
   await hers.signInAs('ruth', '/my');
+  await liftAndSettle(page, hers);
+  await printed(page);
+  await pauseAndGoOn(page);
+  await saveOverAnother(page);
+  await refusedBeyondLimits(page);
   const { program } = await ask<MyHome>(hers.page, '/api/my/home');
   assert.equal(program?.program.title, 'Neck, gently', 'the client has what the therapist saved');
 
@@ -126,6 +132,79 @@ async function moveDown(page: Page): Promise<void> {
   await handles.first().press('ArrowDown');
   assert.equal(await handles.nth(1).getAttribute('aria-label'), name);
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-label')), name);
+}
+
+/** Eight days ago it began, and no session came: that is said, and no more than that. */
+async function quietSinceDays(page: Page): Promise<void> {
+  const { program } = await ask<ClientHome>(page, `/api/clients/${leila.id}/home`);
+  assert.ok(program);
+  const startsOn = Temporal.Now.plainDateISO('America/Chicago').subtract({ days: 8 }).toString();
+  const body = { version: program.version, program: { ...program.program, startsOn } };
+  await put(page, `/api/clients/${leila.id}/home/program`, body);
+  await page.reload();
+  await page.getByText(/^[789] days quiet/u).waitFor();
+  await page.getByText('There can be many reasons', { exact: false }).waitFor();
+}
+
+/** What she felt rests the place and asks for a look; the card in her file says so, and both are ended with a word. */
+async function liftAndSettle(page: Page, { page: hers }: Pick<Device, 'page'>): Promise<void> {
+  const stamp = { id: crypto.randomUUID(), tick: 1, at: Temporal.Now.instant().toString(), version: 4 };
+  const felt = { sign: 'tingling', rule: 'H1', exercise: 'neck-hands', region: 'neck.back', side: 'left' };
+  const clock = { home: crypto.randomUUID(), run: crypto.randomUUID(), elapsedMs: 5 };
+  const facts = [{ kind: 'home-sign', ...felt, ...clock, ...stamp }];
+  const filed = await hers.request.post('/api/my/facts', { data: { device: null, facts } });
+  assert.equal(filed.status(), 200, await filed.text());
+  await page.goto(`/clients/${ruth.id}`);
+  const card = page.getByRole('region', { name: 'At home' });
+  await card.getByText(/^Left out: left /u).waitFor();
+  await press(page, 'link', 'Open the home program', card);
+  const look = page.getByRole('region', { name: 'To look at' });
+  await look.getByText('Sharp pain, numbness or tingling came up here.', { exact: false }).first().waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-to-look-at', everySize);
+  for (const [deed, field] of [
+    ['Lift', 'Why it is safe again'],
+    ['Settle', 'What was looked at and decided'],
+  ] as const) {
+    await look
+      .getByRole('button', { name: new RegExp(`^${deed}: `, 'u') })
+      .first()
+      .press('Enter');
+    await page.getByRole('textbox', { name: field }).fill('Looked at together; it was the pillow');
+    await press(page, 'button', deed, page.getByRole('dialog'));
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await look.getByRole('button', { name: new RegExp(`^${deed}: `, 'u') }).waitFor({ state: 'hidden' });
+  }
+}
+
+/** The sheet to print comes as a file that is a PDF. */
+async function printed(page: Page): Promise<void> {
+  const coming = page.waitForEvent('download');
+  await press(page, 'button', 'Sheet to print');
+  const file = await readFile(await (await coming).path());
+  assert.equal(file.subarray(0, 5).toString(), '%PDF-');
+}
+
+/** On the way to the server the dose grows beyond what the exercise allows: nothing is saved, and it says what is wrong. */
+async function refusedBeyondLimits(page: Page): Promise<void> {
+  await press(page, 'link', 'Edit the program');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Neck, longer');
+  const address = `/api/clients/${ruth.id}/home/program`;
+  await page.route(`**${address}`, async (route) => {
+    const postData =
+      route
+        .request()
+        .postData()
+        ?.replaceAll(/"seconds":\d+/gu, '"seconds":120') ?? '';
+    await route.continue({ postData });
+  });
+  await press(page, 'button', 'Sign and save');
+  await page.getByText(/things? goe?s? beyond the limits$/u).waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-refused', everySize);
+  await page.unroute(`**${address}`);
+  const { program } = await ask<ClientHome>(page, `/api/clients/${ruth.id}/home`);
+  assert.equal(program?.program.title, 'Neck, gently');
 }
 
 async function pauseAndGoOn(page: Page): Promise<void> {
