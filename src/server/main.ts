@@ -10,6 +10,7 @@ import { setUpCode } from './identity/set-up-code.ts';
 import { setUpStatus } from './identity/set-up-room.ts';
 import { startPracticeJobs } from './jobs/practice-jobs.ts';
 import { type Delivery, demoDelivery, noDelivery, smtpDelivery } from './mail/deliver.ts';
+import { expireCertificates } from './ledger/expire-certificates.ts';
 import { paymentJobs } from './payment/payment-jobs.ts';
 import { providerFor } from './payment/provider-for.ts';
 import { requestsJobs } from './requests/requests-jobs.ts';
@@ -119,7 +120,11 @@ function startJobs(
     database,
     delivery,
     links,
-    also: { ...paymentJobs(till, systemClock), ...requestsJobs({ ...till, clock: systemClock }) },
+    also: {
+      ...paymentJobs(till, systemClock),
+      ...requestsJobs({ ...till, clock: systemClock }),
+      'expire-certificates': expireCertificates({ database, clock: systemClock }),
+    },
     clock: systemClock,
     contact: config.mailFrom,
     reachesInside: config.privateCalendars,

@@ -77,7 +77,7 @@ export const startPracticeJobs = (options: {
         match: '*/15 * * * *',
         options: { jobKey: 'read-calendars', maxAttempts: 1 },
       },
-      ...(options.also?.['end-proposals'] === undefined ? [] : [endProposals]),
+      ...[endProposals, expireCertificates].filter(({ task }) => options.also?.[task] !== undefined),
       {
         task: 'follow-feeds',
         match: '23 * * * *',
@@ -93,4 +93,10 @@ const endProposals = {
   task: 'end-proposals',
   match: '*/5 * * * *',
   options: { jobKey: 'end-proposals', maxAttempts: 1 },
+};
+
+const expireCertificates = {
+  task: 'expire-certificates',
+  match: '41 * * * *',
+  options: { jobKey: 'expire-certificates', maxAttempts: 1 },
 };

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import type { JobHelpers } from 'graphile-worker';
+import { openPool } from '#server/database/pool.ts';
 import { databaseCode } from '#server/base/database-code.ts';
 import { openDatabase, type Database } from '#server/database/database.ts';
 import type { FreshDatabase } from '#test/database.ts';
@@ -8,6 +10,7 @@ import { emptyBooks, ledgerNow as now, ledgerSecret, soldFor } from '#test/ledge
 import { certificateCode } from './certificate-secret.ts';
 import { certificateRows, closeShortfall, openShortfalls } from './certificate-rows.ts';
 import { refundCertificate, topUpCertificate, voidCertificate } from './end-certificate.ts';
+import { expireCertificates } from './expire-certificates.ts';
 import { findCertificate } from './find-certificate.ts';
 import { readBooks, saveLedgerSettings } from './practice-books.ts';
 import { redeemCertificate } from './redeem-certificate.ts';
@@ -182,6 +185,41 @@ test('certificates from sale to end', async (t) => {
     const wish = { id: randomUUID(), certificate: { id: two.id }, cents: 100, now };
     const no = await database.write(asking, (tables) => redeemCertificate(tables, wish));
     assert.deepEqual(no, { ok: false, refusal: { reason: 'certificate-ended', ended: 'voided' } });
+  });
+
+  await t.test('[CERT-18] what ended unredeemed is booked as expired a month later, once', async () => {
+    const [over, waits, stays] = [
+      await soldFor(at, 50_00),
+      await soldFor(at, 40_00),
+      await soldFor(at, 30_00),
+    ];
+    const ends = (id: string, day: string) =>
+      fresh.asSuperuser((su) =>
+        su.query('update unwind.certificate set expires_on = $2 where id = $1', [id, day]),
+      );
+    const part = { id: randomUUID(), certificate: { id: over.id }, cents: 20_00, now };
+    assert.ok((await database.write(asking, (tables) => redeemCertificate(tables, part))).ok);
+    await ends(over.id, '2026-02-07');
+    await ends(waits.id, '2026-02-08');
+    const pool = openPool(fresh.connection.loginFor('unwind_jobs'), { size: 1, reader: 'libraries' });
+    const helpers = { query: pool.query.bind(pool), job: { id: '1' } } as unknown as JobHelpers;
+    const job = expireCertificates({ database, clock: { now: () => now } });
+    for (let tries = 0; tries < 2; tries += 1) await job(null, helpers);
+    await pool.end();
+    const rows = new Map((await database.read(asking, certificateRows)).map((row) => [row.id, row]));
+    const stand = [over, waits, stays].map(({ id }) => [rows.get(id)?.held, rows.get(id)?.ended ?? null]);
+    assert.deepEqual(stand, [
+      [0, 'expired'],
+      [40_00, null],
+      [30_00, null],
+    ]);
+    const { rows: kept } = await fresh.asSuperuser((su) =>
+      su.query("select sum(cents)::int as booked from unwind.ledger_entry where kind = 'breakage'"),
+    );
+    assert.deepEqual(
+      kept.map(({ booked }) => Math.abs(Number(booked))),
+      [30_00],
+    );
   });
 });
 

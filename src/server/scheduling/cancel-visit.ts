@@ -30,24 +30,15 @@ export async function cancelVisit(tables: Kysely<Tables>, wanted: CancelWanted):
   return cancelled;
 }
 
-/** A date that is taken out of a series is remembered there: it never comes back. */
+/** A date that is taken out of a series never comes back: the table's own trigger remembers it, whoever cancels. */
 async function cancelThose(
   tables: Kysely<Tables>,
   { ids, by, now }: { ids: readonly AppointmentId[]; by: Booker; now: Temporal.Instant },
 ): Promise<Set<string>> {
   const { rows } = await sql<{ id: string }>`
-    with cancelled as (
-      update unwind.appointment set status = 'cancelled', cancelled_at = ${now.toString()}, cancelled_by = ${by}
-      where id = any(${[...ids]}::uuid[]) and status in ('booked', 'arrived')
-      returning practice_id, id, series_id, during
-    ), removed as (
-      update unwind.series s set removed = s.removed || c.dates
-      from (select c.series_id, array_agg((lower(c.during) at time zone p.zone)::date) as dates
-        from cancelled c join unwind.practice p on p.id = c.practice_id
-        where c.series_id is not null group by c.series_id) c
-      where s.id = c.series_id
-    )
-    select id from cancelled`.execute(tables);
+    update unwind.appointment set status = 'cancelled', cancelled_at = ${now.toString()}, cancelled_by = ${by}
+    where id = any(${[...ids]}::uuid[]) and status in ('booked', 'arrived')
+    returning id`.execute(tables);
   return new Set(rows.map((row) => row.id));
 }
 

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type AppointmentId, SeriesId } from '#domain/base/ids.ts';
+import { type AppointmentId, MemberId, SeriesId } from '#domain/base/ids.ts';
 import { services } from '#server/demo/cast-scheduling.ts';
-import { ines, maren, ruth, theo } from '#server/demo/cast.ts';
+import { ines, maren, ruth, stillPoint, theo } from '#server/demo/cast.ts';
+import { visitorOf } from '#server/site/site-book.ts';
 import { call, newId, openDesk } from '#test/desk.ts';
+import { cancelVisit } from './cancel-visit.ts';
 import { undoRoom } from './undo-change.ts';
 
 const desk = await openDesk();
@@ -91,6 +93,19 @@ test('[VISIT-14] of a series the whole change is taken back, and its dates are d
   assert.deepEqual(await removed(series), []);
 });
 
+test('[BOOK-19] a date that a visitor cancels by the link of her visit is taken out of the series too', async () => {
+  const { series, visits } = await bookedSeries('2026-05-06');
+  const [id] = visits;
+  assert.ok(id);
+  const asking = {
+    ...visitorOf(stillPoint.id, { request: 'link', action: 'cancelVisit' }),
+    member: MemberId.parse(id),
+  };
+  const now = desk.clock.at;
+  await desk.database.write(asking, (tables) => cancelVisit(tables, { id, by: 'visitor', now, tell: true }));
+  assert.deepEqual(await removed(series), ['2026-05-06']);
+});
+
 const tooLate = { ok: false, refusal: { reason: 'too-late' } };
 
 async function booked(startsAt: string): Promise<AppointmentId> {
@@ -107,8 +122,9 @@ const cancel = (appointment: AppointmentId) =>
 const undo = (appointment: AppointmentId) =>
   undoRoom(desk.database).undoChange(call<'undoChange'>(theo, { params: { appointment }, body: {} }));
 
-async function bookedSeries(): Promise<{ series: string; visits: AppointmentId[] }> {
-  const startsAt = ['2026-04-01T17:00:00Z', '2026-04-08T17:00:00Z', '2026-04-15T17:00:00Z'];
+async function bookedSeries(from = '2026-04-01'): Promise<{ series: string; visits: AppointmentId[] }> {
+  const first = Temporal.PlainDate.from(from);
+  const startsAt = [0, 1, 2].map((weeks) => `${first.add({ weeks }).toString()}T17:00:00Z`);
   const id = SeriesId.parse(randomUUID());
   const pattern = { firstStartsAt: startsAt[0] ?? '', everyWeeks: 1, times: 3 };
   const body = { id, client: ruth.id, service: services.hour.id, therapist: maren.id, pattern, startsAt };
