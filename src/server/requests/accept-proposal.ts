@@ -11,7 +11,7 @@ import { bookVisit } from '#server/scheduling/book-visit.ts';
 import { releaseHold } from '#server/scheduling/hold-time.ts';
 import { timeFreed } from '#server/scheduling/time-freed.ts';
 import { lockWish, readWish } from './read-wishes.ts';
-import { tellOwners } from './wish-letters.ts';
+import { tellOfChoice } from './wish-letters.ts';
 
 export type AcceptRefusal = {
   /** chosen: another time of the same wish was; over: it ran out or was taken back; gone: somebody has the time. */
@@ -55,7 +55,7 @@ async function accept(
   await sql`update unwind.proposal set state = 'accepted' where id = ${proposal.id}`.execute(tables);
   await sql`update unwind.wish set state = 'booked' where id = ${id}`.execute(tables);
   await letGo(tables, wish, { but: proposal, now });
-  await tellOwners(tables, { address, what: 'chosen' });
+  await tellOfChoice(tables, wish, { address, chosen: proposal });
   return booked;
 }
 

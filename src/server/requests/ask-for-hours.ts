@@ -43,7 +43,7 @@ export async function proposeFor(
   const held = (await areTooMany(tables)) ? 0 : await holdProposals(tables, { wish, now });
   const after = await readWish(tables, id);
   if (held > 0 && after) await tellOfProposals(tables, after, post);
-  else await tellOwners(tables, { address: post.address, what: 'asked' });
+  else await tellOwners(tables, post);
   return held;
 }
 

@@ -3,7 +3,7 @@ import type { WishId } from '#domain/scheduling/wish.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { letGo } from './accept-proposal.ts';
 import { lockWish, readWish } from './read-wishes.ts';
-import { tellOfEnd, type Post } from './wish-letters.ts';
+import { tellOfChoice, tellOfEnd, type Post } from './wish-letters.ts';
 
 export type WishEnd = {
   readonly id: WishId;
@@ -28,6 +28,7 @@ export async function endWish(
   const next = stateAfter[why];
   const state = next === 'asked' && wish.kind === 'other-hours' ? 'over' : next;
   await sql`update unwind.wish set state = ${state} where id = ${id}`.execute(tables);
+  if (why !== 'declined') await tellOfChoice(tables, wish, { ...post, chosen: undefined });
   if (why !== 'taken-back' && why !== 'passed-on') await tellOfEnd(tables, wish, { ...post, why });
   return true;
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { JobHelpers } from 'graphile-worker';
 import { openPool } from '#server/database/pool.ts';
 import { SLUG, services } from '#server/demo/cast-scheduling.ts';
-import { DEMO_PASSWORD, maren, stillPoint, theo } from '#server/demo/cast.ts';
+import { DEMO_PASSWORD, ines, maren, stillPoint, theo } from '#server/demo/cast.ts';
 import { freshDemo, wholeFile } from '#test/database.ts';
 import { wednesday } from '#test/desk.ts';
 import { freshServer, signedIn, TEST_SECRET } from '#test/server.ts';
@@ -126,6 +126,30 @@ test('[ASK-2] the first yes wins: of many at once, to one time or several, one v
   );
   assert.match((await mailsTo('Otto')).at(-1)?.['subject'] ?? '', /^Your visit on Tuesday$/u);
   assert.match(await seen(path), /<h1>Your time is booked<\/h1>/u);
+});
+
+test('[ASK-8] her therapist hears which time was chosen and which are free again, and not for whom', async () => {
+  const letters = (to: string) =>
+    rows('select subject, text from unwind.mail where recipient = $1 order by leaves_at, id', [to]);
+  const before = (await letters(ines.email)).length;
+  const kept = { ...window(1, '2026-03-24', '07:00', '08:30'), ...window(2, '2026-03-24', '20:00', '21:00') };
+  const sent = await post(ASK, { ...person('Edda'), therapist: ines.id, ...kept });
+  const path = String(sent.headers.location);
+  const proposals = proposalsOn(await seen(path));
+  assert.equal(proposals.length, 2);
+  assert.equal((await accept(path, proposals[1] ?? '')).statusCode, 303);
+  const [told, ...more] = (await letters(ines.email)).slice(before);
+  assert.deepEqual([told?.['subject'], more.length], ['A time was chosen', 0]);
+  assert.match(
+    told?.['text'] ?? '',
+    /- Tuesday, March 24[^\n]*8:00[^\n]*Ines Okafor\n\nKept no longer, and free again:\n\n- /u,
+  );
+  assert.doesNotMatch(told?.['text'] ?? '', /Edda/u);
+  const again = String(
+    (await post(ASK, { ...person('Jule'), therapist: ines.id, ...kept })).headers.location,
+  );
+  await post(again, { answer: 'take-back' });
+  assert.equal((await letters(ines.email)).at(-1)?.['subject'], 'Times are free again');
 });
 
 test('[ASK-1] where no time fits, a person answers, from the inbox; and can say that there is none', async () => {

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { amountInWords } from '#domain/base/amount-in-words.ts';
-import type { Wish } from '#domain/scheduling/wish.ts';
+import type { MemberId } from '#domain/base/ids.ts';
+import type { Proposal, Wish } from '#domain/scheduling/wish.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { queueMail } from '#server/mail/queue-mail.ts';
 import { wishLink } from './wish-link.ts';
@@ -58,27 +59,42 @@ export async function tellOfEnd(
   });
 }
 
-/** Tells the owners that somebody waits for an answer, or chose; neither who nor what. */
-export async function tellOwners(
+/** Tells the owners that somebody waits for an answer; neither who nor what. */
+export async function tellOwners(tables: Kysely<Tables>, { address }: { address: string }): Promise<void> {
+  const text = `Hello,\n\nsomebody asks for a time that your rules do not offer. It is here:\n\n${address}/requests\n`;
+  for (const to of await addressesOf(tables, []))
+    await queueMail(tables, { to, subject: 'Somebody asks for a time', text });
+}
+
+/** Tells the owners, and the therapists whose times were kept, which of them was chosen and which are free again; not for whom. */
+export async function tellOfChoice(
   tables: Kysely<Tables>,
-  { address, what }: { address: string; what: 'asked' | 'chosen' },
+  { proposals }: Wish,
+  { address, chosen }: { address: string; chosen: Proposal | undefined },
 ): Promise<void> {
+  const practice = await practiceOf(tables);
+  const free = proposals.filter(({ id, state }) => state === 'open' && id !== chosen?.id);
+  if (chosen === undefined && free.length === 0) return;
+  const lineOf = (one: Proposal) => `- ${whenOf(one.startsAt, practice)}, with ${one.therapistName}`;
+  const text = [
+    'Hello,',
+    ...(chosen ? [`somebody chose one of the times that were kept for her:\n\n${lineOf(chosen)}`] : []),
+    ...(free.length > 0 ? [`Kept no longer, and free again:\n\n${free.map(lineOf).join('\n')}`] : []),
+    `It is here:\n\n${address}/requests\n`,
+  ].join('\n\n');
+  const subject = chosen ? 'A time was chosen' : 'Times are free again';
+  const therapists = (chosen ? [chosen, ...free] : free).map(({ therapist }) => therapist);
+  for (const to of await addressesOf(tables, therapists)) await queueMail(tables, { to, subject, text });
+}
+
+/** The owners', and these therapists'. */
+async function addressesOf(tables: Kysely<Tables>, therapists: readonly MemberId[]): Promise<string[]> {
   const { rows } = await sql<{ email: string }>`
-    select distinct lower(email) as email from unwind.member where ended_at is null and role = 'owner' order by 1`.execute(
+    select distinct lower(email) as email from unwind.member
+    where ended_at is null and (role = 'owner' or id = any(${[...therapists]}::uuid[])) order by 1`.execute(
     tables,
   );
-  const said = {
-    asked: {
-      subject: 'Somebody asks for a time',
-      words: 'somebody asks for a time that your rules do not offer.',
-    },
-    chosen: {
-      subject: 'A time was chosen',
-      words: 'somebody chose one of the times that were kept for her. The others are free again.',
-    },
-  }[what];
-  const text = `Hello,\n\n${said.words} It is here:\n\n${address}/requests\n`;
-  for (const { email } of rows) await queueMail(tables, { to: email, subject: said.subject, text });
+  return rows.map(({ email }) => email);
 }
 
 const letter = ({ name }: Wish, practice: Practice, lines: readonly string[]): string =>
