@@ -1,7 +1,7 @@
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type ResolveModulePreloadDependenciesFn } from 'vite';
-import { serviceWorker } from './scripts/service-worker-plugin.ts';
+import { appWorker } from './scripts/service-worker-plugin.ts';
 
 /**
  * What a page imports is named ahead of it only for the pages that somebody may meet before the service worker keeps the
@@ -14,7 +14,7 @@ const aheadFor: ResolveModulePreloadDependenciesFn = (file, needed, { hostType }
 // No asset is written into the page or a style sheet: the content security policy allows neither.
 export default defineConfig({
   publicDir: 'src/web/public',
-  plugins: [react(), tailwind(), serviceWorker()],
+  plugins: [react(), tailwind(), appWorker()],
   build: {
     outDir: 'dist/web',
     emptyOutDir: true,

@@ -1,7 +1,7 @@
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { selfCareWorker } from './scripts/self-care-worker-plugin.ts';
+import { selfCareWorker } from './scripts/service-worker-plugin.ts';
 
 // Free self-care is a page of its own, with its own files, worker and scope: nothing of the practice's app is among them,
 // and the practice's app grows by nothing of it. docs/decisions/0093

@@ -13,7 +13,7 @@ const inputs = [
   'index.html',
   'vite.config.ts',
   'vite.self-care.config.ts',
-  'scripts/{build-web,compress-built,service-worker-plugin,self-care-worker-plugin}.ts',
+  'scripts/{build-web,compress-built,service-worker-plugin}.ts',
   'package-lock.json',
 ];
 

@@ -2,7 +2,7 @@ import { selfCareShelf } from './shelf.ts';
 import type { Build } from '#web/worker/build.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build: scripts/self-care-worker-plugin.ts. */
+/** Written in by the build: scripts/service-worker-plugin.ts. */
 declare const UNWIND_SELF_CARE: Build;
 
 const shelf = selfCareShelf(UNWIND_SELF_CARE, {
