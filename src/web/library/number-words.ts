@@ -7,8 +7,12 @@ export const numberWords = (value: number, digits = 2): string => value.toFixed(
 /** Three digits of a p value; nobody reads more. */
 export const pWords = (p: number): string => (p < 0.001 ? '< 0.001' : `= ${p.toFixed(3)}`);
 
-export const intervalWords = (lower: number, upper: number): string =>
-  words.figures.interval(numberWords(lower), numberWords(upper));
+export const intervalWords = (lower: number, upper: number, digits = 2): string =>
+  words.figures.interval(numberWords(lower, digits), numberWords(upper, digits));
+
+/** As many digits as the longest of what is printed together has. */
+const digitsOf = (...printed: readonly (number | null)[]): number =>
+  Math.max(...printed.map((value) => String(value).split('.')[1]?.length ?? 0));
 
 /** What a paper prints of one outcome, in a line. */
 export function printedWords(figure: Figure): string {
@@ -18,8 +22,10 @@ export function printedWords(figure: Figure): string {
     case 'groups':
       return words.figures.against(groupWords(figure.a), groupWords(figure.b));
     case 'interval': {
-      const interval = intervalWords(figure.lower, figure.upper);
-      return figure.difference === null ? interval : `${numberWords(figure.difference)} (${interval})`;
+      const { difference, lower, upper } = figure;
+      const digits = digitsOf(difference, lower, upper);
+      const interval = intervalWords(lower, upper, digits);
+      return difference === null ? interval : `${numberWords(difference, digits)} (${interval})`;
     }
   }
 }
@@ -31,5 +37,7 @@ export function printedPWords(p: PrintedP): string | null {
   return words.figures.p('below' in p ? `< ${p.below}` : `> ${p.above}`);
 }
 
-const groupWords = ({ n, mean, sd }: { n: number; mean: number; sd: number }): string =>
-  words.figures.group(n, numberWords(mean), numberWords(sd));
+const groupWords = ({ n, mean, sd }: { n: number; mean: number; sd: number }): string => {
+  const digits = digitsOf(mean, sd);
+  return words.figures.group(n, numberWords(mean, digits), numberWords(sd, digits));
+};
