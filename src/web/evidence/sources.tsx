@@ -29,7 +29,7 @@ export const StudyList = ({ of }: { readonly of: readonly string[] }) =>
               href={address}
               target="_blank"
               rel="noreferrer"
-              className="py-1 text-accent underline underline-offset-4"
+              className="inline-block py-1 align-top text-accent underline underline-offset-4"
             >
               {what}
             </a>
