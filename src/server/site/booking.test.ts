@@ -233,7 +233,17 @@ test('[VISIT-7][VISIT-10] moving by the link is free in time, told with the next
   clock.at = Temporal.Instant.from(startsAt).subtract({ hours: 3 });
   const late = await visitor.open(page.path);
   assert.doesNotMatch(late.html, /Move it/);
-  assert.equal((await visitor.open(`${page.path}/move`)).status, 404);
+  const tooLate = await visitor.open(`${page.path}/move`);
+  assert.equal(tooLate.status, 409);
+  for (const { html } of [late, tooLate]) {
+    assert.match(
+      html,
+      /it\s+could\s+be\s+moved\s+here\s+at\s+no\s+cost[^<]*short\s+notice:\s+cancelling\s+costs\s+<strong>\$60<\/strong>/,
+    );
+    assert.match(html, /Call us at <a href="tel:[^"]+">[^<]+<\/a> before you cancel/);
+  }
+  const stays = await visitor.send(`${page.path}/move`, { startsAt });
+  assert.match(stays.html, /<h1>It is too late to move it here<\/h1>/);
   const cancel = await visitor.open(`${page.path}/cancel`);
   assert.match(cancel.html, /cancelling now costs <strong>\$60<\/strong>/);
   const unsaid = await visitor.send(`${page.path}/cancel`, { fee: '0' });

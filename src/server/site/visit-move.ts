@@ -14,91 +14,101 @@ import { startIn } from './booking-wish.ts';
 import { hidden, submit } from './form-parts.ts';
 import { html } from './html.ts';
 import { openVisit, type Opened } from './visit-behind-link.ts';
+import { lateMove, visitCard } from './visit-page.ts';
 import type { PageCall, Site } from './site.ts';
 
 type Movable = Opened & { readonly service: ServiceId };
 
 /** Late moves are asked for by phone where being late costs something: else moving would be the way around the fee. */
-async function openMovable(site: Site, call: PageCall): Promise<Movable> {
-  const opened = await openVisit(site, call);
-  const { service } = opened.visit;
-  if (!opened.isAhead || service === null || opened.fee > 0) throw new NotHere();
-  return { ...opened, service };
-}
+const ifMovable =
+  (answer: (site: Site, call: PageCall, movable: Movable) => Answer | Promise<Answer>) =>
+  (site: Site) =>
+  async (call: PageCall): Promise<Answer> => {
+    const opened = await openVisit(site, call);
+    const { service } = opened.visit;
+    if (!opened.isAhead || service === null) throw new NotHere();
+    return opened.fee > 0 ? tooLatePage(opened, call) : answer(site, call, { ...opened, service });
+  };
+
+/** Who comes by a link of an earlier hour learns until when it could be moved, what holds now, and whom to ask. */
+const tooLatePage = ({ token, visit, fee }: Opened, call: PageCall): Page =>
+  page({
+    title: 'It is too late to move it here',
+    hidden: true,
+    status: 409,
+    main: html`<div class="narrow">
+      <h1>It is too late to move it here</h1>
+      ${visitCard(visit, call)} ${lateMove({ visit, fee }, call)}
+      <p class="actions">
+        <a class="button quiet" href="${call.at(`/visit/${token}`)}">Keep it as it is</a>
+        <a class="button quiet" href="${call.at(`/visit/${token}/cancel`)}">Cancel it</a>
+      </p>
+    </div>`,
+  });
 
 /** The other times that the same therapist could take it at. */
-export const movePage =
-  (site: Site) =>
-  async (call: PageCall): Promise<Page> => {
-    const { visit, token, asking, service } = await openMovable(site, call);
-    const { at, now, practice } = call;
-    const wanted = { service, therapist: visit.therapist, moving: visit.id, now };
-    const picker = await timePicker({
-      call,
-      path: at(`/visit/${token}/move`),
-      read: async (from, to) => {
-        const times = await site.database.unaudited.read(asking, (tables) =>
-          freeTimesOf(tables, { ...wanted, from, to }),
-        );
-        return times.filter(({ startsAt }) => !isAt(startsAt, visit.startsAt));
-      },
-      timesForm: (times) =>
-        html`<form method="get" action="${at(`/visit/${token}/move/to`)}">${times}</form>`,
-    });
-    return page({
-      title: 'Choose another time',
-      hidden: true,
-      scripts: [bookingScript.address],
-      main: html`<h1>Choose another time</h1>
-        <p class="lead">
-          Now it is on ${dayOf(visit.startsAt, practice.zone)}, ${clockOf(visit.startsAt, practice.zone)},
-          with ${visit.therapistName}.
-        </p>
-        <div class="picker">${picker}</div>
-        <p><a href="${at(`/visit/${token}`)}">Keep it as it is</a></p>`,
-    });
-  };
+export const movePage = ifMovable(async (site, call, { visit, token, asking, service }) => {
+  const { at, now, practice } = call;
+  const wanted = { service, therapist: visit.therapist, moving: visit.id, now };
+  const picker = await timePicker({
+    call,
+    path: at(`/visit/${token}/move`),
+    read: async (from, to) => {
+      const times = await site.database.unaudited.read(asking, (tables) =>
+        freeTimesOf(tables, { ...wanted, from, to }),
+      );
+      return times.filter(({ startsAt }) => !isAt(startsAt, visit.startsAt));
+    },
+    timesForm: (times) => html`<form method="get" action="${at(`/visit/${token}/move/to`)}">${times}</form>`,
+  });
+  return page({
+    title: 'Choose another time',
+    hidden: true,
+    scripts: [bookingScript.address],
+    main: html`<h1>Choose another time</h1>
+      <p class="lead">
+        Now it is on ${dayOf(visit.startsAt, practice.zone)}, ${clockOf(visit.startsAt, practice.zone)}, with
+        ${visit.therapistName}.
+      </p>
+      <div class="picker">${picker}</div>
+      <p><a href="${at(`/visit/${token}`)}">Keep it as it is</a></p>`,
+  });
+});
 
 /** The same instant may be written with and without its milliseconds. */
 const isAt = (one: string, other: string): boolean => Temporal.Instant.from(one).equals(other);
 
 /** Says from when to when, before it happens. */
-export const moveToPage =
-  (site: Site) =>
-  async (call: PageCall): Promise<Page> => {
-    const { visit, token } = await openMovable(site, call);
-    const startsAt = startIn(call.query).toString();
-    const { zone } = call.practice;
-    return page({
-      title: 'Move your visit?',
-      hidden: true,
-      main: html`<h1>Move your visit?</h1>
-        <div class="card">
-          <p class="soft">From ${whenOf(visit.startsAt, zone)}</p>
-          <p class="lead">To ${whenOf(startsAt, zone)}</p>
-        </div>
-        <p>Moving it costs nothing.</p>
-        <form method="post" action="${call.at(`/visit/${token}/move`)}">
-          ${hidden('startsAt', startsAt)} ${submit('Move the visit')}
-        </form>
-        <p><a href="${call.at(`/visit/${token}/move`)}">Choose another time</a></p>`,
-    });
-  };
+export const moveToPage = ifMovable((_site, call, { visit, token }) => {
+  const startsAt = startIn(call.query).toString();
+  const { zone } = call.practice;
+  return page({
+    title: 'Move your visit?',
+    hidden: true,
+    main: html`<h1>Move your visit?</h1>
+      <div class="card">
+        <p class="soft">From ${whenOf(visit.startsAt, zone)}</p>
+        <p class="lead">To ${whenOf(startsAt, zone)}</p>
+      </div>
+      <p>Moving it costs nothing.</p>
+      <form method="post" action="${call.at(`/visit/${token}/move`)}">
+        ${hidden('startsAt', startsAt)} ${submit('Move the visit')}
+      </form>
+      <p><a href="${call.at(`/visit/${token}/move`)}">Choose another time</a></p>`,
+  });
+});
 
-export const moveNow =
-  (site: Site) =>
-  async (call: PageCall): Promise<Answer> => {
-    const { visit, token, asking: own, service } = await openMovable(site, call);
-    const asking = { ...own, action: 'moveVisit' };
-    const { now } = call;
-    const wanted = { startsAt: startIn(call.form), now, by: 'visitor' } as const;
-    const asked = { asking, service, therapist: visit.therapist, moving: visit.id, ...wanted };
-    const moved = await deciding(site.database, asked, (tables) =>
-      moveVisit(tables, { id: visit.id, ...wanted, tell: true }),
-    );
-    if (!moved.ok) return notMoved(call, { token, refusal: moved.refusal });
-    return redirect(`${call.at(`/visit/${token}`)}?moved`);
-  };
+export const moveNow = ifMovable(async (site, call, { visit, token, asking: own, service }) => {
+  const asking = { ...own, action: 'moveVisit' };
+  const { now } = call;
+  const wanted = { startsAt: startIn(call.form), now, by: 'visitor' } as const;
+  const asked = { asking, service, therapist: visit.therapist, moving: visit.id, ...wanted };
+  const moved = await deciding(site.database, asked, (tables) =>
+    moveVisit(tables, { id: visit.id, ...wanted, tell: true }),
+  );
+  if (!moved.ok) return notMoved(call, { token, refusal: moved.refusal });
+  return redirect(`${call.at(`/visit/${token}`)}?moved`);
+});
 
 const notMoved = (call: PageCall, { token, refusal }: { token: string; refusal: BookingRefusal }): Page => {
   const { title, words } = noWords(refusal);

@@ -1,3 +1,4 @@
+import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { clockOf, dayOf, timeOf } from '#server/scheduling/visit-times.ts';
 import { policyOf } from '#server/scheduling/policy-words.ts';
 import { page, type Page } from './answer.ts';
@@ -58,8 +59,26 @@ const changes = ({ token, visit, fee }: Opened, call: PageCall): Html => {
       ${canMove && html`<a class="button quiet" href="${at(`/visit/${token}/move`)}">Move it</a>`}
       <a class="button quiet" href="${at(`/visit/${token}/cancel`)}">Cancel it</a>
     </p>
-    ${policyOf({ ...practice, startsAt: visit.startsAt }).map((line) => html`<p>${line}</p>`)}
-    <p>${callUs(call)}</p>`;
+    ${
+      fee > 0
+        ? lateMove({ visit, fee }, call)
+        : html`${policyOf({ ...practice, startsAt: visit.startsAt }).map((line) => html`<p>${line}</p>`)}
+            <p>${callUs(call)}</p>`
+    }`;
+};
+
+/** Why it cannot be moved here any more, and what somebody can do who cannot come. */
+export const lateMove = ({ visit, fee }: Pick<Opened, 'visit' | 'fee'>, { practice, at }: PageCall): Html => {
+  const { rules, zone, phone, currency } = practice;
+  const until = Temporal.Instant.from(visit.startsAt).subtract({ hours: rules.freeUntilHours }).toString();
+  const ask = phone
+    ? html`Call us at <a href="tel:${dialled(phone)}">${phone}</a>`
+    : html`<a href="${at('/ask')}">Write to us</a>`;
+  return html`<p>
+      Until ${dayOf(until, zone)}, ${timeOf(until, zone)}, it could be moved here at no cost. Now it is short
+      notice: cancelling costs <strong>${amountInWords(fee, currency)}</strong>.
+    </p>
+    <p>Can you not come at this time? ${ask} before you cancel. We will look for another time with you.</p>`;
 };
 
 const callUs = ({ practice: { phone }, at }: PageCall): Html =>
