@@ -158,3 +158,20 @@ test('[CLI-14] what is malformed ends with exit code 2, a line for each problem 
     lines.join('\n'),
   );
 });
+
+test('[CLI-14] of rules and of discomfort each number may be said alone; the rest is as usual', () => {
+  const phases = [{ weeks: 1, daysPerWeek: 2, versions: { full: ['upper-trap-hands'] } }];
+  const said = { startsOn: '2026-01-05', phases };
+  const usual = program.input.parse(said);
+  const some = program.input.parse({
+    ...said,
+    flare: { gentle: { painFrom: 3 } },
+    discomfort: { highest: 4 },
+  });
+  assert.deepEqual(some, {
+    ...usual,
+    flare: { ...usual.flare, gentle: { ...usual.flare.gentle, painFrom: 3 } },
+    discomfort: { highest: 4, easesBy: 2 },
+  });
+  assert.equal(program.input.safeParse({ ...said, discomfort: { higest: 4 } }).success, false);
+});

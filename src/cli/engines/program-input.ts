@@ -85,11 +85,31 @@ const Blocked = z.strictObject({
   why: z.string().default('Blocked after a sign.'),
 });
 
-const usualFlare = {
-  gentle: { painFrom: 5, sleepTo: 4, energyTo: 4 },
-  rest: { painFrom: 8, sleepTo: 2, energyTo: 2 },
-  signed: { by: 'Nobody: the usual rules', at: '2026-01-01T00:00:00Z' },
-} as const;
+const rules = FlareRules.shape;
+
+/** The usual rules of a worse day; each number may be said alone. */
+const Flare = z
+  .strictObject({
+    gentle: withDefaults(rules.gentle, { painFrom: 5, sleepTo: 4, energyTo: 4 }),
+    rest: withDefaults(rules.rest, { painFrom: 8, sleepTo: 2, energyTo: 2 }),
+    signed: rules.signed.default({ by: 'Nobody: the usual rules', at: '2026-01-01T00:00:00Z' }),
+  })
+  .prefault({});
+
+type Worse = typeof rules.gentle;
+
+function withDefaults({ shape }: Worse, usual: z.output<Worse>) {
+  return z
+    .strictObject({
+      painFrom: shape.painFrom.default(usual.painFrom),
+      sleepTo: shape.sleepTo.default(usual.sleepTo),
+      energyTo: shape.energyTo.default(usual.energyTo),
+    })
+    .prefault({});
+}
+
+const { highest, easesBy } = Program.shape.discomfort.shape;
+const Discomfort = z.strictObject({ highest: highest.default(5), easesBy: easesBy.default(2) }).prefault({});
 
 const program = Program.shape;
 
@@ -100,8 +120,8 @@ export const programInput = z
     startsOn: DateText,
     reviewOn: DateText.optional(),
     phases: z.array(Phase).min(1).max(8),
-    flare: FlareRules.default(usualFlare),
-    discomfort: program.discomfort.default({ highest: 5, easesBy: 2 }),
+    flare: Flare,
+    discomfort: Discomfort,
     cautions: program.cautions.default([]),
     /** Answers as for `unwind screen`; instead of an offer. */
     screening: answersInput.optional(),

@@ -55,7 +55,8 @@ export const program = engine({
   example: `  --exercises    list every exercise with its region, tools, positions, dose, caps and questions (no input needed)
   --templates    list the templates (no input needed)
 
-Only startsOn and phases must be there. A step may be the name of an exercise alone. Besides the program: "screening" (as for
+Only startsOn and phases must be there; of "flare" and "discomfort" each number may be said alone. A step may be the name of an
+exercise. Besides the program: "screening" (as for
 unwind screen) or "offer" (gate, tools, positions, highestPressure, minutes, ...), "from" and "to" or "weeks", "mornings" and
 "soreness" by day, "pausedSince", "blocked", "lightened". A day without a morning is told as a good one; every session told
 counts as done for the days after it. Without screening and offer only the hard caps bind. What is out of bounds is cut and
