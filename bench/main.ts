@@ -5,6 +5,7 @@ import { measureDirectory } from './directory.ts';
 import { measureDomain } from './domain.ts';
 import { measureFreeTimes } from './free-times.ts';
 import { measureRecolouring } from './recolour.ts';
+import { measureRegistry } from './registry.ts';
 import { measureScreening } from './screening.ts';
 import { measureServer } from './server.ts';
 import type { Figure } from './figure.ts';
@@ -25,6 +26,7 @@ const figures: Figure[] = [
   ...measureAtlas(),
   await measureRecolouring(lengths.rounds),
   await measureDirectory(),
+  ...(await measureRegistry()),
   ...(await measureServer(lengths)),
 ];
 

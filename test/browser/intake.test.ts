@@ -459,6 +459,9 @@ async function signAll(page: Page): Promise<void> {
   await page.getByText('Text 2 of 2').waitFor();
   await press(page, 'I agree and sign');
   await heading(page, 'Everything is signed.');
+  await page.getByText('Help us learn, if you like', { exact: true }).click();
+  await page.getByText('You do not have to sign this one.').waitFor();
+  await look(page, 'intake-research', everywhere);
   await next(page);
 }
 
