@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connectTo } from '#server/database/connection.ts';
 import { DEMO_PASSWORD, maren, ruth } from '#server/demo/cast.ts';
+import { measureCourse } from './course.ts';
 import { batchOfFacts, FACTS_PER_BATCH } from './facts.ts';
 import type { Figure } from './figure.ts';
 import type { Caller } from './load.ts';
@@ -86,7 +87,8 @@ async function besideBare(unwind: Started, bench: Lengths & { folder: string }):
     const read = await measurePaired(reading(unwind, bare, cookie), measuring);
     const filed = await measurePaired(filing(unwind, bare, cookie), measuring);
     const page = await measurePage({ full: unwind.url, bare: bare.url }, measuring);
-    return [readingFigure(read), filingFigure(filed), page];
+    const course = await measureCourse(unwind.url, cookie);
+    return [readingFigure(read), filingFigure(filed), page, course];
   } finally {
     await bare.end();
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { ABIGAILS_LINK, george, nadia, ruth, stillPoint } from '#server/demo/cast.ts';
+import { ABIGAILS_LINK, george, iris, nadia, ruth, stillPoint } from '#server/demo/cast.ts';
 import { openApp } from './harness.ts';
 import { measureAlong, openMeasures, replay, traceNamed } from './measuring.ts';
 import { drawWithFinger, openPhone } from './phone.ts';
@@ -59,6 +59,17 @@ test('take the pictures', async (t) => {
   await take(page, 'note-signed');
 });
 
+test('take the pictures of a course', async (t) => {
+  const app = await openApp(t);
+  await app.signInAs('ines', `/clients/${iris.id}/outcome`);
+  await app.page.getByRole('heading', { name: 'Changed beyond error' }).waitFor();
+  await take(app.page, 'outcome', 'desktop');
+  const hers = await app.addDevice();
+  await hers.signInAs('iris', '/my/course');
+  await hers.page.getByText(/^Your pain is/u).waitFor();
+  await take(hers.page, 'my-course', 'phone');
+});
+
 test('take the pictures of the phone', async (t) => {
   const app = await openApp(t);
   const hers = await openPhone(t, app);
@@ -79,9 +90,9 @@ test('take the pictures of the phone', async (t) => {
   await openMeasures(phone);
   await phone.page.getByRole('radio', { name: 'This phone' }).tap();
   const trace = await traceNamed('neck-rotation-10-hz');
-  const began = await replay(phone.page, trace);
+  await replay(phone.page, trace);
   await phone.page.getByRole('button', { name: 'Measure with the sensor' }).tap();
-  await measureAlong(phone.page, trace, began, () => Promise.resolve());
+  await measureAlong(phone.page, trace, () => Promise.resolve());
   await phone.page.getByText('Mean of three').waitFor();
   await take(phone.page, 'phone-inclinometer', 'phone');
 });

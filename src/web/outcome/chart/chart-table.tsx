@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { CoursePicture } from '#domain/outcome/course/picture.ts';
-import { dateWords } from '#web/app/time-words.ts';
+import { monthDay } from '#web/app/time-words.ts';
 import { words } from '#web/outcome/course/words.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { type CourseDay, courseDays } from './course-days.ts';
@@ -24,17 +24,14 @@ export const ChartTable = ({ picture }: { picture: CoursePicture }) => (
       <table className="w-full text-left text-sm tabular-nums">
         <thead className="text-ink-soft">
           <tr>
-            <th scope="col" className="py-2 pr-3 font-medium">
+            <th scope="col" className="py-2 pr-1 font-medium">
               {words.chart.day}
             </th>
             {picture.lines.map(({ id }) => (
-              <th key={id} scope="col" className="px-2 py-2 text-right font-medium">
+              <th key={id} scope="col" className="px-1 py-2 text-right font-medium">
                 {words.lines[id]}
               </th>
             ))}
-            <th scope="col" className="py-2 pl-3 font-medium">
-              {words.chart.what}
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -51,15 +48,15 @@ export const ChartTable = ({ picture }: { picture: CoursePicture }) => (
 
 const Row = ({ day, picture }: { day: CourseDay; picture: CoursePicture }) => (
   <tr className="border-t border-line">
-    <th scope="row" className="py-1.5 pr-3 font-normal">
-      {dateWords(Temporal.PlainDate.from(day.on))}
+    <th scope="row" className="py-1.5 pr-1 font-normal">
+      {monthDay(Temporal.PlainDate.from(day.on))}
+      <span className="block text-ink-soft empty:hidden">{happened(day)}</span>
     </th>
     {picture.lines.map(({ id }) => (
-      <td key={id} className="px-2 py-1.5 text-right">
+      <td key={id} className="px-1 py-1.5 text-right">
         {day.said[id] ?? ''}
       </td>
     ))}
-    <td className="py-1.5 pl-3">{happened(day)}</td>
   </tr>
 );
 

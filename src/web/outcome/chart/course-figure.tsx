@@ -9,6 +9,8 @@ type CourseFigureProps = {
   readonly picture: CoursePicture;
   readonly line: CourseLine;
   readonly height: number;
+  /** Whether it can be read day by day; where several stand together, the table does that for all. */
+  readonly reads: 'by-day' | 'as-a-whole';
   readonly drawing?: Ref<SVGSVGElement>;
 };
 
@@ -18,7 +20,7 @@ const chartLabel = (line: CourseLine, { from, to }: CoursePicture): string =>
   words.chart.label(words.lines[line.id], dayWords(from), dayWords(to));
 
 /** The chart as wide as there is room, and a way to read it day by day with the arrow keys or a finger. */
-export const CourseFigure = ({ picture, line, height, drawing }: CourseFigureProps) => {
+export const CourseFigure = ({ picture, line, height, reads, drawing }: CourseFigureProps) => {
   const [box, width] = useWidth<HTMLDivElement>(640);
   const [place, setPlace] = useState<number | null>(null);
   const reading = place === null ? null : (line.days[place] ?? null);
@@ -33,7 +35,7 @@ export const CourseFigure = ({ picture, line, height, drawing }: CourseFigurePro
           {...(drawing === undefined ? {} : { drawing })}
         />
       </div>
-      {line.days.length === 0 ? null : (
+      {reads === 'as-a-whole' || line.days.length === 0 ? null : (
         <DayReader line={line} picture={picture} place={place} onRead={setPlace} />
       )}
     </figure>

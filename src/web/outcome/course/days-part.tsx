@@ -15,7 +15,7 @@ export const DaysPart = ({ picture }: { picture: ClientOutcome['picture'] }) => 
         {drawn.map((line) => (
           <div key={line.id} className="min-w-0 break-inside-avoid">
             <h3 className="mb-1 font-medium">{words.lines[line.id]}</h3>
-            <CourseFigure picture={picture} line={line} height={190} />
+            <CourseFigure picture={picture} line={line} height={190} reads="as-a-whole" />
           </div>
         ))}
       </div>

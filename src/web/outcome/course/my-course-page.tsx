@@ -64,7 +64,14 @@ const MyCourse = ({ picture }: { picture: CoursePicture }) => {
         </div>
       )}
       <h2 className="mb-2 hidden font-medium print:block">{words.lines[line.id]}</h2>
-      <CourseFigure key={line.id} picture={picture} line={line} height={320} drawing={drawing} />
+      <CourseFigure
+        key={line.id}
+        picture={picture}
+        line={line}
+        height={320}
+        reads="by-day"
+        drawing={drawing}
+      />
       <ChartLegend noise={words.chart.legend.noise} />
       <p className="reading mt-4 text-sm text-ink-soft">{words.mine.change}</p>
       <Ways drawing={drawing} sentence={sentence} />

@@ -25,7 +25,6 @@ export const words = {
       `${name}, 0 to 10, day by day from ${from} to ${to}. The same stands in the table below.`,
     table: 'The same as a table',
     day: 'Day',
-    what: 'On this day',
     visit: 'Visit',
     home: 'At home',
     read: 'Read day by day',
