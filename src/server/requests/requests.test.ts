@@ -68,10 +68,9 @@ const seen = async (path: string): Promise<string> => (await practice.server.inj
 const proposalsOn = (html: string): string[] =>
   [...html.matchAll(/name="proposal" value="([^"]+)"/gu)].map(([, id]) => id ?? '');
 const accept = (path: string, proposal: string) => post(path, { answer: 'accept', proposal });
-const mailsTo = (name: string): Promise<Row[]> =>
-  rows('select subject, text from unwind.mail where recipient = $1 order by leaves_at, id', [
-    `${name.toLowerCase()}@visitor.example`,
-  ]);
+const letters = (to: string): Promise<Row[]> =>
+  rows('select subject, text from unwind.mail where recipient = $1 order by leaves_at, id', [to]);
+const mailsTo = (name: string): Promise<Row[]> => letters(`${name.toLowerCase()}@visitor.example`);
 const visitsOf = (name: string): Promise<Row[]> =>
   rows('select a.* from unwind.appointment a join unwind.client c on c.id = a.client_id where c.email = $1', [
     `${name.toLowerCase()}@visitor.example`,
@@ -129,8 +128,6 @@ test('[ASK-2] the first yes wins: of many at once, to one time or several, one v
 });
 
 test('[ASK-8] her therapist hears which time was chosen and which are free again, and not for whom', async () => {
-  const letters = (to: string) =>
-    rows('select subject, text from unwind.mail where recipient = $1 order by leaves_at, id', [to]);
   const before = (await letters(ines.email)).length;
   const kept = { ...window(1, '2026-03-24', '07:00', '08:30'), ...window(2, '2026-03-24', '20:00', '21:00') };
   const sent = await post(ASK, { ...person('Edda'), therapist: ines.id, ...kept });
