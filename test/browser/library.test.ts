@@ -26,8 +26,8 @@ test('[EVID-6] [EVID-7] the library tells what is known, what not to say, and th
   await page.getByRole('heading', { name: 'Reviews', exact: true }).waitFor();
   await looksRight(page, 'library-trials');
   await page.getByRole('link', { name: /^Rodriguez-Huguet 2018/u }).press('Enter');
-  await page.getByRole('img', { name: /^Differences in points of 10/u }).waitFor();
-  const table = page.getByRole('region', { name: 'Table of printed and computed numbers' });
+  await page.getByRole('figure', { name: /^Differences in points of 10/u }).waitFor();
+  const table = page.getByRole('table', { name: 'Printed and computed numbers' });
   await table.getByText('Agrees').first().waitFor();
   await page.getByText('Main measure').first().waitFor();
   await looksRight(page, 'library-trial');

@@ -13,27 +13,24 @@ export const FiguresPart = ({ trial, recomputed }: FiguresPartProps) => (
     {trial.figures.length === 0 ? (
       <p className="reading text-ink-soft">{words.figures.none}</p>
     ) : (
-      <section aria-label={words.figures.region} tabIndex={0} className="overflow-x-auto">
-        <table className="w-full min-w-[40rem] border-collapse text-left text-sm tabular-nums print:min-w-0">
-          <thead>
-            <tr className="border-b border-line text-ink-soft">
-              <Head>{words.figures.what}</Head>
-              <Head>{words.figures.printed}</Head>
-              <Head>{words.figures.computed}</Head>
-              <Head>{words.figures.agreement}</Head>
-            </tr>
-          </thead>
-          <tbody>
-            {trial.figures.map((figure, place) => (
-              <FigureRow
-                key={`${figure.outcome} ${figure.at}`}
-                figure={figure}
-                computed={recomputed[place]}
-              />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <table
+        aria-label={words.figures.table}
+        className="block w-full border-collapse text-left text-sm tabular-nums sm:table print:table"
+      >
+        <thead className="max-sm:sr-only print:not-sr-only">
+          <tr className="border-b border-line text-ink-soft">
+            <Head>{words.figures.what}</Head>
+            <Head>{words.figures.printed}</Head>
+            <Head>{words.figures.computed}</Head>
+            <Head>{words.figures.agreement}</Head>
+          </tr>
+        </thead>
+        <tbody className="block sm:table-row-group print:table-row-group">
+          {trial.figures.map((figure, place) => (
+            <FigureRow key={`${figure.outcome} ${figure.at}`} figure={figure} computed={recomputed[place]} />
+          ))}
+        </tbody>
+      </table>
     )}
   </Section>
 );
@@ -50,22 +47,25 @@ const tones: Readonly<Record<Recomputed['agrees'], TagTone>> = {
   'cannot-tell': 'plain',
 };
 
+/** One below the other where there is no room for columns. */
+const cell = 'block py-1 pr-4 sm:table-cell sm:py-3 print:table-cell print:py-2';
+
 type FigureRowProps = { readonly figure: Figure; readonly computed: Recomputed | undefined };
 
 const FigureRow = ({ figure, computed }: FigureRowProps) => (
-  <tr className="border-b border-line align-top last:border-b-0">
-    <th scope="row" className="py-3 pr-4 font-normal">
+  <tr className="block border-b border-line py-2 align-top last:border-b-0 sm:table-row print:table-row">
+    <th scope="row" className={`${cell} font-normal`}>
       <span className="block font-medium">{figure.outcome}</span>
       <span className="text-ink-soft">{figure.at}</span>
     </th>
-    <td className="py-3 pr-4">
+    <td className={cell}>
       <span className="block">{printedWords(figure)}</span>
       <span className="text-ink-soft">{printedPWords(figure.p)}</span>
     </td>
-    <td className="py-3 pr-4">
+    <td className={cell}>
       <Computed of={computed} figure={figure} />
     </td>
-    <td className="py-3">
+    <td className={cell}>
       <Tag tone={tones[computed?.agrees ?? 'cannot-tell']}>
         {words.figures[computed?.agrees ?? 'cannot-tell']}
       </Tag>

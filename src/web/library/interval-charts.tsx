@@ -39,7 +39,7 @@ const Chart = ({ of, name }: { readonly of: IntervalChart; readonly name: string
     await handOn(file, 'keep');
   };
   return (
-    <figure className="break-inside-avoid">
+    <figure aria-label={words.chart.name(of.scale)} className="break-inside-avoid">
       <figcaption className="mb-1 text-sm font-medium">{capital(of.scale)}</figcaption>
       <div ref={box} className="rounded-base border border-line bg-surface print:border-0">
         <IntervalDrawing of={of} width={width} drawing={drawing} />

@@ -15,13 +15,12 @@ const MARGIN = 12;
 
 /** Zero dashed, each interval a line with ends, each difference a dot: hollow where the interval holds zero. */
 export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) => {
-  const { scale, better, bars, ticks, zero } = of;
+  const { better, bars, ticks, zero } = of;
   const foot = TOP + bars.length * ROW;
   return (
     <svg
       ref={drawing}
-      role="img"
-      aria-label={words.chart.name(scale)}
+      aria-hidden
       width={width}
       height={foot + FOOT}
       className="block max-w-full fill-ink stroke-ink font-sans text-sm"

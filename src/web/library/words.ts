@@ -66,7 +66,7 @@ export const words = {
     title: 'Printed, and computed again',
     lead: 'From the numbers that were seen the engine works out the rest and holds it against the print.',
     none: 'No number of its result was seen, so there is nothing to compute.',
-    region: 'Table of printed and computed numbers',
+    table: 'Printed and computed numbers',
     what: 'Outcome',
     printed: 'Printed',
     computed: 'Computed here',
