@@ -36,7 +36,7 @@ const everything = (instruments: readonly string[], days: number) =>
   instruments.map((instrument) => ({ instrument, day: dayAfter(days) }));
 const kept = (instrument: string, answers: Record<string, number | null>) =>
   keptFromPhone({ instrument, answers });
-const byHand = (instrument: string, answers: Record<string, number>, total: number | null = null) => {
+const scoredByHand = (instrument: string, answers: Record<string, number>, total: number | null = null) => {
   const told = keptByHand({ instrument, answers, total });
   return told.ok ? told.value.score : told.refusal.kind;
 };
@@ -204,12 +204,12 @@ test('[ASKED-10] every instrument that may be written down is known, with words 
 });
 
 test('[ASKED-10] by hand all is needed; of what is not shipped the total, within its range', () => {
-  assert.equal(byHand('groc', { change: -2 }), -2);
-  assert.equal(byHand('peg', { pain: 6 }), 'missing');
-  assert.equal(byHand('peg', {}, 6), 'missing');
-  assert.equal(byHand('nothing', {}), 'unknown-instrument');
+  assert.equal(scoredByHand('groc', { change: -2 }), -2);
+  assert.equal(scoredByHand('peg', { pain: 6 }), 'missing');
+  assert.equal(scoredByHand('peg', {}, 6), 'missing');
+  assert.equal(scoredByHand('nothing', {}), 'unknown-instrument');
   assert.deepEqual(
-    [byHand('gad7', {}, 11), byHand('gad7', {}, 22), byHand('gad7', {}, 1.5)],
+    [scoredByHand('gad7', {}, 11), scoredByHand('gad7', {}, 22), scoredByHand('gad7', {}, 1.5)],
     [11, 'not-an-answer', 'not-an-answer'],
   );
   assert.equal(deciding(instrumentOf('gad7')?.mcid ?? [])?.points, 4);

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CircleCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckIn } from '#domain/outcome/asked/still-open.ts';
 import { stillOpen } from '#domain/outcome/asked/still-open.ts';
 import { KeptLine } from '#web/home/parts/kept-line.tsx';
@@ -62,18 +62,23 @@ const Nothing = () => (
   </State>
 );
 
-const Done = () => (
-  <div className="space-y-4">
-    <h2 className="font-serif text-2xl font-semibold">
-      <output>{words.done.title}</output>
-    </h2>
-    <p className="reading text-lg">{words.done.text}</p>
-    <KeptLine unkept={false} />
-    <p className="pt-4">
-      <Home />
-    </p>
-  </div>
-);
+/** The focus comes here, so that it is heard. */
+const Done = () => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="space-y-4">
+      <h2 ref={heading} tabIndex={-1} className="font-serif text-2xl font-semibold">
+        {words.done.title}
+      </h2>
+      <p className="reading text-lg">{words.done.text}</p>
+      <KeptLine unkept={false} />
+      <p className="pt-4">
+        <Home />
+      </p>
+    </div>
+  );
+};
 
 const Home = () => (
   <Link to="/my" className={buttonLook('quiet')}>
