@@ -19,7 +19,7 @@ export const Sources = ({ of: { claim, evidence, studies } }: SourcesProps) => (
 /** Studies by name, each with its address where anybody can read it. */
 export const StudyList = ({ of }: { readonly of: readonly string[] }) =>
   of.length === 0 ? null : (
-    <ul className="mt-1 list-disc pl-5 text-sm">
+    <ul className="mt-1 text-sm">
       {studiesNamed(of).map(({ what, address }) => (
         <li key={what}>
           {address === undefined ? (
