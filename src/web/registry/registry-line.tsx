@@ -51,7 +51,7 @@ export const RegistryLine = ({ line }: { line: Line }) => {
 const Change = ({ measure, figures }: { measure: Line['measure']; figures: Figures }) => {
   const { change, interval, before, responders } = figures;
   const gains = interval && [interval.lower, interval.upper].map((one) => gainOf(measure, one));
-  const { points, axis } = words;
+  const enough = words.points(String(measure.enough));
   return (
     <>
       <p className="font-serif text-xl font-semibold tabular-nums">{changeWords(change)}</p>
@@ -65,14 +65,14 @@ const Change = ({ measure, figures }: { measure: Line['measure']; figures: Figur
           estimate={gainOf(measure, change)}
           interval={gains && [Math.min(...gains), Math.max(...gains)]}
           marks={[
-            { at: 0, word: axis.none, dashed: false },
-            { at: measure.enough, word: points(String(measure.enough)), dashed: true },
+            { at: 0, word: words.axis.none, dashed: false },
+            { at: measure.enough, word: enough, dashed: true },
           ]}
-          ends={[axis.worse, axis.better]}
+          ends={[words.axis.worse, words.axis.better]}
         />
       </div>
       <p className="reading text-sm text-ink-soft">
-        {words.enough[measure.because](points(String(measure.enough)), measure.population, measure.source)}
+        {words.enough[measure.because](enough, measure.population, measure.source)}
       </p>
     </>
   );

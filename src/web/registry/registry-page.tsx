@@ -46,9 +46,9 @@ export const RegistryPage = () => {
                 <RegistryTable lines={lines} />
                 <Section title={words.how.title}>
                   <ul className="reading list-disc space-y-1 pl-5 text-ink-soft">
-                    {words.how.lines.map((line) => (
-                      <li key={line}>{line}</li>
-                    ))}
+                    <li>{words.how.compared}</li>
+                    <li>{words.how.left}</li>
+                    <li>{words.how.once}</li>
                   </ul>
                 </Section>
               </>

@@ -60,11 +60,9 @@ export const words = {
   },
   how: {
     title: 'How to read this',
-    lines: [
-      'Nobody here is compared with people who were not treated, and no therapist with another.',
-      'Who left early or was never measured again is not in the change. Look at those numbers before you trust it.',
-      'A person counts once for what she came for, with the first course of care. The measure was named before anybody looked.',
-    ],
+    compared: 'Nobody here is compared with people who were not treated, and no therapist with another.',
+    left: 'Who left early or was never measured again is not in the change. Look at those numbers before you trust it.',
+    once: 'A person counts once for what she came for, with the first course of care. The measure was named before anybody looked.',
   },
   research: {
     title: 'For research',
