@@ -5,6 +5,7 @@ import { type VisitLinks, visitLink } from '#server/scheduling/visit-link.ts';
 /** Where a mail's text leaves a place for a link. Links are put in when the mail leaves or is shown: its row opens nothing. */
 export const visitPlace = (place: number): string => `[link to visit ${place + 1}]`;
 export const FORM_LINK = '[link to the form]';
+export const DIARY_LINK = '[link to the diary]';
 export const HOME_LINK = '[link to home]';
 export const STOP_LINK = '[link to get no more]';
 
@@ -32,6 +33,7 @@ export function withLinks({ id, visits, text, reminded }: Mail, links: VisitLink
       const visit = visits[Number(place) - 1];
       return visit === undefined ? typed : visitLink(links, visit);
     })
+    .replaceAll(DIARY_LINK, () => `${links.address()}/my/diary`)
     .replaceAll(FORM_LINK, () => `${links.address()}/intake/${formToken(links.secret, id)}`);
 }
 

@@ -78,7 +78,8 @@ async function toldVisits(
     select json_build_object('id', a.id, 'sequence', a.sequence, 'service', a.service,
         'startsAt', unwind.instant_text(lower(a.during)), 'endsAt', unwind.instant_text(upper(a.during)),
         'therapist', unwind.therapist_name(a.therapist_id), 'address', coalesce(l.address, '')) as visit,
-      json_build_object('client', a.client_id, 'name', c.name, 'email', c.email, 'practice', p.name, 'phone', p.phone,
+      json_build_object('client', a.client_id, 'name', c.name, 'email', c.email,
+        'signsIn', c.user_id is not null, 'practice', p.name, 'phone', p.phone,
         'zone', p.zone, 'hasPage', p.published, 'rules', p.booking_rules) as around
     from unwind.appointment a
     join unwind.client c on c.practice_id = a.practice_id and c.id = a.client_id

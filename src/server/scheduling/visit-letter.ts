@@ -1,6 +1,6 @@
 import type { BookingRules } from '#domain/scheduling/booking-rules.ts';
 import type { VisitFile } from '#exchange/ics/write-visit.ts';
-import { FORM_LINK, visitPlace } from '#server/mail/with-links.ts';
+import { DIARY_LINK, FORM_LINK, visitPlace } from '#server/mail/with-links.ts';
 import { policyOf } from './policy-words.ts';
 import { dayOf, timeOf } from './visit-times.ts';
 
@@ -21,6 +21,8 @@ export type VisitNews = {
   readonly asksForm: 'full' | 'update' | null;
   readonly name: string;
   readonly email: string;
+  /** The client has a sign-in, so that a page of her own opens. */
+  readonly signsIn: boolean;
   readonly practice: string;
   readonly phone: string;
   readonly zone: string;
@@ -60,6 +62,7 @@ const bodies = {
     opening(news, 'booked'),
     ...placesAndTimes(news),
     ...formWords(news),
+    ...baselineWords(news),
     ...toChange(news),
   ],
   moved: (news: VisitNews) => [opening(news, 'moved'), ...placesAndTimes(news), ...toChange(news)],
@@ -105,6 +108,16 @@ const formWords = ({ asksForm }: VisitNews): string[] =>
         `${forms[asksForm]} You can answer them on your phone, stop at any time and go on later. The link is yours alone and opens for fourteen days:`,
         FORM_LINK,
       ];
+
+/** Only before a first visit, which is when the whole form is asked for. */
+const baselineWords = ({ asksForm, signsIn }: VisitNews): string[] => {
+  if (asksForm !== 'full') return [];
+  return signsIn
+    ? [`${BASELINE} Your diary is the place for it:`, DIARY_LINK]
+    : [`${BASELINE} Paper will do: bring it with you.`];
+};
+const BASELINE =
+  'Please note once a day how strong your pain is, from 0 to 10: a few days of it before the first visit help to see a change later.';
 
 function toChange(news: VisitNews): string[] {
   const { hasPage, phone, visits, zone, rules } = news;

@@ -35,7 +35,7 @@ type Door = {
 const door = await openDoor();
 const lena = { name: 'Lena  Vogel', email: 'lena@visitor.example', phone: '+1 312 555 0190', accepts: 'yes' };
 
-test('[VISIT-1][VISIT-15] a visit is booked in three steps, confirmed on a page and by a mail with its file and its links', async () => {
+test('[VISIT-1][VISIT-15][MEASURED-7] a visit is booked in three steps, confirmed on a page and by a mail with its file and its links', async () => {
   const { visitor, mailbox } = door;
   const first = await visitor.open(BOOK);
   assert.match(first.html, /Myofascial release, 60 minutes/);
@@ -54,6 +54,8 @@ test('[VISIT-1][VISIT-15] a visit is booked in three steps, confirmed on a page 
   const [mail] = await received(mailbox, lena.email);
   assert.match(mail.subject ?? '', /^Your visit on (Wedn|Thurs|Fri)[a-z]+$/);
   assert.match(mail.text ?? '', /^Hello Lena Vogel,/);
+  for (const said of [done.html, mail.text ?? ''])
+    assert.match(said, /a few days\s+of\s+it before the first visit help to see a change later/);
   const { event, method } = calendarIn(mail);
   assert.equal(method, 'REQUEST');
   assert.match(event.description, /https:\/\/care\.example\/visit\//);

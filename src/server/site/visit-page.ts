@@ -37,7 +37,15 @@ const standingBody = (opened: Opened, call: PageCall): Html =>
       We have written to you: the mail has a file for your calendar, and this page's link.
     </p>`
   }
-  ${visitCard(opened.visit, call)} ${opened.isAhead ? changes(opened, call) : html`<p>${callUs(call)}</p>`}`;
+  ${visitCard(opened.visit, call)} ${call.query.has('booked') && opened.isAhead && beforeTheFirst}
+  ${opened.isAhead ? changes(opened, call) : html`<p>${callUs(call)}</p>`}`;
+
+/** Whose visit it is this page does not know: who has been here before reads on. */
+const beforeTheFirst = html`<p>
+  Is it your first visit with us? Please note once a day how strong your pain is, from 0 to 10: a few days of
+  it before the first visit help to see a change later. Paper will do; if you have a sign-in,
+  <a href="/my/diary">your diary</a> is the place for it. The mail has a link to our questions.
+</p>`;
 
 /** When, what, with whom and where. */
 export const visitCard = (visit: LinkedVisit, { practice: { zone } }: PageCall): Html =>
