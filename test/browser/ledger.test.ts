@@ -64,7 +64,37 @@ test('[SYNC-16] [CERT-8] a certificate redeemed in a room without a connection w
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Put away' }).click();
   await page.getByText('sent and taken whole').waitFor({ state: 'hidden' });
+  await refusedByServer(app, code);
 });
+
+/** What the server says no to is told, and goes out again or is given up by a person alone. */
+async function refusedByServer(app: App, code: string): Promise<void> {
+  const { page } = app;
+  const door = '**/api/ledger/redemptions';
+  await part(page, 'Redeem');
+  await app.goOffline();
+  for (const amount of ['5.50', '3.50']) {
+    await page.getByLabel('Code').fill(code);
+    await page.getByRole('button', { name: 'Look it up' }).click();
+    await redeemHere(page, amount, code);
+    await page.getByText(new RegExp(`\\$${amount} of …\\w{4}: waiting to be sent`)).waitFor();
+  }
+  await app.context.route(door, (route) => route.fulfill({ status: 403, json: { error: 'forbidden' } }));
+  await app.goOnline();
+  const refused = (amount: string) =>
+    page
+      .getByRole('status')
+      .filter({ hasText: new RegExp(`\\$${amount} of …\\w{4}: the server does not take it`) });
+  await refused('5.50').waitFor();
+  await refused('3.50').waitFor();
+  await screenshot(page, 'ledger-offline-refused', everySize);
+  await expectNoAxeViolations(page);
+  await refused('3.50').getByRole('button', { name: 'I wrote it down' }).click();
+  await refused('3.50').waitFor({ state: 'hidden' });
+  await app.context.unroute(door);
+  await refused('5.50').getByRole('button', { name: 'Send again' }).click();
+  await page.getByText(/\$5\.50 of …\w{4}: sent, and \$5\.50 is short/).waitFor();
+}
 
 /** On another device, meanwhile: of $120.00 are left $55.50. */
 async function spentElsewhere(app: App, code: string): Promise<void> {
