@@ -115,9 +115,9 @@ function saidOf(daysAgo: number): SaidOfDay {
   const eased = daysAgo > 130 ? 0 : ((130 - daysAgo) / 130) * 3.4;
   const up = UPS[daysAgo % UPS.length] ?? 0;
   const flare = isFlare(daysAgo) ? 2.5 : 0;
-  const pain = score(6.6 - eased + flare + up * 0.8);
+  const hurts = score(6.6 - eased + flare + up * 0.8);
   return [
-    pain,
+    hurts,
     score(3.6 + eased * 0.7 - flare - up * 0.7),
     score(5 + eased * 0.4 - up * 0.6),
     score(3.4 + eased * 0.5 - flare / 2),
