@@ -54,7 +54,7 @@ const Item = ({ question, lead, typed, onChange }: ItemProps) => {
   const help =
     question.kind === 'choice'
       ? question.choices.map(({ value, words: said }) => `${value} ${said.toLowerCase()}`).join(', ')
-      : `${words.sheet.range(...question.range)}: ${question.low.toLowerCase()} to ${question.high.toLowerCase()}`;
+      : words.sheet.ends({ ...question, lowest: question.range[0], highest: question.range[1] });
   return (
     <div>
       {lead === '' ? null : <p className="mb-3 font-medium">{lead}</p>}

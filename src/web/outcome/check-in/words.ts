@@ -29,7 +29,7 @@ export const words = {
   },
   done: {
     title: 'Thank you',
-    text: 'Your therapist sees your answers before your next visit. Somebody reads them then, not at once: if you feel unsafe now, call for help.',
+    text: 'Your therapist can read your answers at your next visit. Nobody watches them before: if you feel unsafe now, call for help.',
     home: 'Back to your page',
   },
   none: {
