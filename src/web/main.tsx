@@ -10,7 +10,6 @@ import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.tsx';
 import { watchReach } from './app/reach-model.ts';
 import { applyTheme } from './app/theme-model.ts';
-import { watchForUpdates } from './app/update-model.ts';
 
 forbidEval();
 allowEmptyHtml();
@@ -29,4 +28,5 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-watchForUpdates();
+// After the page is drawn: it begins the service worker, which the first page does not need.
+(await import('./app/update-model.ts')).watchForUpdates();
