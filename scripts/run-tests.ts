@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { relative } from 'node:path';
-import { run, type EventData, type TestEvent } from 'node:test';
+import { run, type EventData } from 'node:test';
 import { inspect } from 'node:util';
 import { environment, root } from './run-program.ts';
 
@@ -22,7 +22,7 @@ export type Counts = {
   skipped: number;
   todo: number;
 };
-export type Outcome = { counts: Counts; failures: string[]; failedFiles: readonly string[]; empty: string[] };
+export type Outcome = { counts: Counts; failures: string[]; failedFiles: string[]; empty: string[] };
 
 /** No file, and no process of files, may take longer: a hanging test fails with its name instead of holding everything up. */
 const MOST_MINUTES_A_FILE = 10;
@@ -85,7 +85,7 @@ const broken = ({ title }: Pick<Round, 'title'>): Outcome => ({
 });
 
 async function outcomeOf(
-  events: AsyncIterable<TestEvent>,
+  events: ReturnType<typeof run>,
   { title, files }: Pick<Round, 'title' | 'files'>,
   tell: (words: string) => void,
 ): Promise<Outcome> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
+import { programInput } from './engines/program-input.ts';
 import { program } from './engines/program.ts';
 
 const bin = path.join(import.meta.dirname, '../../bin/unwind');
@@ -162,8 +163,8 @@ test('[CLI-14] what is malformed ends with exit code 2, a line for each problem 
 test('[CLI-14] of rules and of discomfort each number may be said alone; the rest is as usual', () => {
   const phases = [{ weeks: 1, daysPerWeek: 2, versions: { full: ['upper-trap-hands'] } }];
   const said = { startsOn: '2026-01-05', phases };
-  const usual = program.input.parse(said);
-  const some = program.input.parse({
+  const usual = programInput.parse(said);
+  const some = programInput.parse({
     ...said,
     flare: { gentle: { painFrom: 3 } },
     discomfort: { highest: 4 },
@@ -173,5 +174,5 @@ test('[CLI-14] of rules and of discomfort each number may be said alone; the res
     flare: { ...usual.flare, gentle: { ...usual.flare.gentle, painFrom: 3 } },
     discomfort: { highest: 4, easesBy: 2 },
   });
-  assert.equal(program.input.safeParse({ ...said, discomfort: { higest: 4 } }).success, false);
+  assert.equal(programInput.safeParse({ ...said, discomfort: { higest: 4 } }).success, false);
 });
