@@ -28,5 +28,6 @@ createRoot(place).render(
     </QueryClientProvider>
   </StrictMode>,
 );
-// After the page is drawn: it begins the service worker, which the first page does not need.
-(await import('./app/update-model.ts')).watchForUpdates();
+// After the page is drawn: what every page but the first needs, and the service worker.
+const [{ watchForUpdates }] = await Promise.all([import('./app/update-model.ts'), import('./app/doors.ts')]);
+watchForUpdates();

@@ -12,7 +12,7 @@ import {
   TooManyTries,
   type Problem,
 } from './call-failures.ts';
-import { doorOf, type Values } from './doors.ts';
+import { doorOf, type Values } from './door-of.ts';
 import { noteReach } from './reach-model.ts';
 
 type Part<Key extends string, Value> = [Value] extends [undefined] ? unknown : { readonly [K in Key]: Value };
@@ -41,7 +41,7 @@ export const call = async <Name extends EndpointName>(
   ...[input]: Input<Name>
 ): Promise<Result<Reply<Name>, Refusal<Name>>> => {
   const { params, query, body } = (input ?? {}) as Parts;
-  const { method, address } = doorOf(name, params, query);
+  const { method, address } = await doorOf(name, params, query);
   const response = await send(address, method, body);
   if (response.ok) return accepted((await readJson(response)) as Reply<Name>);
   if (response.status === 409) return refused((await readJson(response)) as Refusal<Name>);

@@ -1,6 +1,7 @@
-import type { Contract, EndpointName } from '#contract/contract.ts';
+import type { EndpointName } from '#contract/contract.ts';
+import type { Door, firstDoors } from './first-doors.ts';
 
-/** Method and path of each endpoint. The contract itself brings the schemas along, which the shell must not load. */
+/** Every endpoint that the first page does without: loaded behind it, or with the first of them that is asked. */
 export const doors = {
   setUpStatus: 'GET /api/set-up',
   setUp: 'POST /api/set-up',
@@ -8,10 +9,8 @@ export const doors = {
   signInSecondFactor: 'POST /api/sign-in/second-factor',
   passkeySignInOptions: 'GET /api/sign-in/passkey',
   passkeySignIn: 'POST /api/sign-in/passkey',
-  signOut: 'POST /api/sign-out',
   forgotPassword: 'POST /api/password/forgotten',
   resetPassword: 'POST /api/password/reset',
-  me: 'GET /api/me',
   changePassword: 'POST /api/me/password',
   beginSecondFactor: 'POST /api/me/second-factor',
   confirmSecondFactor: 'POST /api/me/second-factor/confirm',
@@ -26,9 +25,7 @@ export const doors = {
   endMembership: 'POST /api/team/:member/end',
   invitation: 'GET /api/invitations/:token',
   acceptInvitation: 'POST /api/invitations/:token',
-  enrolDevice: 'POST /api/me/devices',
   devices: 'GET /api/devices',
-  deviceStanding: 'GET /api/devices/:device/standing',
   revokeDevice: 'POST /api/devices/:device/revoke',
   clients: 'GET /api/clients',
   addClient: 'POST /api/clients',
@@ -38,13 +35,8 @@ export const doors = {
   changePlan: 'PUT /api/clients/:client/plan',
   myVisits: 'GET /api/my/visits',
   clientBody: 'GET /api/clients/:client/body',
-  sendOwnFacts: 'POST /api/my/facts',
   ownFacts: 'GET /api/my/facts',
   answerInstrument: 'POST /api/clients/:client/instrument-answers',
-  diary: 'GET /api/diary',
-  today: 'GET /api/today',
-  sendFacts: 'POST /api/sessions/:session/facts',
-  facts: 'GET /api/sessions/:session/facts',
   signNote: 'POST /api/sessions/:session/note',
   note: 'GET /api/sessions/:session/note',
   amendNote: 'POST /api/sessions/:session/note/amendments',
@@ -162,24 +154,4 @@ export const doors = {
   researchExport: 'GET /api/practice/registry/export',
   auditTrail: 'GET /api/audit',
   demoMailbox: 'GET /api/demo/mailbox',
-} as const satisfies {
-  [Name in EndpointName]: `${Contract[Name]['method']} ${Contract[Name]['path']}`;
-};
-
-type Value = string | number | undefined;
-export type Values = Readonly<Record<string, Value>> | undefined;
-
-/** The method and the address of one call, its parameters and query filled in. */
-export const doorOf = (
-  name: EndpointName,
-  params: Values,
-  query: Values,
-): { method: string; address: string } => {
-  const [method = 'GET', path = ''] = doors[name].split(' ');
-  const filled = path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(String(params?.[key])));
-  const asked = Object.entries(query ?? {}).flatMap(([key, value]) =>
-    value === undefined || value === '' ? [] : [[key, String(value)]],
-  );
-  const search = new URLSearchParams(asked).toString();
-  return { method, address: search === '' ? filled : `${filled}?${search}` };
-};
+} as const satisfies { [Name in Exclude<EndpointName, keyof typeof firstDoors>]: Door<Name> };
