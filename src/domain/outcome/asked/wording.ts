@@ -33,7 +33,11 @@ export function wordingOf(instrument: string, item: string, words = ''): Wording
     case 'peg':
       return plain(words, 'Not at all', 'Completely');
     case 'groc':
-      return plain('How is it now, compared with when we began?', 'Very much worse; 0 is the same', 'Fully well again');
+      return plain(
+        'How is it now, compared with when we began?',
+        'Very much worse; 0 is the same',
+        'Fully well again',
+      );
     case 'sleep':
       return plain('How well did you sleep in the last 7 nights?', 'Terribly', 'As well as can be');
     case 'rmdq':
