@@ -49,7 +49,7 @@ test('[HANDIN-7][CARE-1][COURSE-7][COURSE-5][SIGN-1] from the form by link to th
   assert.equal(gateOf(cleared.handsOn), 'ask-first');
 
   // The plan opens the session, within what the screening leaves.
-  const episode = { id: randomUUID(), openedOn: today(), details: episodeDetails };
+  const episode = { id: randomUUID(), openedOn: inPractice().toString(), details: episodeDetails };
   await asked(owner, 'openEpisode', { params, body: episode });
   await asked(owner, 'changePlan', { params, body: { version: 0, plan } });
   await asked(owner, 'sharePlan', { params, body: { version: 1, acceptedInPerson: 'Ruth Alder' } });
@@ -97,7 +97,7 @@ test('[HANDIN-7][CARE-1][COURSE-7][COURSE-5][SIGN-1] from the form by link to th
 
 const NOTE = randomUUID();
 
-const today = (): string => Temporal.Now.plainDateISO('UTC').subtract({ days: 1 }).toString();
+const inPractice = (): Temporal.PlainDate => Temporal.Now.plainDateISO('America/Chicago');
 
 const clearance = () => ({
   id: randomUUID(),
@@ -105,8 +105,8 @@ const clearance = () => ({
   channels: ['handsOn'],
   clinician: 'Dr. Ada Novak',
   role: 'Surgeon',
-  givenOn: Temporal.Now.plainDateISO('UTC').toString(),
-  expiresOn: Temporal.Now.plainDateISO('UTC').add({ days: 60 }).toString(),
+  givenOn: inPractice().toString(),
+  expiresOn: inPractice().add({ days: 60 }).toString(),
   scope: 'Light work away from the hand.',
   document: null,
 });
@@ -115,7 +115,9 @@ const episodeDetails = {
   indication: 'neck-pain',
   icd10: null,
   history: '',
-  goals: [{ id: randomUUID(), activity: 'Drive home', baseline: 4, baselineOn: today(), target: 8 }],
+  goals: [
+    { id: randomUUID(), activity: 'Drive home', baseline: 4, baselineOn: inPractice().toString(), target: 8 },
+  ],
   expectations: [],
 };
 

@@ -5,7 +5,8 @@ import { ClientScreening, DOCUMENT_BYTES } from '#contract/screening.ts';
 import { screen } from '#domain/screening/screen.ts';
 import { answersOf, asked, practiceWithClient, type Values } from '#test/forms.ts';
 
-const day = (days: number): string => Temporal.Now.plainDateISO('UTC').add({ days }).toString();
+/** So many days from today, on the calendar of the practice. */
+const day = (days: number): string => Temporal.Now.plainDateISO('America/Chicago').add({ days }).toString();
 
 const aClearance = (rest: object = {}) => ({
   id: randomUUID(),
