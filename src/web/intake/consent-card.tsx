@@ -6,7 +6,7 @@ import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { CardFrame, LeadOn } from './card-frame.tsx';
 import { ConsentForm } from './consent-form.tsx';
-import { textsToOffer, textsToSign, type TextToSign } from './consents.ts';
+import { inReadersLanguage, textsToOffer, textsToSign, type TextToSign } from './consents.ts';
 import { useForm } from './form-context.ts';
 import { leadOnWords } from './questions-card.tsx';
 import { useCard } from './use-card.ts';
@@ -41,12 +41,12 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
       actions={<LeadOn onPress={card.next}>{leadOnWords(card.from)}</LeadOn>}
     >
       <ul className="divide-y divide-line rounded-base border border-line bg-surface">
-        {[...texts, ...offered.filter(({ signer }) => signer !== null)].map(({ text, languages, signer }) => (
-          <li key={text} className="flex items-center gap-3 p-4">
+        {[...texts, ...offered.filter(({ signer }) => signer !== null)].map((text) => (
+          <li key={text.text} className="flex items-center gap-3 p-4">
             <Icon of={CircleCheck} className="text-good" />
             <span>
-              <span className="block font-semibold">{languages[0].title}</span>
-              <span className="block text-ink-soft">{words.review.signedBy(signer ?? '')}</span>
+              <span className="block font-semibold">{inReadersLanguage(text).title}</span>
+              <span className="block text-ink-soft">{words.review.signedBy(text.signer ?? '')}</span>
             </span>
           </li>
         ))}
@@ -62,9 +62,7 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
 
 /** A text that nobody has to sign: closed until somebody wants to read it, and the form goes on without. */
 const OfferedText = ({ text }: { text: TextToSign }) => {
-  const [first] = text.languages;
-  const wanted = languageFor(text);
-  const shown = text.languages.find(({ language }) => language === wanted) ?? first;
+  const shown = inReadersLanguage(text);
   return (
     <details className="rounded-base border border-line bg-surface p-4">
       <summary lang={shown.language} className="min-h-target cursor-pointer py-2 font-semibold text-accent">
@@ -83,7 +81,7 @@ type OneTextProps = CardProps & { readonly text: TextToSign; readonly place: num
 
 const OneText = ({ step, onBack, text, place, of }: OneTextProps) => {
   const [first] = text.languages;
-  const [language, setLanguage] = useState(() => languageFor(text));
+  const [language, setLanguage] = useState(() => inReadersLanguage(text).language);
   const shown = text.languages.find((one) => one.language === language) ?? first;
   return (
     <CardFrame
@@ -107,13 +105,6 @@ const OneText = ({ step, onBack, text, place, of }: OneTextProps) => {
       <ConsentForm consent={shown} onSigned={() => scrollTo({ top: 0 })} />
     </CardFrame>
   );
-};
-
-/** The phone's own language where the text has it, else the practice's. */
-const languageFor = ({ languages }: TextToSign): string => {
-  const wanted = [...navigator.languages, 'en'].map((one) => one.slice(0, 2));
-  const found = wanted.flatMap((one) => languages.find(({ language }) => language.startsWith(one)) ?? []);
-  return (found[0] ?? languages[0]).language;
 };
 
 const ConsentText = ({ consent }: { consent: ConsentToSign }) => (

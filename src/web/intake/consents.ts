@@ -33,3 +33,10 @@ const unsigned = ({ opening, signatures }: Filling): readonly TextToSign[] => {
         ],
   );
 };
+
+/** The text in the phone's own language where it has it, else in English, else in the first it has. */
+export const inReadersLanguage = ({ languages }: TextToSign): ConsentToSign => {
+  const wanted = [...navigator.languages, 'en'].map((one) => one.slice(0, 2));
+  const found = wanted.flatMap((one) => languages.find(({ language }) => language.startsWith(one)) ?? []);
+  return found[0] ?? languages[0];
+};

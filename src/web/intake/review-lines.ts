@@ -1,6 +1,6 @@
 import type { Step } from '#domain/intake/card.ts';
 import { itemOf } from '#domain/screening/items.ts';
-import { textsToSign } from './consents.ts';
+import { inReadersLanguage, textsToSign } from './consents.ts';
 import { type Filling, valueOf } from './filling.ts';
 import { draftOf } from './own-drawing.ts';
 import { valueWords } from './value-words.ts';
@@ -36,12 +36,12 @@ const linesOf = (filling: Filling, step: Step): readonly ReviewLine[] => {
       return [{ key: step.id, step: step.id, asked: step.title, said, isMissing: false }];
     }
     case 'consent':
-      return textsToSign(filling).map(({ text, languages: [{ title }], signer }) => ({
-        key: text,
+      return textsToSign(filling).map((text) => ({
+        key: text.text,
         step: step.id,
-        asked: title,
-        said: [signer === null ? words.review.toSign : words.review.signedBy(signer)],
-        isMissing: signer === null,
+        asked: inReadersLanguage(text).title,
+        said: [text.signer === null ? words.review.toSign : words.review.signedBy(text.signer)],
+        isMissing: text.signer === null,
       }));
     case 'questions':
     case 'phq':
