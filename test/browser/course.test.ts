@@ -5,7 +5,8 @@ import type { Download, Page } from 'playwright-core';
 import { iris, leila } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { openApp } from './harness.ts';
-import { screenshot, sizes } from './screenshot.ts';
+import { expectNoSidewaysScroll } from './no-sideways-scroll.ts';
+import { screenshot, screenshotWhole } from './screenshot.ts';
 
 const everySize = ['phone', 'tablet', 'desktop'] as const;
 
@@ -60,7 +61,7 @@ test('a therapist sees what changed beyond error and what did not, the dose and 
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
   await screenshot(page, 'outcome', everySize);
-  await whole(page, 'outcome-whole');
+  await screenshotWhole(page, 'outcome-whole');
   await onPaper(page, 'outcome', async () => {
     assert.equal(await page.getByRole('link', { name: 'Course and plan' }).isVisible(), false);
   });
@@ -91,18 +92,4 @@ async function onPaper(page: Page, name: string, look: () => Promise<void>): Pro
   const folder = process.env['UNWIND_SCREENSHOTS'];
   if (folder) await page.screenshot({ path: `${folder}/${name}-print.png`, fullPage: true });
   await page.emulateMedia({ media: null });
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize(sizes.zoomed);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
-  if (before) await page.setViewportSize(before);
-}
-
-/** The whole page in one picture, for who looks at it. */
-async function whole(page: Page, name: string): Promise<void> {
-  const folder = process.env['UNWIND_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

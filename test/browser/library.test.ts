@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectNoAxeViolations } from './axe.ts';
 import { openApp } from './harness.ts';
-import { screenshot } from './screenshot.ts';
+import { screenshot, screenshotWhole } from './screenshot.ts';
 
 const everySize = ['phone', 'tablet', 'desktop'] as const;
 
@@ -53,7 +53,7 @@ async function looksRight(page: Page, name: string): Promise<void> {
   );
   assert.ok(!sideways, `${name} scrolls sideways`);
   await screenshot(page, name, everySize);
-  await whole(page, name);
+  await screenshotWhole(page, name);
 }
 
 async function chooseByKeyboard(page: Page, name: string): Promise<void> {
@@ -66,11 +66,6 @@ async function prints(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' });
   await page.getByRole('link', { name: 'Trials and reviews' }).waitFor({ state: 'hidden' });
   assert.ok(await page.getByRole('table').first().isVisible());
-  await whole(page, 'library-trial-print');
+  await screenshotWhole(page, 'library-trial-print');
   await page.emulateMedia({ media: null });
-}
-
-async function whole(page: Page, name: string): Promise<void> {
-  const folder = process.env['UNWIND_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}-whole.png`, fullPage: true });
 }

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { george, leila, ruth } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { type App, openApp } from './harness.ts';
-import { screenshot, sizes } from './screenshot.ts';
+import { expectNoSidewaysScroll } from './no-sideways-scroll.ts';
+import { screenshot, screenshotWhole } from './screenshot.ts';
 
 const course = (client: { id: string }): string => `/clients/${client.id}/course`;
 const everySize = ['phone', 'tablet', 'desktop'] as const;
@@ -32,7 +33,7 @@ test('an episode and a plan from a template are made by keyboard, within the lim
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
   await screenshot(page, 'plan-editor', everySize);
-  await whole(page, 'plan-editor-whole');
+  await screenshotWhole(page, 'plan-editor-whole');
   await press(page, 'button', 'Save the plan');
   await page.getByText('The plan is saved, within the limits of the screening.').waitFor();
 
@@ -57,7 +58,7 @@ test('a client reads a changed plan in plain words and says yes to it on the own
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
   await screenshot(page, 'course', everySize);
-  await whole(page, 'course-whole');
+  await screenshotWhole(page, 'course-whole');
   await printed(page, 'course-print');
   await page.getByRole('link', { name: 'Edit the plan' }).click();
   const aim = page.getByLabel('The client’s goal, in their words');
@@ -173,21 +174,6 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
-}
-
-/** Nothing is wider than a small phone, or than a phone at 200 % (WCAG 1.4.10). */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize(sizes.zoomed);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
-  if (before) await page.setViewportSize(before);
-}
-
-/** The whole page in one picture, for who looks at it. */
-async function whole(page: Page, name: string): Promise<void> {
-  const folder = process.env['UNWIND_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
 /** The course fits on one sheet of paper. */

@@ -7,7 +7,8 @@ import { george, leila, ruth } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import type { Device } from './device.ts';
 import { openApp } from './harness.ts';
-import { screenshot, sizes } from './screenshot.ts';
+import { expectNoSidewaysScroll } from './no-sideways-scroll.ts';
+import { screenshot, screenshotWhole } from './screenshot.ts';
 
 const homeOf = (client: { id: string }): string => `/clients/${client.id}/home`;
 const everySize = ['phone', 'tablet', 'desktop'] as const;
@@ -34,7 +35,7 @@ test('a program is built from a template by keyboard, within the screening, and 
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
   await screenshot(page, 'home-builder', everySize);
-  await whole(page, 'home-builder-whole');
+  await screenshotWhole(page, 'home-builder-whole');
   await press(page, 'button', 'Sign and save');
   await page.getByText('The program is saved and signed.').waitFor();
   await page.getByText(/signed by Maren Holt/u).waitFor();
@@ -69,7 +70,7 @@ test('the overview tells what was done and felt at home, and says when it cannot
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
   await screenshot(page, 'home-overview', everySize);
-  await whole(page, 'home-overview-whole');
+  await screenshotWhole(page, 'home-overview-whole');
   const hers = await app.addDevice();
   await hers.signInAs('ruth', '/my');
   await liftAndSettle(page, hers);
@@ -281,19 +282,4 @@ async function choose(page: Page, label: string, option: string): Promise<void> 
   await page.getByRole('option', { name: option }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('listbox').waitFor({ state: 'hidden' });
-}
-
-/** Nothing is wider than a small phone, or than a phone at 200 % (WCAG 1.4.10). */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const before = page.viewportSize();
-  await page.setViewportSize(sizes.zoomed);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  assert.ok(wide <= 0, `${page.url()} is ${wide} px too wide`);
-  if (before) await page.setViewportSize(before);
-}
-
-/** The whole page in one picture, for who looks at it. */
-async function whole(page: Page, name: string): Promise<void> {
-  const folder = process.env['UNWIND_SCREENSHOTS'];
-  if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }

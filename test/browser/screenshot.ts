@@ -29,3 +29,9 @@ export async function screenshot(
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   if (before) await page.setViewportSize(before);
 }
+
+/** The whole page in one picture, for who looks at it. */
+export async function screenshotWhole(page: Page, name: string): Promise<void> {
+  const folder = process.env['UNWIND_SCREENSHOTS'];
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
