@@ -21,8 +21,9 @@ export function letterEndpoints(database: Database, clock: Clock) {
       const now = clock.now();
       const record = (await readScreeningRecord(tables, client)) ?? notHere();
       const { recipient, recipientRole, words, rules } = body;
+      const head = await readHead(tables, client);
       const letter = composeLetter({
-        ...(await readHead(tables, client)),
+        ...head,
         record,
         now,
         rules,
@@ -31,7 +32,8 @@ export function letterEndpoints(database: Database, clock: Clock) {
       });
       if (!letter) return refused({ reason: 'nothing-to-refer' });
       const content = await letterPdf(letter, await letterFonts());
-      const name = `Referral letter ${letter.client.name} ${now.toString().slice(0, 10)}.pdf`;
+      const today = now.toZonedDateTimeISO(head.zone).toPlainDate();
+      const name = `Referral letter ${letter.client.name} ${today.toString()}.pdf`;
       const by = { by: asking.member, now };
       await shelveLetter(tables, { ...named, ...by, name, recipient, recipientRole, rules, content });
       return accepted({ name, base64: Buffer.from(content).toString('base64') });
