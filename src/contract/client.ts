@@ -4,6 +4,7 @@ import { DateText, InstantText } from '#domain/base/time.ts';
 import { CarePlan } from '#domain/plan/care-plan.ts';
 import { endpoint } from './endpoint.ts';
 import { exampleId } from './example-ids.ts';
+import { MyResearch } from './registry.ts';
 
 const staff = ['owner', 'therapist', 'front-desk'] as const;
 const therapists = ['owner', 'therapist'] as const;
@@ -149,12 +150,12 @@ export const changePlan = endpoint({
   refusal: z.strictObject({ reason: z.literal('changed-meanwhile'), plan: CarePlan, version: z.int() }),
 });
 
-/** The client's own page: times and practice, no clinical part. */
+/** The client's own page: times and practice, and how she stands to research; no clinical part. */
 export const myVisits = endpoint({
   method: 'GET',
   path: '/api/my/visits',
-  summary: "The signed-in client's own visits",
+  summary: "The signed-in client's own visits, and whether she agrees to research",
   access: ['client'],
   data: 'health',
-  reply: z.strictObject({ name: z.string(), visits: z.array(Visit) }),
+  reply: z.strictObject({ name: z.string(), visits: z.array(Visit), research: MyResearch }),
 });

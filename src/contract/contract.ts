@@ -179,6 +179,7 @@ export const contract = {
   dropGiftOrder: payment.dropGiftOrder,
   practiceRegistry: registry.practiceRegistry,
   researchExport: registry.researchExport,
+  withdrawResearch: registry.withdrawResearch,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { InstantText } from '#domain/base/time.ts';
 import { endpoint } from './endpoint.ts';
 
 const Interval = z.strictObject({
@@ -78,4 +79,17 @@ export const researchExport = endpoint({
     /** Who agreed and is left out, since the group is too small. */
     heldBack: z.int(),
   }),
+});
+
+/** Whether a client agrees to research, and since when she does or does not any more; null where she never signed. */
+export const MyResearch = z.strictObject({ agrees: z.boolean(), since: InstantText }).nullable();
+export type MyResearch = z.infer<typeof MyResearch>;
+
+export const withdrawResearch = endpoint({
+  method: 'POST',
+  path: '/api/my/research/withdraw',
+  summary: 'Take back the own consent to research: nothing of the client is in an export from then on',
+  access: ['client'],
+  data: 'health',
+  reply: z.strictObject({ research: MyResearch }),
 });

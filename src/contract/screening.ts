@@ -68,6 +68,8 @@ export const SignedConsent = z.strictObject({
   signer: z.string(),
   as: z.enum(['client', 'guardian']),
   relation: z.string().nullable(),
+  /** Since when it does not count any more. */
+  withdrawnAt: InstantText.nullable(),
 });
 export type SignedConsent = z.infer<typeof SignedConsent>;
 

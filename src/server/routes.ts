@@ -59,6 +59,6 @@ export const routes = (
     ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
     ...paymentRoom(desk.database, clock),
     ...giftOrderEndpoints(desk, clock),
-    ...registryRoom(desk.database),
+    ...registryRoom(desk.database, clock),
     ...practiceRoom(desk.database, { demo, links: desk }),
   }) satisfies Routes;

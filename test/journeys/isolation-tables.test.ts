@@ -66,6 +66,7 @@ const appendOnly = [
   'answer',
   'clearance_document',
   'consent',
+  'consent_withdrawal',
   'decision',
   'episode_version',
   'fact',
@@ -116,6 +117,8 @@ const clinical = [
 /** What a client may see of her own. */
 const herOwn = [
   'answer',
+  'consent',
+  'consent_withdrawal',
   'home_event',
   'home_program',
   'home_reminder',

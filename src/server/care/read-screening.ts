@@ -8,6 +8,7 @@ import type { KeptFact } from '#domain/session/fact.ts';
 import { roomAnswers } from '#domain/session/room-answers.ts';
 import { deriveSession } from '#domain/session/session.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { takenBack } from '#server/registry/research-consent.ts';
 import { readScreeningRecord } from '#server/screening/answer-book.ts';
 import { lettersJson } from './letter-shelf.ts';
 import { safetyTasksJson } from './safety-tasks.ts';
@@ -39,7 +40,7 @@ const intakesJson = sql<SentIntake[]>`coalesce((
 const consentsJson = sql<SignedConsent[]>`coalesce((
   select json_agg(json_build_object('id', s.id, 'text', s.text, 'version', s.version, 'language', s.language,
     'title', s.title, 'signedAt', unwind.instant_text(s.signed_at), 'signer', s.signer, 'as', s.signed_as,
-    'relation', s.relation) order by s.signed_at desc, s.id)
+    'relation', s.relation, 'withdrawnAt', unwind.instant_text(${takenBack})) order by s.signed_at desc, s.id)
   from unwind.consent s where s.client_id = c.id), '[]')`;
 
 type History = ReplyOf<Contract['screeningHistory']>;

@@ -63,6 +63,14 @@ export type ConsentTable = {
   signed_at: Instant;
 };
 
+type ConsentWithdrawalTable = {
+  practice_id: Fixed<string>;
+  client_id: Fixed<string>;
+  text: Fixed<string>;
+  withdrawn_at: Instant;
+  filed_by: Fixed<string>;
+};
+
 export type DecisionTable = {
   practice_id: Fixed<string>;
   client_id: Fixed<string>;
@@ -87,6 +95,7 @@ export type ScreeningTables = {
   answer: AnswerTable;
   consent_text: ConsentTextTable;
   consent: ConsentTable;
+  consent_withdrawal: ConsentWithdrawalTable;
   decision: DecisionTable;
   screening_standing: ScreeningStandingTable;
 };

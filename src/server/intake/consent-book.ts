@@ -3,6 +3,7 @@ import { mayBeLeft } from '#domain/intake/consent-text.ts';
 import { needsGuardian } from '#domain/intake/guardian.ts';
 import type { Person } from '#domain/screening/answer.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { takenBack } from '#server/registry/research-consent.ts';
 import { textsInForce, type TextInForce } from '#server/screening/consent-shelf.ts';
 
 type Signed = { text: string; version: number; language: string };
@@ -10,7 +11,7 @@ type Signed = { text: string; version: number; language: string };
 export type Consents = {
   /** What the client, or her guardian, is asked to sign, in every language that there is. */
   readonly toRead: readonly TextInForce[];
-  /** What is signed of it already, through this link or an earlier one. */
+  /** What is signed of it already, through this link or an earlier one, and was not taken back since. */
   readonly signed: readonly Signed[];
   /** Texts that nobody has signed in any language, by their names; without those that may be left. */
   readonly missing: readonly string[];
@@ -25,10 +26,9 @@ export async function readConsents(
   const inForce = await textsInForce(tables);
   const toRead = inForce.filter(({ signedFor }) => signedFor === 'everybody' || isMinor);
   const { rows } = await sql<Signed>`
-    select distinct text, version, language from unwind.consent
-    where client_id = unwind.linked_client() and (signed_as = 'guardian' or ${!isMinor}::boolean)`.execute(
-    tables,
-  );
+    select distinct s.text, s.version, s.language from unwind.consent s
+    where s.client_id = unwind.linked_client() and (s.signed_as = 'guardian' or ${!isMinor}::boolean)
+      and ${takenBack} is null`.execute(tables);
   const signed = rows.filter((one) => toRead.some((text) => isSame(text, one)));
   const names = new Set(toRead.map(({ text }) => text));
   const isMissing = (name: string): boolean => !mayBeLeft(name) && !signed.some(({ text }) => text === name);

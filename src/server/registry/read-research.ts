@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely';
 import { ageBand, type ResearchRow, weekOf } from '#domain/outcome/registry/research-rows.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { takenBack } from './research-consent.ts';
 
 type Found = Pick<ResearchRow, 'indication' | 'measure' | 'state' | 'first' | 'last' | 'responded'> & {
   age: number | null;
@@ -9,7 +10,7 @@ type Found = Pick<ResearchRow, 'indication' | 'measure' | 'state' | 'first' | 'l
   lastDay: number | null;
 };
 
-/** Everybody of the practice who agreed to research, reckoned from the start of the course: dates stay in the database (REGISTRY-9). */
+/** Everybody of the practice who agrees to research as it is asked, reckoned from the start of the course: dates stay in the database (REGISTRY-9). */
 export async function readResearch(tables: Kysely<Tables>): Promise<ResearchRow[]> {
   const { rows } = await sql<Found>`
     select o.indication, o.measure, o.state, o.before::float8 as first, o.after::float8 as last, o.responded,
@@ -21,9 +22,8 @@ export async function readResearch(tables: Kysely<Tables>): Promise<ResearchRow[
     where o.practice_id = unwind.asking_practice()
       and exists (
         select from unwind.consent s
-        where s.practice_id = o.practice_id and s.client_id = o.client_id and s.text = 'research')`.execute(
-    tables,
-  );
+        where s.practice_id = o.practice_id and s.client_id = o.client_id and s.text = 'research'
+          and ${takenBack} is null)`.execute(tables);
   return rows.map(({ age, days, firstDay, lastDay, ...row }) => ({
     ...row,
     ageBand: age === null ? null : ageBand(age),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Contract } from '#contract/contract.ts';
-import { PracticeRegistry } from '#contract/registry.ts';
+import { type MyResearch, PracticeRegistry } from '#contract/registry.ts';
 import type { Asking } from '#server/database/database.ts';
+import { NotHere } from '#server/http/handler.ts';
 import { called } from '#test/builders.ts';
 import { giveCaseload, type Group } from '#test/caseload.ts';
 import { freshDatabase, wholeFile, type FreshDatabase } from '#test/database.ts';
@@ -127,6 +128,96 @@ test('[REGISTRY-9] only who agreed leaves, without name and day: weeks from the 
 test('[REGISTRY-9] nobody who agreed is nobody who leaves', async () => {
   const { files, people } = await exportOf(await practiceWith([group('neck-pain', 12)]));
   assert.deepEqual([files, people], [[], 0]);
+});
+
+/** Somebody of the practice who signed the research text, signed in: her way to take it back, and to sign once more. */
+async function somebodyWhoAgreed(owner: Asking) {
+  const asking = await addMember(fresh.database, owner.practice, 'client');
+  await fresh.asSuperuser((su) =>
+    su.query(
+      `update unwind.client c set user_id = m.user_id from unwind.member m
+       where m.id = $2 and c.practice_id = $1
+         and c.id = (select min(s.client_id::text)::uuid from unwind.consent s where s.practice_id = $1)`,
+      [owner.practice, asking.member],
+    ),
+  );
+  const ask = (as: Asking) => room.withdrawResearch(called<Contract['withdrawResearch']>(as, {}));
+  const withdraw = async (): Promise<MyResearch> => {
+    const answer = await ask(asking);
+    assert.ok(answer.ok);
+    return answer.value.research;
+  };
+  const signAgain = () =>
+    fresh.asSuperuser((su) =>
+      su.query(
+        `insert into unwind.consent (practice_id, client_id, id, intake_id, text, version, language, title, words, signer,
+           signed_as, signed_at)
+         select s.practice_id, s.client_id, gen_random_uuid(), s.intake_id, s.text, s.version, s.language, s.title, s.words,
+           s.signer, s.signed_as, clock_timestamp()
+         from unwind.consent s join unwind.client c on c.id = s.client_id
+         join unwind.member m on m.user_id = c.user_id and m.id = $1
+         order by s.signed_at limit 1`,
+        [asking.member],
+      ),
+    );
+  return { asking, ask, withdraw, signAgain };
+}
+
+test('[REGISTRY-11] signed she is in an export; taken back, nothing of hers is in the next one', async () => {
+  const owner = await practiceWith([group('neck-pain', 12, { agreed: 12 })]);
+  const { withdraw } = await somebodyWhoAgreed(owner);
+  const before = await exportOf(owner);
+  assert.deepEqual([before.people, before.heldBack], [12, 0]);
+  assert.equal((await withdraw())?.agrees, false);
+  const after = await exportOf(owner);
+  assert.deepEqual([after.people, after.heldBack], [11, 0]);
+});
+
+test('[REGISTRY-11] one of five taken back leaves four, who do not leave the practice', async () => {
+  const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
+  const { withdraw } = await somebodyWhoAgreed(owner);
+  assert.equal((await exportOf(owner)).people, 5);
+  await withdraw();
+  const { people, heldBack, files } = await exportOf(owner);
+  assert.deepEqual([people, heldBack, files], [0, 4, []]);
+});
+
+test('[REGISTRY-12] taken back twice is taken back once; signed again counts again, and can be taken back again', async () => {
+  const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
+  const { withdraw, signAgain } = await somebodyWhoAgreed(owner);
+  const first = await withdraw();
+  assert.deepEqual(await withdraw(), first);
+  await signAgain();
+  assert.equal((await exportOf(owner)).people, 5);
+  const again = await withdraw();
+  assert.ok(first && again && again.since > first.since);
+  assert.equal((await exportOf(owner)).people, 0);
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query<{ signed: number; withdrawn: number }>(
+      `select (select count(*)::int from unwind.consent where practice_id = $1) as signed,
+         (select count(*)::int from unwind.consent_withdrawal where practice_id = $1) as withdrawn`,
+      [owner.practice],
+    ),
+  );
+  assert.deepEqual(rows, [{ signed: 6, withdrawn: 2 }], 'what was signed and what was taken back both stay');
+});
+
+test('[REGISTRY-11] nobody takes back for another; who never signed has nothing to take back', async () => {
+  const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
+  const { ask } = await somebodyWhoAgreed(owner);
+  const stranger = await addMember(fresh.database, owner.practice, 'client');
+  for (const as of [stranger, owner]) await assert.rejects(ask(as), NotHere);
+  await fresh.asSuperuser((su) =>
+    su.query(
+      `update unwind.client c set user_id = m.user_id from unwind.member m
+       where m.id = $2 and c.practice_id = $1 and c.name = 'Client 8'`,
+      [owner.practice, stranger.member],
+    ),
+  );
+  const answer = await ask(stranger);
+  assert.ok(answer.ok);
+  assert.equal(answer.value.research, null);
+  assert.equal((await exportOf(owner)).people, 5);
 });
 
 test('[REGISTRY-10] a group under five stays, and another with it where the sum would give it away', async () => {

@@ -5,15 +5,17 @@ import { mainMeasure } from '#domain/outcome/registry/main-measure.ts';
 import { CHANGE_ONLY, registry, type RegistryLine } from '#domain/outcome/registry/registry.ts';
 import { researchRows } from '#domain/outcome/registry/research-rows.ts';
 import { researchCsv, researchDictionary } from '#exchange/csv/research-csv.ts';
+import { type Clock, systemClock } from '#server/base/clock.ts';
 import type { Database } from '#server/database/database.ts';
-import type { Handler } from '#server/http/handler.ts';
+import { type Handler, NotHere } from '#server/http/handler.ts';
 import { readResearch } from './read-research.ts';
 import { readSummaries, type Summary } from './read-summaries.ts';
+import { withdrawResearch as takeBack } from './research-consent.ts';
 
 const CONFIDENCE = 0.95;
 
-/** The practice's registry, for those who treat; and what of it may leave the practice, for its owner. */
-export function registryRoom(database: Database) {
+/** The practice's registry, for those who treat; what of it may leave the practice, for its owner; and a client's way out. */
+export function registryRoom(database: Database, clock: Clock = systemClock) {
   const practiceRegistry: Handler<Contract['practiceRegistry']> = async ({ asking }) => {
     const summaries = await database.read(asking, readSummaries);
     return accepted({ lines: linesOf(summaries), words: CHANGE_ONLY });
@@ -37,7 +39,13 @@ export function registryRoom(database: Database) {
     });
   };
 
-  return { practiceRegistry, researchExport };
+  const withdrawResearch: Handler<Contract['withdrawResearch']> = async ({ asking }) => {
+    const research = await database.write(asking, (tables) => takeBack(tables, clock.now()));
+    if (research === undefined) throw new NotHere();
+    return accepted({ research });
+  };
+
+  return { practiceRegistry, researchExport, withdrawResearch };
 }
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');

@@ -152,6 +152,7 @@ export const doors = {
   declineWish: 'POST /api/requests/:wish/end',
   practiceRegistry: 'GET /api/practice/registry',
   researchExport: 'GET /api/practice/registry/export',
+  withdrawResearch: 'POST /api/my/research/withdraw',
   auditTrail: 'GET /api/audit',
   demoMailbox: 'GET /api/demo/mailbox',
 } as const satisfies { [Name in Exclude<EndpointName, keyof typeof firstDoors>]: Door<Name> };
