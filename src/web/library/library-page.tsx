@@ -1,6 +1,8 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { TherapistsOnly } from '#web/app/therapists-only.tsx';
 import { PracticePage } from '#web/practice/practice-page.tsx';
+import { partLook } from '#web/ui/part-look.ts';
+import { PartsBar } from '#web/ui/parts-bar.tsx';
 import { EvidencePart } from './evidence-part.tsx';
 import { NotToSayPart } from './not-to-say-part.tsx';
 import { TrialView } from './trial-view.tsx';
@@ -40,27 +42,13 @@ const PartOf = ({ part }: { readonly part: Part }) => {
 };
 
 const Parts = ({ part }: { readonly part: Part }) => (
-  <nav
-    aria-label={words.parts.label}
-    className="-mx-4 mb-8 overflow-x-auto border-b border-line px-2 sm:mx-0 sm:px-0 print:hidden"
-  >
-    <ul className="flex">
-      {parts.map((one) => (
-        <li key={one}>
-          <Link
-            to="/library/{-$part}/{-$trial}"
-            params={{ part: one }}
-            {...(one === part ? { 'aria-current': 'page' as const } : {})}
-            className={`flex min-h-12 items-center border-b-2 px-3 -outline-offset-2 whitespace-nowrap no-underline ${
-              one === part
-                ? 'border-accent font-medium text-ink'
-                : 'border-transparent text-ink-soft hover:text-ink'
-            }`}
-          >
-            {words.parts[one]}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
+  <PartsBar label={words.parts.label}>
+    {parts.map((one) => (
+      <li key={one}>
+        <Link to="/library/{-$part}/{-$trial}" params={{ part: one }} {...partLook(one === part)}>
+          {words.parts[one]}
+        </Link>
+      </li>
+    ))}
+  </PartsBar>
 );

@@ -4,6 +4,8 @@ import { useMe } from '#web/app/who-model.ts';
 import { PracticePage } from '#web/practice/practice-page.tsx';
 import { Answer } from '#web/ui/answer.tsx';
 import { Notice } from '#web/ui/notice.tsx';
+import { partLook } from '#web/ui/part-look.ts';
+import { PartsBar } from '#web/ui/parts-bar.tsx';
 import { FailedState } from '#web/ui/state.tsx';
 import { BookingPart } from './booking-part.tsx';
 import { CalendarsPart } from './calendars-part.tsx';
@@ -63,27 +65,13 @@ const PartOf = ({ part, settings }: { part: Part; settings: Scheduling }) => {
 };
 
 const Parts = ({ part }: { part: Part }) => (
-  <nav
-    aria-label={words.parts.label}
-    className="-mx-4 mb-8 overflow-x-auto border-b border-line px-2 sm:mx-0 sm:px-0 print:hidden"
-  >
-    <ul className="flex">
-      {parts.map((one) => (
-        <li key={one}>
-          <Link
-            to="/scheduling"
-            search={{ part: one }}
-            {...(one === part ? { 'aria-current': 'page' as const } : {})}
-            className={`flex min-h-12 items-center border-b-2 px-3 whitespace-nowrap no-underline ${
-              one === part
-                ? 'border-accent font-medium text-ink'
-                : 'border-transparent text-ink-soft hover:text-ink'
-            }`}
-          >
-            {words.parts[one]}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  </nav>
+  <PartsBar label={words.parts.label}>
+    {parts.map((one) => (
+      <li key={one}>
+        <Link to="/scheduling" search={{ part: one }} {...partLook(one === part)}>
+          {words.parts[one]}
+        </Link>
+      </li>
+    ))}
+  </PartsBar>
 );
