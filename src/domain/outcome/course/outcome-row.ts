@@ -1,22 +1,11 @@
 import type { Improvement } from '#domain/outcome/improvement.ts';
 import type { VerdictLabel } from '#domain/outcome/individual/verdict.ts';
+import type { EffectOfDays } from '#domain/outcome/single-case/effect-of-days.ts';
 import type { OnDay } from './picture.ts';
 
 /** Whether a measure moved, in one word: what a list is sorted by. `cannot-tell` is an answer. */
 export const standings = ['better', 'worse', 'within', 'cannot-tell'] as const;
 export type Standing = (typeof standings)[number];
-
-/** Everything in which a series of days, before and since the first visit, lets itself be told. Without a comparison it is change. */
-export type SeriesEffect = {
-  readonly before: number;
-  readonly since: number;
-  /** How often a later day is better than an earlier one, with its 95 % interval. */
-  readonly nap: number;
-  readonly lower: number;
-  readonly upper: number;
-  readonly method: string;
-  readonly warnings: readonly string[];
-};
 
 /** One measure of the course: from where to where, and what can be said of it. */
 export type OutcomeRow = {
@@ -39,7 +28,7 @@ export type OutcomeRow = {
   /** Numbers that were only remembered: shown, and deciding nothing (OUTCOME-9). */
   readonly remembered: readonly string[];
   readonly cautions: readonly string[];
-  readonly effect: SeriesEffect | null;
+  readonly effect: EffectOfDays | null;
 };
 
 /** Sessions at home, done of planned, over the days that have passed. */

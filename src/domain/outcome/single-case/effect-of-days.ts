@@ -1,10 +1,11 @@
 import { nap } from './nap.ts';
 import { phaseShape } from './phase-shape.ts';
 
-/** What two stretches of one person's days tell, in the few figures that a page has room for. */
+/** What two stretches of one person's days tell, in the few figures that a page has room for. Without a comparison it is change. */
 export type EffectOfDays = {
   readonly before: number;
   readonly since: number;
+  /** How often a later day is better than an earlier one, with its 95 % interval. */
   readonly nap: number;
   readonly lower: number;
   readonly upper: number;
