@@ -130,6 +130,8 @@ test('[REGISTRY-9] nobody who agreed is nobody who leaves', async () => {
   assert.deepEqual([files, people], [[], 0]);
 });
 
+const askBack = (as: Asking) => room.withdrawResearch(called<Contract['withdrawResearch']>(as, {}));
+
 /** Somebody of the practice who signed the research text, signed in: her way to take it back, and to sign once more. */
 async function somebodyWhoAgreed(owner: Asking) {
   const asking = await addMember(fresh.database, owner.practice, 'client');
@@ -141,9 +143,8 @@ async function somebodyWhoAgreed(owner: Asking) {
       [owner.practice, asking.member],
     ),
   );
-  const ask = (as: Asking) => room.withdrawResearch(called<Contract['withdrawResearch']>(as, {}));
   const withdraw = async (): Promise<MyResearch> => {
-    const answer = await ask(asking);
+    const answer = await askBack(asking);
     assert.ok(answer.ok);
     return answer.value.research;
   };
@@ -160,14 +161,14 @@ async function somebodyWhoAgreed(owner: Asking) {
         [asking.member],
       ),
     );
-  return { asking, ask, withdraw, signAgain };
+  return { withdraw, signAgain };
 }
 
 test('[REGISTRY-11] signed she is in an export; taken back, nothing of hers is in the next one', async () => {
   const owner = await practiceWith([group('neck-pain', 12, { agreed: 12 })]);
   const { withdraw } = await somebodyWhoAgreed(owner);
-  const before = await exportOf(owner);
-  assert.deepEqual([before.people, before.heldBack], [12, 0]);
+  const full = await exportOf(owner);
+  assert.deepEqual([full.people, full.heldBack], [12, 0]);
   assert.equal((await withdraw())?.agrees, false);
   const after = await exportOf(owner);
   assert.deepEqual([after.people, after.heldBack], [11, 0]);
@@ -204,9 +205,9 @@ test('[REGISTRY-12] taken back twice is taken back once; signed again counts aga
 
 test('[REGISTRY-11] nobody takes back for another; who never signed has nothing to take back', async () => {
   const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
-  const { ask } = await somebodyWhoAgreed(owner);
+  await somebodyWhoAgreed(owner);
   const stranger = await addMember(fresh.database, owner.practice, 'client');
-  for (const as of [stranger, owner]) await assert.rejects(ask(as), NotHere);
+  for (const as of [stranger, owner]) await assert.rejects(askBack(as), NotHere);
   await fresh.asSuperuser((su) =>
     su.query(
       `update unwind.client c set user_id = m.user_id from unwind.member m
@@ -214,7 +215,7 @@ test('[REGISTRY-11] nobody takes back for another; who never signed has nothing 
       [owner.practice, stranger.member],
     ),
   );
-  const answer = await ask(stranger);
+  const answer = await askBack(stranger);
   assert.ok(answer.ok);
   assert.equal(answer.value.research, null);
   assert.equal((await exportOf(owner)).people, 5);

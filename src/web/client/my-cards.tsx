@@ -5,11 +5,13 @@ import {
   MessageCircleQuestionMark,
   MoonStar,
   NotebookPen,
+  PencilLine,
   type LucideIcon,
 } from 'lucide-react';
 import { useId } from 'react';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import { useDrawingInHand } from './my-model.ts';
 import { words } from './words.ts';
 
 /** The ways to what the client does at home, notes, answers and planned. What is due, those pages say. */
@@ -19,15 +21,30 @@ export const MyCards = () => (
     <Card {...words.mine.diary} to="/my/diary" icon={NotebookPen} />
     <Card {...words.mine.questions} to="/my/questions" icon={MessageCircleQuestionMark} />
     <Card {...words.mine.plan} to="/my/plan" icon={ClipboardList} />
+    <DrawingCard />
     <Card {...words.mine.course} to="/my/course" icon={LineChart} />
   </div>
 );
+
+/** The way to the own drawing, and what lies there unfinished. */
+const DrawingCard = () => {
+  const { data: marks = 0 } = useDrawingInHand();
+  return (
+    <Card
+      title={words.mine.drawing.title}
+      lead={marks === 0 ? words.mine.drawing.lead : words.mine.drawing.waiting(marks)}
+      action={marks === 0 ? words.mine.drawing.action : words.mine.drawing.goOn}
+      to="/my/body"
+      icon={PencilLine}
+    />
+  );
+};
 
 type CardProps = {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  readonly to: '/my/home' | '/my/diary' | '/my/questions' | '/my/plan' | '/my/course';
+  readonly to: '/my/home' | '/my/diary' | '/my/questions' | '/my/plan' | '/my/course' | '/my/body';
   readonly icon: LucideIcon;
 };
 

@@ -10,11 +10,11 @@ import { words as diary } from '#web/diary/words.ts';
 import { splitVisits } from './client-model.ts';
 import { CheckInCard } from '#web/outcome/check-in/check-in-card.tsx';
 import { MyCards } from './my-cards.tsx';
-import { MyDrawing } from './my-drawing.tsx';
 import { useMyVisits } from './my-model.ts';
+import { MyResearchPart } from './my-research.tsx';
 import { words } from './words.ts';
 
-/** What a client sees: the own times, and the way to the own drawing; nothing of what the therapist noted. */
+/** What a client sees: the own times, the way to the own drawing, and a consent to take back; nothing of what the therapist noted. */
 export const MyPage = () => {
   const me = useMe();
   const mine = useMyVisits();
@@ -23,8 +23,14 @@ export const MyPage = () => {
     <Page title={words.mine.title(given)} tabTitle={words.mine.tab} lead={me.practiceName}>
       <CheckInCard />
       <MyCards />
-      <MyDrawing />
-      <Answer of={mine}>{({ visits }) => <MyVisits visits={visits} zone={me.zone} />}</Answer>
+      <Answer of={mine}>
+        {({ visits, research }) => (
+          <>
+            <MyVisits visits={visits} zone={me.zone} />
+            <MyResearchPart research={research} zone={me.zone} />
+          </>
+        )}
+      </Answer>
       <p className="mt-8 text-sm">
         <Link to="/my/self-care" className="text-accent underline">
           {words.mine.selfCare}

@@ -112,11 +112,25 @@ export const words = {
       action: 'Open your diary',
     },
     drawing: {
-      title: 'Before your visit',
+      title: 'Where it hurts',
       lead: 'Draw where you feel something. Your therapist has it in hand when you come.',
       action: 'Show where it hurts',
       goOn: 'Go on with your drawing',
       waiting: (marks: number) => `${countOf(marks, 'mark', 'marks')} drawn, not sent yet.`,
+    },
+    research: {
+      title: 'Your numbers for research',
+      lead: 'If you say yes, we share how you felt at the start and at the end. We share no name, no dates and no notes.',
+      never:
+        'You have not said yes. Nothing of yours is shared. You can say yes when we next send you questions.',
+      agrees: (day: string) => `You said yes on ${day}.`,
+      withdrawn: (day: string) =>
+        `You took your yes back on ${day}. Nothing of yours is shared from then on. You can say yes again when we next send you questions.`,
+      action: 'Take it back',
+      confirmTitle: 'Take your yes back?',
+      confirmText:
+        'From now on we share nothing of yours for research. What was shared before has no name on it, so it cannot be found and taken out. Your care stays the same.',
+      done: 'You took your yes back. Nothing of yours is shared from now on.',
     },
     zone: (zone: string) => `Times are in ${zone.replaceAll('_', ' ')}, where the practice is.`,
   },

@@ -33,6 +33,7 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
     );
   }
   const offered = textsToOffer(filling);
+  const signed = [...texts, ...offered.filter(({ signer }) => signer !== null)];
   return (
     <CardFrame
       section={step.sectionTitle}
@@ -40,17 +41,7 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
       onBack={onBack}
       actions={<LeadOn onPress={card.next}>{leadOnWords(card.from)}</LeadOn>}
     >
-      <ul className="divide-y divide-line rounded-base border border-line bg-surface">
-        {[...texts, ...offered.filter(({ signer }) => signer !== null)].map((text) => (
-          <li key={text.text} className="flex items-center gap-3 p-4">
-            <Icon of={CircleCheck} className="text-good" />
-            <span>
-              <span className="block font-semibold">{inReadersLanguage(text).title}</span>
-              <span className="block text-ink-soft">{words.review.signedBy(text.signer ?? '')}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
+      {signed.length === 0 ? null : <SignedTexts of={signed} />}
       {offered
         .filter(({ signer }) => signer === null)
         .map((text) => (
@@ -59,6 +50,20 @@ export const ConsentCard = ({ step, onBack }: CardProps) => {
     </CardFrame>
   );
 };
+
+const SignedTexts = ({ of: texts }: { of: readonly TextToSign[] }) => (
+  <ul className="divide-y divide-line rounded-base border border-line bg-surface">
+    {texts.map((text) => (
+      <li key={text.text} className="flex items-center gap-3 p-4">
+        <Icon of={CircleCheck} className="text-good" />
+        <span>
+          <span className="block font-semibold">{inReadersLanguage(text).title}</span>
+          <span className="block text-ink-soft">{words.review.signedBy(text.signer ?? '')}</span>
+        </span>
+      </li>
+    ))}
+  </ul>
+);
 
 /** A text that nobody has to sign: closed until somebody wants to read it, and the form goes on without. */
 const OfferedText = ({ text }: { text: TextToSign }) => {

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aForm, AT, told } from '#test/form-in-hand.ts';
-import { answersOf, settled, valueOf, withAnswer, withTyped, fieldOf, unsignedTexts } from './filling.ts';
+import {
+  answersOf,
+  settled,
+  valueOf,
+  withAnswer,
+  withPassed,
+  withTyped,
+  fieldOf,
+  unsignedTexts,
+} from './filling.ts';
 import { freshened, openingOf } from './open-link.ts';
+import { reviewOf } from './review-lines.ts';
 import { REVIEW, resumeAt, stepsOf } from './steps.ts';
 import { tickedIn, valuesOfStep, valuesOfTick } from './ticks.ts';
 
@@ -119,6 +129,28 @@ test('[FORM-11] a text that is signed in one language is signed', () => {
     signatures: [{ ...signature, relation: null, drawn: null, sending: 'kept' as const }],
   };
   assert.deepEqual(unsignedTexts(signed), ['privacy']);
+});
+
+test('[INTAKE-35] the research text is offered to whoever signed all the rest before, and is in nobody’s way', () => {
+  const text = { version: 1, language: 'en', title: 'A text', words: 'Words' };
+  const consents = [
+    { ...text, text: 'treatment' },
+    { ...text, text: 'research' },
+  ];
+  const treatment = { text: 'treatment', version: 1, language: 'en' };
+  const form = aForm({ purpose: 'update', due: [], consents, signed: [treatment] });
+  const [card, ...more] = stepsOf(form, AT);
+  assert.ok(card);
+  assert.deepEqual([card.kind, more], ['consent', []]);
+  assert.deepEqual(unsignedTexts(form), []);
+  assert.equal(resumeAt(form, [card]), card.id);
+  assert.equal(resumeAt(withPassed(form, card.id), [card]), REVIEW);
+  assert.deepEqual(
+    reviewOf(form, [card]).flatMap(({ lines }) => lines.map(({ key, isMissing }) => [key, isMissing])),
+    [['research', false]],
+  );
+  const research = { text: 'research', version: 1, language: 'en' };
+  assert.deepEqual(stepsOf({ ...form, opening: { ...form.opening, signed: [treatment, research] } }, AT), []);
 });
 
 const noTo = (items: readonly string[]) => Object.fromEntries(items.map((item) => [item, 'no']));

@@ -1,6 +1,6 @@
 import type { Step } from '#domain/intake/card.ts';
 import { itemOf } from '#domain/screening/items.ts';
-import { inReadersLanguage, textsToSign } from './consents.ts';
+import { inReadersLanguage, textsToOffer, textsToSign, type TextToSign } from './consents.ts';
 import { type Filling, valueOf } from './filling.ts';
 import { draftOf } from './own-drawing.ts';
 import { valueWords } from './value-words.ts';
@@ -36,13 +36,13 @@ const linesOf = (filling: Filling, step: Step): readonly ReviewLine[] => {
       return [{ key: step.id, step: step.id, asked: step.title, said, isMissing: false }];
     }
     case 'consent':
-      return textsToSign(filling).map((text) => ({
-        key: text.text,
-        step: step.id,
-        asked: inReadersLanguage(text).title,
-        said: [text.signer === null ? words.review.toSign : words.review.signedBy(text.signer)],
-        isMissing: text.signer === null,
-      }));
+      return [
+        ...textsToSign(filling).map((text) => textLine(step, text, words.review.toSign)),
+        ...textsToOffer(filling).map((text) => ({
+          ...textLine(step, text, words.consent.mayBeLeft),
+          isMissing: false,
+        })),
+      ];
     case 'questions':
     case 'phq':
     case 'medicines':
@@ -51,6 +51,14 @@ const linesOf = (filling: Filling, step: Step): readonly ReviewLine[] => {
       return step.items.map((item) => itemLine(filling, step, item));
   }
 };
+
+const textLine = (step: Step, text: TextToSign, unsigned: string): ReviewLine => ({
+  key: text.text,
+  step: step.id,
+  asked: inReadersLanguage(text).title,
+  said: [text.signer === null ? unsigned : words.review.signedBy(text.signer)],
+  isMissing: text.signer === null,
+});
 
 const itemLine = (filling: Filling, step: Step, id: string): ReviewLine => {
   const [item, value] = [itemOf(id), valueOf(filling, id)];

@@ -4,6 +4,7 @@ import { stepsFor } from '#domain/intake/form.ts';
 import type { FormState } from '#domain/intake/form-state.ts';
 import { needsGuardian } from '#domain/intake/guardian.ts';
 import type { ItemId } from '#domain/screening/answer.ts';
+import { textsToOffer, textsToSign } from './consents.ts';
 import { answersOf, type Filling, unsignedTexts, valueOf } from './filling.ts';
 
 /** Where the client is in the form. Kept in the browser's history, and never in an address: it says what was relevant. */
@@ -13,7 +14,8 @@ export const REVIEW = 'review';
 /** What the domain's form is asked with. A text that was signed here keeps its card, so that it can be gone back to. */
 export const formStateOf = (filling: Filling, at: string): FormState => {
   const { opening } = filling;
-  const toSign = unsignedTexts({ ...filling, signatures: [] });
+  // What may be left has its card as well, where it is all that is unsigned (INTAKE-35).
+  const toSign = [...textsToSign(filling), ...textsToOffer(filling)].map(({ text }) => text);
   return {
     answers: answersOf(filling),
     earlier: opening.earlier,
@@ -36,10 +38,14 @@ export const missingOf = (filling: Filling, { required }: Step): readonly ItemId
 
 /** Can the client go on from here? */
 export const isDone = (filling: Filling, step: Step): boolean => {
-  if (step.kind === 'consent') return unsignedTexts(filling).length === 0;
+  if (step.kind === 'consent') return isSigned(filling, step);
   if (step.kind === 'checklist' && !filling.passed.includes(step.id) && isUntold(filling, step)) return false;
   return missingOf(filling, step).length === 0 && (step.required.length > 0 || isTouched(filling, step));
 };
+
+/** Where nothing must be signed, the card is done once it was gone on from. */
+const isSigned = (filling: Filling, { id }: Step): boolean =>
+  textsToSign(filling).length === 0 ? filling.passed.includes(id) : unsignedTexts(filling).length === 0;
 
 /** A ticked line leaves "unknown" to each of its questions until the client was asked which of them it is. */
 const isUntold = (filling: Filling, { items }: Step): boolean =>
@@ -73,8 +79,8 @@ export const minutesLeft = (filling: Filling, steps: readonly Step[]): number =>
   const left = steps.filter((step) => !isDone(filling, step));
   const open = new Set(left.some(({ kind }) => kind === 'consent') ? unsignedTexts(filling) : []);
   const texts = new Map(filling.opening.consents.map(({ text, words }) => [text, words]));
-  const textsToSign = [...texts].flatMap(([text, words]) => (open.has(text) ? [words] : []));
-  return Math.round(estimatedSeconds({ steps: left, answered: new Set(), textsToSign }) / 60);
+  const toRead = [...texts].flatMap(([text, words]) => (open.has(text) ? [words] : []));
+  return Math.round(estimatedSeconds({ steps: left, answered: new Set(), textsToSign: toRead }) / 60);
 };
 
 /** Somebody under age has a parent or guardian answer and sign, once the day of birth is known. */

@@ -5,7 +5,7 @@ import { languageName } from './language-name.ts';
 import type { Found } from './screening-model.ts';
 import { words } from './words.ts';
 
-/** What was signed, in which version, by whom. */
+/** What was signed, in which version, by whom, and whether it was taken back. */
 export const ConsentsPart = () => {
   const { found } = useDesk();
   return (
@@ -37,6 +37,9 @@ const ConsentRow = ({ consent }: { consent: Found['consents'][number] }) => {
       <p className="text-sm text-ink-soft">
         {words.consents.version(consent.version, languageName(consent.language))}
       </p>
+      {consent.withdrawnAt === null ? null : (
+        <p className="text-sm font-medium">{words.consents.withdrawn(dateOf(consent.withdrawnAt, zone))}</p>
+      )}
     </li>
   );
 };

@@ -345,6 +345,7 @@ export const words = {
     guardian: (signer: string, relation: string, day: string) => `Signed by ${signer} (${relation}), ${day}`,
     guardianAlone: 'guardian',
     version: (version: number, language: string) => `Version ${version}, ${language}`,
+    withdrawn: (day: string) => `Taken back by the client, ${day}`,
   },
   intake: {
     title: 'Questions sent',
