@@ -1,4 +1,5 @@
 import { sql, type Kysely } from 'kysely';
+import type { Amount } from '#domain/base/money.ts';
 import type { ClientId, ServiceId } from '#domain/base/ids.ts';
 import { paymentFor, type PaymentAsked, type VisitHistory } from '#domain/payment/policy.ts';
 import { BookingRules } from '#domain/scheduling/booking-rules.ts';
@@ -9,6 +10,8 @@ type Wanted = {
   /** Null for somebody whom the practice does not know yet. */
   readonly client: ClientId | null;
   readonly startsAt: Temporal.Instant;
+  /** What these hours cost more. */
+  readonly surcharge?: Amount;
   readonly now: Temporal.Instant;
 };
 
@@ -16,7 +19,7 @@ type Wanted = {
 export async function paymentAsked(tables: Kysely<Tables>, wanted: Wanted): Promise<PaymentAsked> {
   const { rules, price } = await termsOf(tables, wanted.service);
   const history = wanted.client === null ? null : await historyOf(tables, wanted.client);
-  return paymentFor({ rules, price, history, now: wanted.now });
+  return paymentFor({ rules, price: price + (wanted.surcharge ?? 0), history, now: wanted.now });
 }
 
 async function termsOf(

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import type { HoldId } from '#domain/base/ids.ts';
-import type { Amount } from '#domain/base/money.ts';
+import type { Amount, Currency } from '#domain/base/money.ts';
 import { accepted, refused, type Result } from '#domain/base/result.ts';
 import { visitInWords } from '#domain/payment/provider-words.ts';
 import type { BookingRefusal } from '#domain/scheduling/booking-refusal.ts';
@@ -43,36 +43,44 @@ const HOLD_MINUTES = CHECKOUT_MINUTES + 4;
 export async function beginPayment(till: Till, wanted: BeginPayment): Promise<Result<Begun, BookingRefusal>> {
   const { provider } = till;
   if (provider.takes === 'nothing') return accepted({ pay: 'at-practice' });
-  const payment = randomUUID();
   const booking = { ...wanted, ...wanted.wish, by: 'visitor' } as const;
-  const written = await deciding(till.database, booking, (tables) =>
-    writeWish(tables, { ...wanted, payment, provider }),
-  );
-  if (!written.ok) return written;
-  const { asking, slug, wish, asked, now } = wanted;
+  const written = await deciding(till.database, booking, (tables) => writeAsked(tables, provider, wanted));
+  return written.ok
+    ? accepted(await goToPay(till, provider, { ...wanted, written: written.value }))
+    : written;
+}
+
+export type Written = { readonly payment: string; readonly currency: Currency; readonly words: string };
+
+/** After the commit of what was written: opens the checkout. */
+export async function goToPay(
+  till: Till,
+  provider: OnlineProvider,
+  { asking, slug, wish, asked, now, written }: Omit<BeginPayment, 'hold'> & { readonly written: Written },
+): Promise<Exclude<Begun, { pay: 'at-practice' }>> {
   const address = await openCheckout(till, {
     asking,
     slug,
-    payment,
     link: wish.appointment,
     provider,
     takes: asked.ask === 'card' ? { kind: 'card' } : { kind: 'money', cents: asked.cents },
-    ...written.value,
+    ...written,
     expiresAt: now.add({ minutes: CHECKOUT_MINUTES }),
     now,
   });
-  return accepted(address === null ? { pay: 'provider-away' } : { pay: 'online', address });
+  return address === null ? { pay: 'provider-away' } : { pay: 'online', address };
 }
 
-type Writing = BeginPayment & { readonly payment: string; readonly provider: OnlineProvider };
-
-async function writeWish(
+/** Keeps the time and writes down what is asked for it, inside the caller's transaction. */
+export async function writeAsked(
   tables: Kysely<Tables>,
-  { payment, provider, wish, hold, asked, now }: Writing,
-): Promise<Result<{ currency: string; words: string }, BookingRefusal>> {
+  provider: OnlineProvider,
+  { wish, hold, asked, now }: Pick<BeginPayment, 'wish' | 'hold' | 'asked' | 'now'>,
+): Promise<Result<Written, BookingRefusal>> {
   const kept = await keepWhilePaying(tables, { hold, now });
   if (!kept) return refused({ reason: 'hold-expired', next: [] });
   const { currency, zone } = await readBooks(tables);
+  const payment = randomUUID();
   await writePayment(tables, {
     id: payment,
     link: wish.appointment,
@@ -83,7 +91,7 @@ async function writeWish(
     wish: { ...wish, hold, startsAt: wish.startsAt.toString() },
     now,
   });
-  return accepted({ currency, words: visitInWords(wish.startsAt, zone) });
+  return accepted({ payment, currency, words: visitInWords(wish.startsAt, zone) });
 }
 
 async function keepWhilePaying(
@@ -92,7 +100,7 @@ async function keepWhilePaying(
 ): Promise<boolean> {
   const { numAffectedRows } = await sql`
     update unwind.hold set kind = 'paying', expires_at = ${now.add({ minutes: HOLD_MINUTES }).toString()}
-    where id = ${hold} and kind in ('filling', 'paying', 'offer') and expires_at > ${now.toString()}`.execute(
+    where id = ${hold} and kind in ('filling', 'paying', 'proposal', 'offer') and expires_at > ${now.toString()}`.execute(
     tables,
   );
   return numAffectedRows === 1n;

@@ -1,11 +1,15 @@
 import { sql, type Kysely } from 'kysely';
 import { accepted, refused, type Result } from '#domain/base/result.ts';
 import type { BookingRefusal } from '#domain/scheduling/booking-refusal.ts';
+import { WishId } from '#domain/scheduling/wish.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { openClientFile } from '#server/client/client-file.ts';
 import { takeDeposit } from '#server/ledger/deposits.ts';
 import { queueMail } from '#server/mail/queue-mail.ts';
+import { concludeWish } from '#server/requests/conclude-wish.ts';
+import { lockWish } from '#server/requests/read-wishes.ts';
+import { leaveProposal } from '#server/requests/unpaid-proposal.ts';
 import { bookVisit } from '#server/scheduling/book-visit.ts';
 import { deciding } from '#server/scheduling/deciding.ts';
 import { cameIn } from './as-asked.ts';
@@ -25,9 +29,10 @@ export async function fulfilBooking(till: Till, news: News, { wish: kept }: Paym
     await till.database.write(news.asking, onceTold(news, tooLate(news)));
     return;
   }
-  const asked = { asking: news.asking, ...wish, by: 'visitor', now: news.now } as const;
+  // What is free next is by the usual hours, also where she had asked for others.
+  const asked = { asking: news.asking, ...wish, byRequest: false, by: 'visitor', now: news.now } as const;
   const booked = await deciding(till.database, asked, async (tables) => {
-    const book = (payment: Payment) => () => bookPaid(tables, { news, payment, wish });
+    const book = (payment: Payment) => () => bookPaid(tables, till, { news, payment, wish });
     const done = (await onceTold(news, book)(tables)) ?? accepted(undefined);
     if (!done.ok) throw new Rollback(done);
     return done;
@@ -41,6 +46,7 @@ type Paid = { readonly news: News; readonly payment: Payment; readonly wish: Kep
 
 async function bookPaid(
   tables: Kysely<Tables>,
+  till: Till,
   { news, payment, wish }: Paid,
 ): Promise<Result<void, BookingRefusal>> {
   const { told } = news.event;
@@ -48,6 +54,8 @@ async function bookPaid(
   if (standing === 'over') return accepted(undefined);
   if (standing === 'not-as-asked' || (await isPaidAlready(tables, payment)))
     return accepted(await sendBack(tables, news, payment));
+  const id = WishId.parse(payment.link);
+  await lockWish(tables, id);
   await openFile(tables, wish);
   const booked = await bookVisit(tables, {
     ...wish,
@@ -61,6 +69,7 @@ async function bookPaid(
   if (told.kind === 'card-kept') await keepCard(tables, { card: told.card, wish, news });
   const intent = told.kind === 'paid' ? { intent: told.intent } : {};
   await settlePayment(tables, { id: payment.id, state: 'done', now: news.now, ...intent });
+  await concludeWish(tables, { id, chosen: wish.hold, now: news.now, address: till.address() });
   return accepted(undefined);
 }
 
@@ -129,6 +138,7 @@ const lostTime =
   async (tables: Kysely<Tables>): Promise<void> => {
     if (cameIn(payment, news.event.told) === 'over') return;
     await sendBack(tables, news, payment);
+    await leaveProposal(tables, { id: WishId.parse(payment.link), proposal: wish.hold, now: news.now });
     const about = await readLostTime(tables, { wish, payment, refusal, address: till.address() });
     if (wish.person.email !== '')
       await queueMail(tables, { to: wish.person.email, ...lostTimeLetter(about) });

@@ -1,6 +1,6 @@
 import type { AskingAsVisitor } from '#server/database/asking.ts';
 import { rememberCheckout, settlePayment } from './payment-book.ts';
-import { paymentToken } from './payment-link.ts';
+import { paymentPage } from './payment-link.ts';
 import { ProviderAway, type Checkout, type OnlineProvider } from './payment-provider.ts';
 import type { Till } from './till.ts';
 
@@ -22,7 +22,7 @@ export const CHECKOUT_MINUTES = 31;
  */
 export async function openCheckout(till: Till, wanted: OpenCheckout): Promise<string | null> {
   const { asking, payment, link, slug, provider, takes, currency, words, expiresAt } = wanted;
-  const page = `${till.address()}/at/${slug}/pay/${paymentToken(till.secret, { payment, link })}`;
+  const page = paymentPage(till, slug, { payment, link });
   try {
     const { reference, address } = await provider.beginCheckout({
       key: { practice: asking.practice, payment, link },

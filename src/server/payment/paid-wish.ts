@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AppointmentId, ClientId, HoldId, MemberId, ServiceId } from '#domain/base/ids.ts';
+import { Amount } from '#domain/base/money.ts';
 import { InstantText } from '#domain/base/time.ts';
 
 const Person = z.object({ name: z.string(), email: z.string(), phone: z.string() });
@@ -12,6 +13,10 @@ const wished = {
   person: Person,
   service: ServiceId,
   therapist: MemberId,
+  /** Cents; the service's own where it is not said. */
+  price: Amount.optional(),
+  /** Other hours: the therapist's wall clock for these instead of her weekly hours. */
+  byRequest: z.boolean().optional(),
 };
 
 /** A visit that somebody wants and has to pay for, or give a card for, before it counts. */

@@ -10,8 +10,15 @@ const Id = z.uuid();
  * Opens the pages of one payment. The provider learns them as the way back, so what they show to whoever has the address
  * is no more than the provider knows: the sum and the day.
  */
-export const paymentToken = (secret: string, { payment, link }: PaymentNamed): string =>
+const paymentToken = (secret: string, { payment, link }: PaymentNamed): string =>
   `${payment}.${link}.${signature(secret, { payment, link })}`;
+
+/** The page of ours from which the person goes on to pay. */
+export const paymentPage = (
+  { address, secret }: { address: () => string; secret: string },
+  slug: string,
+  named: PaymentNamed,
+): string => `${address()}/at/${slug}/pay/${paymentToken(secret, named)}`;
 
 /** What a token opens; null when nobody here signed it. */
 export function paymentBehind(secret: string, token: string): PaymentNamed | null {

@@ -20,7 +20,7 @@ export async function takePayment(till: Till, event: ProviderEvent, hearing: Hea
   // Of a database that is no more, or another program's with the same account.
   if (known === undefined) return;
   if (event.told.kind === 'abandoned' || event.told.kind === 'refunded') {
-    await till.database.write(news.asking, onceTold(news, endedElsewhere(news)));
+    await till.database.write(news.asking, onceTold(news, endedElsewhere(till, news)));
   } else if (known.purpose === 'gift') {
     await till.database.write(news.asking, onceTold(news, fulfilGift(till, news)));
   } else {

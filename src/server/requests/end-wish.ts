@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { WishId } from '#domain/scheduling/wish.ts';
 import type { Tables } from '#server/database/tables.ts';
-import { letGo } from './accept-proposal.ts';
+import { letGo } from './let-go.ts';
+import { isBeingPaid, readPaying } from './read-paying.ts';
 import { lockWish, readWish } from './read-wishes.ts';
 import { tellOfChoice, tellOfEnd, type Post } from './wish-letters.ts';
 
@@ -15,7 +16,10 @@ export type WishEnd = {
   readonly now: Temporal.Instant;
 };
 
-/** Ends a wish and lets go of what is held for it; whoever asked is told, unless it was she. False where it had ended already. */
+/**
+ * Ends a wish and lets go of what is held for it; whoever asked is told, unless it was she. False where it had ended already,
+ * or where one of its times is being paid for: that ends first.
+ */
 export async function endWish(
   tables: Kysely<Tables>,
   { id, why, now }: WishEnd,
@@ -24,6 +28,7 @@ export async function endWish(
   await lockWish(tables, id);
   const wish = await readWish(tables, id);
   if (wish === undefined || !['asked', 'offered'].includes(wish.state)) return false;
+  if (isBeingPaid(await readPaying(tables, { id, now }))) return false;
   await letGo(tables, wish, { now });
   const next = stateAfter[why];
   const state = next === 'asked' && wish.kind === 'other-hours' ? 'over' : next;

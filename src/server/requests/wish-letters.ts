@@ -97,12 +97,13 @@ async function addressesOf(tables: Kysely<Tables>, therapists: readonly MemberId
   return rows.map(({ email }) => email);
 }
 
-const letter = ({ name }: Wish, practice: Practice, lines: readonly string[]): string =>
+export const letter = ({ name }: Wish, practice: Practice, lines: readonly string[]): string =>
   [`Hello ${name},`, ...lines, practice.name].join('\n\n');
 
-const linkOf = ({ id }: Wish, { slug }: Practice, post: Post): string => wishLink({ ...post, slug }, id);
+export const linkOf = ({ id }: Wish, { slug }: Practice, post: Post): string =>
+  wishLink({ ...post, slug }, id);
 
-const whenOf = (instant: string, { zone }: Practice): string =>
+export const whenOf = (instant: string, { zone }: Practice): string =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toLocaleString('en-US', {
     weekday: 'long',
     month: 'long',
@@ -112,7 +113,7 @@ const whenOf = (instant: string, { zone }: Practice): string =>
     timeZoneName: 'short',
   });
 
-async function practiceOf(tables: Kysely<Tables>): Promise<Practice> {
+export async function practiceOf(tables: Kysely<Tables>): Promise<Practice> {
   const { rows } = await sql<Practice>`
     select name, coalesce(slug, '') as slug, zone, currency, phone from unwind.practice`.execute(tables);
   if (rows[0] === undefined) throw new Error('no practice is set');

@@ -33,6 +33,7 @@ const hiddenPage = (title: string, main: Html): Page => page({ title, main, hidd
 
 function payPage({ call, payment }: Opened): Answer {
   const { token = '' } = call.params;
+  if (payment.state === 'asked' && payment.reference === null) return beingOpened(call);
   if (payment.address === null) return redirect(call.at(`/pay/${token}/paid`));
   return hiddenPage(
     wordsOf(payment).title,
@@ -57,6 +58,17 @@ function payPage({ call, payment }: Opened): Answer {
       </form>`,
   );
 }
+
+/** Sent twice, the second answer may be here before the checkout of the first is open. */
+const beingOpened = (call: PageCall): Page =>
+  hiddenPage(
+    'One moment',
+    html`<h1>One moment</h1>
+      <p>We are getting the payment ready. Your time is kept meanwhile.</p>
+      <p class="actions">
+        <a class="button" href="${call.at(`/pay/${call.params['token'] ?? ''}`)}">Go on</a>
+      </p>`,
+  );
 
 const about = (call: PageCall, payment: Payment): Html | undefined => {
   const wish = KeptWish.safeParse(payment.wish).data;

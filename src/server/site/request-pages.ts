@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { HoldId, MemberId, ServiceId } from '#domain/base/ids.ts';
 import { WeeklyHours } from '#domain/scheduling/hours.ts';
-import { WishId, WishWindow } from '#domain/scheduling/wish.ts';
+import { type Wish, WishId, WishWindow } from '#domain/scheduling/wish.ts';
 import type { AskingAsVisitor } from '#server/database/asking.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { acceptProposal, type AcceptRefusal } from '#server/requests/accept-proposal.ts';
+import { paymentPage } from '#server/payment/payment-link.ts';
 import { askForHours } from '#server/requests/ask-for-hours.ts';
 import { endWish } from '#server/requests/end-wish.ts';
 import { joinWaitingList } from '#server/requests/join-waiting-list.ts';
+import { readPaying } from '#server/requests/read-paying.ts';
 import { readWish } from '#server/requests/read-wishes.ts';
 import { wishBehind, wishToken } from '#server/requests/wish-link.ts';
 import { visitToken } from '#server/scheduling/visit-link.ts';
 import { page, redirect, type Answer } from './answer.ts';
+import { paymentLines } from './booking-payment.ts';
 import { personIn, typedIn } from './booking-person.ts';
 import type { FormError } from './form-parts.ts';
-import { type WishForm, WINDOWS, wishForm, wishPage } from './request-view.ts';
+import { type WishForm, WINDOWS, wishForm } from './request-view.ts';
+import { wishPage } from './wish-view.ts';
+import type { SitePractice } from './site-practice.ts';
 import type { PageCall, Site } from './site.ts';
 
 type Kind = WishForm['kind'];
@@ -115,7 +120,11 @@ function weekIn(form: URLSearchParams): { week: WeeklyHours[] } | { errors: Form
 
 async function showWish(site: Site, call: PageCall, refused?: AcceptRefusal['reason']): Promise<Answer> {
   const { token, id } = wishIn(site, call);
-  const wish = (await site.database.read(askerOf(call, id), (tables) => readWish(tables, id))) ?? notHere();
+  const read = await site.database.read(askerOf(call, id), async (tables) => ({
+    wish: await readWish(tables, id),
+    paying: (await readPaying(tables, { id, now: call.now })).find(({ isKept }) => isKept),
+  }));
+  const { wish = notHere(), paying } = read;
   return page({
     title: 'Your request',
     hidden: true,
@@ -124,14 +133,27 @@ async function showWish(site: Site, call: PageCall, refused?: AcceptRefusal['rea
       action: call.at(`/request/${token}`),
       wish,
       now: call.now,
+      paying: paying && {
+        proposal: paying.proposal,
+        address: paymentPage(site, call.practice.slug, { ...paying, link: id }),
+      },
+      payment: paymentLinesOf(site, call.practice, wish),
       refused: refused && refusalWords[refused],
     }),
     ...(refused ? { status: 409 } : {}),
   });
 }
 
+/** How a visit is paid here, before she chooses. */
+function paymentLinesOf(site: Site, practice: SitePractice, wish: Wish): readonly string[] {
+  const service = practice.services.find(({ id }) => id === wish.service);
+  return service === undefined ? [] : paymentLines(site, practice, service);
+}
+
 const refusalWords: Readonly<Record<AcceptRefusal['reason'], string>> = {
   chosen: 'You have chosen another of these times already.',
+  paying: 'You are paying for another of these times. Pay for it or give it up first.',
+  away: 'We cannot take a payment right now. Your time stays kept: please try again in a minute.',
   over: 'This time is no longer kept for you.',
   gone: 'Somebody else has this time by now. We are sorry.',
   'client-busy': 'You have another visit at that time.',
@@ -145,8 +167,9 @@ async function takeAnswer(site: Site, call: PageCall): Promise<Answer> {
   if (answer === 'accept') {
     const proposal = HoldId.safeParse(call.form.get('proposal')).data ?? notHere();
     const asking = askerOf(call, id);
-    const done = await acceptProposal(site.database, { asking, wish: id, proposal, now, address });
+    const done = await acceptProposal(site, { asking, slug: call.practice.slug, wish: id, proposal, now });
     if (!done.ok) return showWish(site, call, done.refusal.reason);
+    if (done.value.kind === 'pay-first') return redirect(done.value.address);
     return redirect(`${call.at(`/visit/${visitToken(site.secret, done.value.visit)}`)}?booked`);
   }
   const why = answer === 'pass' ? 'passed-on' : 'taken-back';

@@ -1,8 +1,6 @@
-import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { weekdays } from '#domain/scheduling/hours.ts';
-import type { Proposal, Wish } from '#domain/scheduling/wish.ts';
 import type { Typed } from './booking-person.ts';
-import { choice, errorSummary, field, type FormError, hidden, submit } from './form-parts.ts';
+import { choice, errorSummary, field, type FormError, submit } from './form-parts.ts';
 import { html, type Html } from './html.ts';
 import type { SitePractice } from './site-practice.ts';
 
@@ -155,79 +153,3 @@ const personFields = ({ typed, errors, practice }: WishForm): Html =>
     chosen: typed.accepts ? ['yes'] : [],
     error: errorOf(errors, 'accepts'),
   })}`;
-
-export type WishView = {
-  readonly practice: SitePractice;
-  readonly action: string;
-  readonly wish: Wish;
-  readonly now: Temporal.Instant;
-  /** Why the last choice could not be had. */
-  readonly refused?: string | undefined;
-};
-
-/** What became of a wish so far, with what can be chosen. */
-export function wishPage(view: WishView): Html {
-  const { wish, action, refused, now } = view;
-  const open = wish.proposals.filter(
-    ({ state, expiresAt }) => state === 'open' && Temporal.Instant.compare(expiresAt, now) > 0,
-  );
-  const isOpen = wish.state === 'asked' || wish.state === 'offered';
-  return html`<div class="narrow">
-    <h1>${titleOf(wish, open.length)}</h1>
-    ${refused && html`<p class="problems" role="alert">${refused}</p>`}
-    <p class="lead">${wordsOf(wish, open.length)}</p>
-    ${open.map((proposal) => proposalForm(proposal, view))}
-    ${
-      isOpen &&
-      html`<form method="post" action="${action}">
-        ${hidden('answer', wish.kind === 'waiting' && open.length > 0 ? 'pass' : 'take-back')}
-        <p class="actions">
-          <button class="button quiet">
-            ${wish.kind === 'waiting' && open.length > 0 ? 'Not this time' : 'Take my request back'}
-          </button>
-        </p>
-      </form>`
-    }
-  </div>`;
-}
-
-const proposalForm = (proposal: Proposal, { practice, action }: WishView): Html =>
-  html`<form method="post" action="${action}" class="card">
-    ${hidden('proposal', proposal.id)}${hidden('answer', 'accept')}
-    <h2>${whenOf(proposal.startsAt, practice.zone)}</h2>
-    <p>
-      With
-      ${proposal.therapistName}${
-        proposal.surcharge > 0 &&
-        html`, ${amountInWords(proposal.surcharge, practice.currency)} more than usual`
-      }.
-      Kept for you until ${whenOf(proposal.expiresAt, practice.zone)}.
-    </p>
-    ${submit('Choose this time')}
-  </form>`;
-
-function titleOf({ kind, state }: Wish, open: number): string {
-  if (open > 0) return open === 1 ? 'We keep this time for you' : 'We keep these times for you';
-  if (state === 'asked') return kind === 'waiting' ? 'You are on the list' : 'We have your request';
-  if (state === 'booked') return 'Your time is booked';
-  return state === 'declined' ? 'We could not find a time' : 'This request has ended';
-}
-
-function wordsOf({ kind, state }: Wish, open: number): string {
-  if (open > 0) return 'Nobody else can book them meanwhile. When you choose one, it is yours.';
-  if (state === 'asked')
-    return kind === 'waiting'
-      ? 'When a time that suits you is free, we keep it for you and write to you.'
-      : 'No time fits by itself, so a person looks at it. We write to you.';
-  if (state === 'booked') return 'We sent you a mail with the day, the time and how to change it.';
-  return 'What was kept is free again. You can ask for other times whenever you like.';
-}
-
-const whenOf = (instant: string, zone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toLocaleString('en-US', {
-    weekday: 'long',
-    month: 'long',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
