@@ -19,7 +19,7 @@ test('[VAULT-12] a drawing by touch without a network, through a reload, reaches
   const { page } = phone;
   const before = await drawnBy(app);
   await phone.signInAs('ruth', '/my');
-  await page.getByRole('heading', { name: 'Before your visit', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Where it hurts', exact: true }).waitFor();
   await expectNoAxeViolations(page);
   await screenshot(page, 'my-page', ['phone', 'tablet']);
   await page.getByRole('link', { name: 'Show where it hurts' }).tap();
