@@ -11,7 +11,7 @@ export const DaysPart = ({ picture }: { picture: ClientOutcome['picture'] }) => 
   if (drawn.length === 0) return null;
   return (
     <Section title={words.desk.days}>
-      <div className="grid gap-x-6 gap-y-5 xl:grid-cols-2 print:grid-cols-1 print:gap-y-2">
+      <div className="grid gap-x-6 gap-y-5 md:grid-cols-2 print:grid-cols-2 print:gap-y-2">
         {drawn.map((line) => (
           <div key={line.id} className="min-w-0 break-inside-avoid">
             <h3 className="mb-1 font-medium">{words.lines[line.id]}</h3>
@@ -19,7 +19,9 @@ export const DaysPart = ({ picture }: { picture: ClientOutcome['picture'] }) => 
           </div>
         ))}
       </div>
-      <ChartLegend noise={words.chart.legend.noiseOfClient} />
+      <ChartLegend
+        noise={drawn.some(({ soFar }) => soFar.noise !== null) ? words.chart.legend.noiseOfClient : null}
+      />
       <ChartTable picture={picture} />
     </Section>
   );

@@ -45,7 +45,7 @@ const MyCourse = ({ picture }: { picture: CoursePicture }) => {
   const drawing = useRef<SVGSVGElement>(null);
   const line = drawn.find(({ id }) => id === chosen) ?? drawn[0];
   if (line === undefined) return null;
-  const { sentence } = line.soFar;
+  const { noise, sentence } = line.soFar;
   return (
     <>
       <p className="reading mb-6 font-serif text-2xl leading-snug text-balance">{sentence}</p>
@@ -72,7 +72,7 @@ const MyCourse = ({ picture }: { picture: CoursePicture }) => {
         reads="by-day"
         drawing={drawing}
       />
-      <ChartLegend noise={words.chart.legend.noise} />
+      <ChartLegend noise={noise === null ? null : words.chart.legend.noise} />
       <p className="reading mt-4 text-sm text-ink-soft">{words.mine.change}</p>
       <Ways drawing={drawing} sentence={sentence} />
       <ChartTable picture={picture} />

@@ -48,7 +48,7 @@ const OfClient = () => {
 type OutcomeProps = { readonly client: string; readonly found: ClientOutcome };
 
 const Outcome = ({ client, found }: OutcomeProps) => (
-  <div className="print:[zoom:0.72] [&_section]:print:break-inside-avoid [&_section]:print:py-3">
+  <div className="print:[zoom:0.72] [&_h2]:print:break-after-avoid [&_li]:print:break-inside-avoid [&_section]:print:py-3 [&_tr]:print:break-inside-avoid">
     <Head found={found} />
     <AsksPart client={client} found={found} />
     {found.rows.length === 0 && found.dose.length === 0 ? (
@@ -56,16 +56,18 @@ const Outcome = ({ client, found }: OutcomeProps) => (
         {words.desk.noneText}
       </State>
     ) : (
-      <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
-        <div>
-          <RowsPart rows={found.rows} />
-          <DaysPart picture={found.picture} />
+      <>
+        <div className="grid grid-cols-1 gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:columns-2">
+          <div>
+            <RowsPart rows={found.rows} />
+          </div>
+          <div className="border-t border-line pt-6 lg:border-t-0 lg:pt-0">
+            <HomePart found={found} />
+            <DosePart found={found} />
+          </div>
         </div>
-        <div className="border-t border-line pt-6 lg:border-t-0 lg:pt-0 print:border-t-0 print:pt-0">
-          <HomePart found={found} />
-          <DosePart found={found} />
-        </div>
-      </div>
+        <DaysPart picture={found.picture} />
+      </>
     )}
     <Ways client={client} />
   </div>

@@ -54,7 +54,7 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => (
 
 const Beside = ({ row }: { row: Row }) => (
   <div className="reading mt-1 space-y-1 text-sm text-ink-soft">
-    <p className="tabular-nums empty:hidden">{yardstick(row)}</p>
+    <p className="tabular-nums first-letter:uppercase empty:hidden">{yardstick(row)}</p>
     {row.effect === null ? null : (
       <p className="tabular-nums">
         {words.desk.effect(share(row.effect.nap), share(row.effect.lower), share(row.effect.upper))}{' '}

@@ -31,7 +31,7 @@ export const words = {
     readAt: (day: string, what: string) => `${day}: ${what}`,
     legend: {
       days: 'a day',
-      week: 'mean of seven days',
+      week: 'average of seven days',
       noise: 'your days before the first visit',
       noiseOfClient: 'the client’s days before the first visit',
       visit: 'a visit',
