@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { inLines } from '#web/outcome/chart/export-chart.ts';
 import type { IntervalBar, IntervalChart } from './interval-bars.ts';
 import { words } from './words.ts';
 
@@ -12,11 +13,17 @@ const TOP = 32;
 const ROW = 60;
 const FOOT = 64;
 const MARGIN = 12;
+/** A letter of a label is about so wide, and a line of it so high. */
+const LETTER = 7;
+const LINE = 18;
 
-/** Zero dashed, each interval a line with ends, each difference a dot: hollow where the interval holds zero. */
+/** Zero dashed beside each bar and clear of the labels, each interval a line with ends, each difference a dot: hollow where the interval holds zero. */
 export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) => {
   const { better, bars, ticks, zero } = of;
-  const foot = TOP + bars.length * ROW;
+  const most = Math.floor((width - 2 * MARGIN) / LETTER);
+  const labels = bars.map(({ outcome, at }) => inLines(`${outcome}, ${at}`, most));
+  const row = ROW + LINE * (Math.max(1, ...labels.map(({ length }) => length)) - 1);
+  const foot = TOP + bars.length * row;
   return (
     <svg
       ref={drawing}
@@ -28,9 +35,14 @@ export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) =>
       <text x={`${zero}%`} y={20} textAnchor={anchorAt(zero)} className="fill-ink-soft stroke-none">
         {words.chart.zero}
       </text>
-      <line x1={`${zero}%`} x2={`${zero}%`} y1={TOP - 6} y2={foot} strokeWidth={1} strokeDasharray="4 4" />
       {bars.map((bar, place) => (
-        <Bar key={`${bar.outcome} ${bar.at}`} of={bar} y={TOP + place * ROW} />
+        <Bar
+          key={`${bar.outcome} ${bar.at}`}
+          of={bar}
+          label={labels[place] ?? []}
+          zero={zero}
+          y={TOP + (place + 1) * row - ROW}
+        />
       ))}
       <line x1="4%" x2="96%" y1={foot} y2={foot} strokeWidth={1} className="stroke-edge" />
       {ticks.map(({ at, value }) => (
@@ -53,11 +65,22 @@ export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) =>
   );
 };
 
-const Bar = ({ of: { outcome, at, from, to, dot, leavesOutZero }, y }: BarProps) => (
+const Bar = ({ of: { from, to, dot, leavesOutZero }, label, zero, y }: BarProps) => (
   <g>
-    <text x={MARGIN} y={y + 16} className="stroke-surface" strokeWidth={5} paintOrder="stroke">
-      {outcome}, {at}
-    </text>
+    {label.map((line, place) => (
+      <text key={line} x={MARGIN} y={y + 16 - (label.length - 1 - place) * LINE} className="stroke-none">
+        {line}
+      </text>
+    ))}
+    <line
+      x1={`${zero}%`}
+      x2={`${zero}%`}
+      y1={y + 26}
+      y2={y + ROW - 4}
+      strokeWidth={1}
+      strokeDasharray="4 4"
+      className="stroke-ink-soft"
+    />
     <line x1={`${from}%`} x2={`${to}%`} y1={y + 38} y2={y + 38} strokeWidth={2} />
     <line x1={`${from}%`} x2={`${from}%`} y1={y + 32} y2={y + 44} strokeWidth={2} />
     <line x1={`${to}%`} x2={`${to}%`} y1={y + 32} y2={y + 44} strokeWidth={2} />
@@ -73,7 +96,12 @@ const Bar = ({ of: { outcome, at, from, to, dot, leavesOutZero }, y }: BarProps)
   </g>
 );
 
-type BarProps = { readonly of: IntervalBar; readonly y: number };
+type BarProps = {
+  readonly of: IntervalBar;
+  readonly label: readonly string[];
+  readonly zero: number;
+  readonly y: number;
+};
 
 const anchorAt = (percent: number): 'start' | 'middle' | 'end' =>
   percent < 15 ? 'start' : percent > 85 ? 'end' : 'middle';

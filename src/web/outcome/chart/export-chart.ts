@@ -8,6 +8,7 @@ const CARRIED = [
   'stroke-dasharray',
   'stroke-linejoin',
   'stroke-linecap',
+  'paint-order',
   'font-size',
   'font-family',
   'text-anchor',
@@ -70,7 +71,7 @@ function made(name: 'rect' | 'text', values: Readonly<Record<string, string | nu
 }
 
 /** Words in lines of no more than so many letters. */
-function inLines(text: string, most: number): readonly string[] {
+export function inLines(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
