@@ -19,14 +19,14 @@ export const ScaleKeys = ({ askedBy, range, low, high, value, severe, onChoose }
   const numbers = Array.from({ length: highest - lowest + 1 }, (_, place) => lowest + place);
   return (
     <fieldset aria-labelledby={askedBy} aria-describedby={`${askedBy}-ends`}>
-      <div className="grid grid-cols-4 gap-2 sm:grid-cols-11">
+      <div className={`grid gap-2 sm:grid-cols-11 ${lowest < 0 ? 'grid-cols-5' : 'grid-cols-4'}`}>
         {numbers.map((number) => (
           <Button
             key={number}
             aria-label={spoken(number)}
             aria-pressed={value === number}
             onPress={() => onChoose(number)}
-            className={`min-h-16 cursor-pointer rounded-base text-xl font-medium tabular-nums transition-colors ${value === number ? chosen(number, severe) : 'border border-edge bg-surface hover:bg-sunken'}`}
+            className={`min-h-16 cursor-pointer ${widthOf(number, range)} rounded-base text-xl font-medium tabular-nums transition-colors ${value === number ? chosen(number, severe) : 'border border-edge bg-surface hover:bg-sunken'}`}
           >
             {written(number, lowest)}
           </Button>
@@ -48,6 +48,12 @@ export const ScaleKeys = ({ askedBy, range, low, high, value, severe, onChoose }
       </dl>
     </fieldset>
   );
+};
+
+/** On a phone the rows come out even: the middle of a scale of two ways has a row of its own, else the last key is wider. */
+const widthOf = (number: number, [lowest, highest]: ScaleKeysProps['range']): string => {
+  if (lowest < 0) return number === 0 ? 'col-span-5 sm:col-span-1' : '';
+  return number === highest && number - lowest === 10 ? 'col-span-2 sm:col-span-1' : '';
 };
 
 /** With the minus of a book, and a plus where a scale goes both ways. */
