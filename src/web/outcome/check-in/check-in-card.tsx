@@ -28,9 +28,9 @@ const WhereDue = ({ store }: { store: OpenStore }) => {
         <h2 id="check-in" className="text-lg font-semibold">
           {words.card.title}
         </h2>
-        <p className="text-ink-soft">{words.card.lead}</p>
+        <p className="mt-1 text-ink-soft">{words.card.lead}</p>
       </div>
-      <Link to="/my/check-in" className={buttonLook('primary')}>
+      <Link to="/my/check-in" className={`${buttonLook('primary')} shrink-0`}>
         <Icon of={ListChecks} />
         {words.card.action}
       </Link>

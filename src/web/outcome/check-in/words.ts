@@ -37,8 +37,8 @@ export const words = {
     text: 'When it is time we ask you here.',
   },
   card: {
-    title: 'A few questions about you',
-    lead: 'Less than two minutes. They show what changes.',
+    title: 'How are you by now?',
+    lead: 'A few questions, less than two minutes.',
     action: 'Answer now',
   },
 } as const satisfies Messages;
