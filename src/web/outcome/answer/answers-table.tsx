@@ -44,6 +44,6 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 const scoreText = ({ instrument, score }: InstrumentAnswer): string => {
   const highest = instrumentOf(instrument)?.range[1];
-  const text = number.format(score ?? 0);
+  const text = number.format(score ?? 0).replace('-', '−');
   return highest === undefined || instrument === 'groc' ? text : `${text} of ${highest}`;
 };
