@@ -55,7 +55,7 @@ const row = (service: PublicService, { practice, at }: PageCall): Html =>
         ${paragraphs(service.words)}
         <p class="soft">
           ${approaches[service.approach]}.${whoDoesIt(service, practice.therapists)}
-          ${service.suits && html`<br />For: ${service.suits} <a href="${at('/evidence')}">How sure that is</a>`}
+          ${service.suits && html`<br />For: ${service.suits} <a class="whole" href="${at('/evidence')}">How sure that is</a>`}
         </p>
       </div>
       <div>
