@@ -86,6 +86,19 @@ test('[VISIT-9] with a script arrow keys go from day to day, another month is sa
   await page.getByRole('heading', { name: 'Your visit has a new time' }).waitFor();
   await page.getByRole('link', { name: 'Cancel it' }).click();
   await look(page, 'visit-cancel');
+  await t.test(
+    'other hours and the waiting list: nothing for axe, and the keyboard goes through',
+    async () => {
+      await page.goto(`${app.url}/at/still-point/request`);
+      await look(page, 'request');
+      await goThrough(page, 'input[name=date1]');
+      await page.goto(`${app.url}/at/still-point/waiting`);
+      await look(page, 'waiting');
+      await goThrough(page, 'input[name=days]');
+      await page.keyboard.press('Space');
+      assert.ok(await page.getByLabel('Monday').isChecked());
+    },
+  );
 });
 
 async function openPages(
@@ -105,6 +118,18 @@ async function look(page: Page, name: string): Promise<void> {
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= 320), `${name} is too wide`);
   await page.setViewportSize({ width: 1440, height: 900 });
   await screenshot(page, name, ['phone', 'tablet', 'desktop']);
+}
+
+/** The arrow keys choose what she would like; from there each Tab is one question, up to when she could come. */
+async function goThrough(page: Page, last: string): Promise<void> {
+  const services = page.locator('input[name=service]');
+  await services.first().focus();
+  await page.keyboard.press('ArrowDown');
+  assert.ok(await services.nth(1).isChecked());
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator('input[name=therapist]:focus').count(), 1);
+  await page.keyboard.press('Tab');
+  assert.equal(await page.locator(`${last}:focus`).count(), 1);
 }
 
 const focused = (page: Page): Promise<string | null> =>
