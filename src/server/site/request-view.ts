@@ -1,8 +1,9 @@
+import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { weekdays } from '#domain/scheduling/hours.ts';
 import type { Typed } from './booking-person.ts';
 import { choice, errorSummary, field, type FormError, submit } from './form-parts.ts';
 import { html, type Html } from './html.ts';
-import type { SitePractice } from './site-practice.ts';
+import type { PublicService, SitePractice } from './site-practice.ts';
 
 export type WishForm = {
   readonly practice: SitePractice;
@@ -35,10 +36,10 @@ export function wishForm(shown: WishForm): Html {
         name: 'service',
         label: 'What you would like',
         required: true,
-        options: practice.services.map(({ id, name, minutes }) => ({
+        options: practice.services.map(({ id, name, minutes, price }) => ({
           value: id,
           label: name,
-          note: `${minutes} minutes`,
+          note: noteOf({ name, minutes, price }, practice.currency),
         })),
         chosen: [form.get('service') ?? practice.services[0]?.id ?? ''],
         error: errorOf(errors, 'service'),
@@ -56,6 +57,15 @@ export function wishForm(shown: WishForm): Html {
       ${personFields(shown)} ${submit(kind === 'waiting' ? 'Join the list' : 'Ask for these times')}
     </form>
   </div>`;
+}
+
+/** The length is not said twice where the name says it. */
+function noteOf(
+  { name, minutes, price }: Pick<PublicService, 'name' | 'minutes' | 'price'>,
+  currency: string,
+): string {
+  const cost = amountInWords(price, currency);
+  return name.includes(`${minutes} minutes`) ? cost : `${minutes} minutes, ${cost}`;
 }
 
 const errorOf = (errors: readonly FormError[], name: string): string | undefined =>

@@ -86,7 +86,8 @@ function titleOf({ kind, state }: Wish, open: number): string {
 }
 
 function wordsOf({ kind, state }: Wish, open: number): string {
-  if (open > 0) return 'Nobody else can book them meanwhile. When you choose one, it is yours.';
+  if (open === 1) return 'Nobody else can book it meanwhile.';
+  if (open > 1) return 'Nobody else can book them meanwhile. You choose one.';
   if (state === 'asked')
     return kind === 'waiting'
       ? 'When a time that suits you is free, we keep it for you and write to you.'
