@@ -76,7 +76,7 @@ test('[REGISTRY-3] the first value is of the beginning, the last of a later day;
     'nobody asked at the beginning',
   );
   assert.deepEqual(
-    await measured(pain(8, 14), pain(7, 14), pain(6.5, 94), pain(1, 95), end('other')),
+    await measured(pain(8, 14), pain(7, 15), pain(6.5, 94), pain(1, 95), end('other')),
     [8, 6.5, false],
     'two weeks after the end, and no later',
   );
