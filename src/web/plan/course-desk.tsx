@@ -39,7 +39,10 @@ export const CourseDeskView = ({ client, clientName, found }: CourseDeskProps) =
   return (
     <CourseProvider value={{ client, clientName, found, page, zone, open }}>
       {found.episode === null ? <NoEpisode onOpen={() => open('open-episode')} /> : <Whole />}
-      <AnswersPart client={client} answers={found.answers} />
+      {/* The course is one sheet of paper; what was answered is on the paper of its outcome. */}
+      <div className="print:hidden">
+        <AnswersPart client={client} answers={found.answers} />
+      </div>
       <EarlierPart />
       {sheet === null ? null : <CourseSheets sheet={sheet} onClose={() => open(null)} />}
     </CourseProvider>
