@@ -20,12 +20,18 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
   for (const [colorScheme, runOnly] of schemes) {
     // Contrast is judged at rest: a colour half-way through its change is nobody's.
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(atRest);
     const violations = await violationsOf(page, runOnly);
     found.push(...violations.map((violation) => `${colorScheme}: ${inWords(violation)}`));
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   assert.deepEqual(found, [], `axe on ${page.url()}:\n${found.join('\n')}`);
 }
+
+/** In the page: what still moved when motion was reduced has come to its end. */
+const atRest = async (): Promise<void> => {
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+};
 
 /** Axe is brought into a page once, and only what it complains of is told in full: that halves its time. */
 async function violationsOf(page: Page, runOnly: axe.RunOnly): Promise<axe.Result[]> {
