@@ -71,6 +71,23 @@ test('the diary by keyboard: a visit is booked, moved, taken back and cancelled'
   await visit(page, 'Ruth Alder', /^11:00/).waitFor();
 });
 
+test('a name typed before the clients are read is found when they are', async (t) => {
+  const app = await openApp(t);
+  const { page } = app;
+  const { promise: typed, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/api/clients', async (route) => {
+    await typed;
+    await route.continue();
+  });
+  await app.signInAs('maren', dayPage);
+  await press(page, 'Book a visit');
+  await page.getByRole('combobox', { name: 'Client' }).fill('Ruth Al');
+  await page.getByText('Reading the clients…').waitFor();
+  answer();
+  await page.getByRole('option', { name: 'Ruth Alder' }).click();
+  assert.equal(await page.getByRole('combobox', { name: 'Client' }).inputValue(), 'Ruth Alder');
+});
+
 test('the diary by hand: drag, refusal, overlap with its reason, block, series, paper, offline', async (t) => {
   const app = await openApp(t);
   const { page } = app;

@@ -164,6 +164,7 @@ export const words = {
     dropInTitle: 'Drop-in',
     client: 'Client',
     clientHelp: 'Type part of the name.',
+    readingClients: 'Reading the clients…',
     addClient: (name: string) => `Add “${name}” as a new client`,
     added: (name: string) => `${name} is a client now.`,
     service: 'Service',

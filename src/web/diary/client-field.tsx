@@ -20,7 +20,10 @@ type ClientFieldProps = {
   readonly onChange: (client: Chosen | null) => void;
 };
 
-/** A client found by typing; somebody who has never been here is added by name. */
+/**
+ * A client found by typing; somebody who has never been here is added by name. The list opens while it is still being read:
+ * closed then, it would not open by itself for who has typed already.
+ */
 export const ClientField = ({ value, problem, onChange }: ClientFieldProps) => {
   const [typed, setTyped] = useState(value?.name ?? '');
   const isChosen = value?.name === typed;
@@ -45,6 +48,7 @@ export const ClientField = ({ value, problem, onChange }: ClientFieldProps) => {
           onChange({ id: found.id, name: found.label });
         }}
         defaultFilter={() => true}
+        allowsEmptyCollection={query.isPending}
         allowsCustomValue
       >
         <FieldLabel>{words.form.client}</FieldLabel>
@@ -55,7 +59,7 @@ export const ClientField = ({ value, problem, onChange }: ClientFieldProps) => {
           </AriaButton>
         </div>
         <FieldHelp>{words.form.clientHelp}</FieldHelp>
-        <ChoiceList choices={choices} />
+        <ChoiceList choices={choices} empty={words.form.readingClients} />
       </ComboBox>
       <FieldNote problem={problem} />
       {isUnknown ? <AddClient name={typed.trim()} onAdded={onChange} /> : null}
