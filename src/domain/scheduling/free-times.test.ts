@@ -170,6 +170,25 @@ test('[SCHED-9] hours that never close are counted anew each Monday, from wherev
   assert.equal(late[0], Temporal.Instant.from('2026-03-09T05:00:00Z').epochMilliseconds);
 });
 
+/** Open without a break from Sunday night to Tuesday night, every half hour. */
+const overMonday = (start: string): number[] =>
+  openStarts(
+    request({
+      weekly: [
+        { days: ['sun', 'mon'], from: '23:30', to: '23:30' },
+        { days: ['mon'], from: '02:15', to: '16:05' },
+      ],
+      step: 30,
+      range: { start, end: '2026-01-14T00:00:00Z' },
+    }),
+  );
+
+test('[SCHED-9] [SCHED-23] a night from Sunday that closes a gap of the Monday counts from wherever it is asked', () => {
+  const late = overMonday('2026-01-13T15:47:00Z');
+  assert.deepEqual(overMonday('2026-01-10T00:00:00Z').slice(-late.length), late);
+  assert.equal(new Date(late[0] ?? 0).toISOString(), '2026-01-13T16:15:00.000Z');
+});
+
 test('[SCHED-10] [SCHED-11] between neighbours the larger of the two buffers counts, once', () => {
   const busy = [{ start: '2026-01-14T19:00:00Z', end: '2026-01-14T20:00:00Z', before: 30, after: 10 }];
   const asked = request({ busy, step: 5, service: { minutes: 60, bufferBefore: 15, bufferAfter: 20 } });

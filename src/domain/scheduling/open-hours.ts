@@ -31,8 +31,9 @@ export function openHours(
   clock: ZoneClock,
   range: { start: number; end: number },
 ): OpenWindow[] {
-  // A window reaches into the next day at most. From the Monday before, so that every count has its anchor.
-  const first = mondayOf(dayOn(clock, range.start) - 1);
+  // A window reaches into the next day at most. From the Monday before, so that every count has its anchor, and from the night
+  // before that one: it may close the gap between two windows of the Monday.
+  const first = mondayOf(dayOn(clock, range.start) - 1) - 1;
   const last = dayOn(clock, range.end);
   const pieces = piecesOf(hours, clock, first, last);
   return joined(pieces).filter(({ start, end }) => Math.max(start, range.start) < Math.min(end, range.end));
