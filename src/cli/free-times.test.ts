@@ -70,6 +70,30 @@ test('[CLI-12] what is left out counts as not asked for', () => {
   assert.deepEqual(told.starts, ['2026-12-23T17:00:00Z', '2026-12-24T17:00:00Z']);
 });
 
+test('[CLI-12] a rule that is set brings none that are not', () => {
+  const { zone, weekly, range } = request;
+  const asked = { zone, weekly, range, service: { minutes: 60 } };
+  assert.deepEqual(answerOf({ ...asked, rules: { visitsPerDay: 8 } }), answerOf(asked));
+  assert.deepEqual(answerOf({ ...asked, rules: {} }), answerOf(asked));
+});
+
+test('[CLI-2] free-times: what no clock and no calendar can hold is refused, not thrown', () => {
+  const { range } = request;
+  const wrong: [object, string][] = [
+    [{ now: '2026-12-20T00:00:00.1234567891Z' }, '$.now: must be an instant, such as 2026-03-11T16:00:00Z'],
+    [
+      { range: { ...range, end: '2026-13-26T00:00:00Z' } },
+      '$.range.end: must be an instant, such as 2026-03-11T16:00:00Z',
+    ],
+    ...['P300000Y', 'PT9999999999999999H', '-PT1H', 'P', ''].map((notice): [object, string] => [
+      { notice },
+      '$.notice: must be a duration of a century at most, such as PT12H or P2D',
+    ]),
+    [{ horizon: 'P9999999D' }, '$.horizon: must be a duration of a century at most, such as PT12H or P2D'],
+  ];
+  for (const [change, told] of wrong) assert.deepEqual(answerOf({ ...request, ...change }), [told]);
+});
+
 test('[CLI-12] places and people go by any name', () => {
   const told = answerOf({
     ...request,
@@ -98,7 +122,7 @@ test('[CLI-2] free-times: what is not understood is told field by field', () => 
   assert.deepEqual([code, out], [2, '']);
   assert.deepEqual(lines.toSorted(), [
     '$.busy[0].end: must not be before its start',
-    '$.notice: must be a duration, such as PT12H or P2D',
+    '$.notice: must be a duration of a century at most, such as PT12H or P2D',
     '$.range.start: must be an instant, such as 2026-03-11T16:00:00Z',
     '$.service.minutes: must be 1 or more',
     '$.steps: is not known here; leave it out',

@@ -6,10 +6,19 @@ import type { FreeTimesRequest } from '#domain/scheduling/free-times-request.ts'
 import { ExceptionDay, WeeklyHours } from '#domain/scheduling/hours.ts';
 import { TherapistRules } from '#domain/scheduling/therapist-rules.ts';
 
-const IsoInstant = z.iso.datetime({
-  offset: true,
-  error: 'must be an instant, such as 2026-03-11T16:00:00Z',
-});
+const instantProblem = { error: 'must be an instant, such as 2026-03-11T16:00:00Z' };
+const IsoInstant = z.iso
+  .datetime({ offset: true, abort: true, ...instantProblem })
+  .refine(isRead, instantProblem);
+
+/** More than nine decimals are no instant to Temporal. */
+function isRead(text: string): boolean {
+  try {
+    return Number.isFinite(millisecondsOf(text));
+  } catch {
+    return false;
+  }
+}
 
 export const isInstant = (text: string): boolean => IsoInstant.safeParse(text).success;
 
@@ -17,12 +26,15 @@ export const isInstant = (text: string): boolean => IsoInstant.safeParse(text).s
 const Instant = IsoInstant.transform(millisecondsOf);
 
 const Duration = z.string().refine(isForward, {
-  error: 'must be a duration, such as PT12H or P2D',
+  error: 'must be a duration of a century at most, such as PT12H or P2D',
 });
 
+/** Longer ones would lead past the days that Temporal knows. */
 function isForward(text: string): boolean {
   try {
-    return Temporal.Duration.from(text).sign >= 0;
+    const duration = Temporal.Duration.from(text);
+    const longest = { relativeTo: '2000-01-01' };
+    return duration.sign >= 0 && Temporal.Duration.compare(duration, { years: 100 }, longest) <= 0;
   } catch {
     return false;
   }
@@ -51,7 +63,18 @@ const Busy = z
   })
   .refine(isInOrder, orderProblem);
 
-const Rules = TherapistRules.partial();
+/** What is not set is no rule here; the practice's own form fills it in. */
+const { step, offering, noticeMinutes, horizonDays, noTwoHeavyInARow, onRequest, ...caps } =
+  TherapistRules.shape;
+const Rules = z.strictObject({
+  ...caps,
+  step: step.unwrap().optional(),
+  offering: offering.unwrap().optional(),
+  noticeMinutes: noticeMinutes.unwrap().optional(),
+  horizonDays: horizonDays.unwrap().optional(),
+  noTwoHeavyInARow: noTwoHeavyInARow.unwrap().optional(),
+  onRequest: onRequest.unwrap().optional(),
+});
 const Weekly = z.strictObject({ ...WeeklyHours.shape, location: place.optional() });
 const Exception = ExceptionDay.extend({
   windows: z.array(Weekly.pick({ from: true, to: true, location: true })).max(50),
@@ -99,7 +122,7 @@ export const freeTimesInput = z
     now: Instant.optional(),
     notice: Duration.optional(),
     horizon: Duration.optional(),
-    offering: TherapistRules.shape.offering.unwrap().optional(),
+    offering: offering.unwrap().optional(),
     travel: z
       .array(z.strictObject({ one: place, other: place, minutes: z.int().min(0).max(1440) }))
       .optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An instant on the wire: ISO 8601 in UTC, ending in Z, as `Temporal.Instant` prints it. */
-export const InstantText = z.iso.datetime({ offset: false });
+export const InstantText = z.iso.datetime({ offset: false }).max(30, 'has more than nine decimals');
 export type InstantText = z.infer<typeof InstantText>;
 
 /** A calendar date on the wire: YYYY-MM-DD. */
