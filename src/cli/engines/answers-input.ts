@@ -51,6 +51,13 @@ export const answersInput = z
   })
   .transform((input, context): { at: string; record: ScreeningRecord } => {
     const at = input.at ?? Temporal.Now.instant().round('second').toString();
+    if (input.bornOn !== null && input.bornOn > at.slice(0, 10))
+      context.addIssue({
+        code: 'custom',
+        path: ['bornOn'],
+        message: 'lies after the day of the decision',
+        input: input.bornOn,
+      });
     const answers = Object.entries(input.answers).map(([item, said]): Answer => {
       const value = plainValue(item, said.value);
       const problem = problemOf(item, value);

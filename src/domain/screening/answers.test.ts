@@ -114,6 +114,33 @@ test('[SCREEN-5] a question that was taken back takes its follow-up with it, and
   assert.deepEqual(rulesOf(item9), ['RF15']);
 });
 
+test('[SCREEN-5] a follow-up that was answered says yes to its question, left open or denied in the same breath', () => {
+  const alone: [Record<string, AnswerValue>, string, string][] = [
+    [{ 'night-pain-constant': 'yes' }, 'night-pain', 'RF11'],
+    [{ 'platelets-below-50': 'yes' }, 'low-platelets', 'CI09'],
+    [{ 'vascular-eds': 'yes' }, 'hypermobile', 'CI23'],
+    [{ 'pregnancy-bleeding': 'yes' }, 'pregnant', 'CI14'],
+    [{ 'implant-where': [{ region: 'chest.pec', side: 'left' }] }, 'implant', 'CI21'],
+  ];
+  for (const [given, question, rule] of alone)
+    for (const said of [undefined, 'unknown', 'no']) {
+      const { handsOn } = screen(calm({ ...given, [question]: said }), NOW);
+      const reason = handsOn.reasons.find((one) => one.rule === rule);
+      assert.ok(reason, `${question} ${said}`);
+      assert.ok(reason.items.includes(Object.keys(given)[0] ?? ''), question);
+      assert.equal(reason.since, ANSWERED);
+    }
+  assert.deepEqual(rulesOf(calm({ 'night-pain-constant': 'unknown', 'implant-where': [] })), []);
+  assert.deepEqual(rulesOf(calm({ surgery: undefined, 'surgery-weeks': 3 })), ['CI18']);
+  assert.deepEqual(rulesOf(calm({ surgery: 'no', 'surgery-weeks': 0 })), []);
+});
+
+test('[SCREEN-5] only what was said later takes a follow-up back', () => {
+  const spread = { 'cancer-bones': 'yes', 'cancer-now': 'no' };
+  assert.deepEqual(rulesOf(calm(spread)), ['CI16']);
+  assert.deepEqual(rulesOf(after(calm(spread), { 'cancer-now': 'no' }, NOW)), []);
+});
+
 test('[SCREEN-5] whoever is past 55 is not asked about pregnancy; where the age is unknown the day of birth is open', () => {
   const record = calm({ pregnant: undefined });
   assert.deepEqual(openIn(bornOn(record, '1960-01-01')), []);

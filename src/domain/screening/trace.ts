@@ -2,6 +2,7 @@ import type { Condition } from './condition.ts';
 import type { OpenQuestion } from './decision.ts';
 import { itemOf } from './items.ts';
 import type { Sheet } from './sheet.ts';
+import { implying } from './implying.ts';
 import { isAsked, medicinesOf, phqItems, truthOf } from './truth.ts';
 
 /** The answers that make a condition so. */
@@ -9,7 +10,7 @@ export function metItems(condition: Condition, sheet: Sheet): readonly string[] 
   if (truthOf(condition, sheet) !== 'yes') return [];
   const parts = partsOf(condition);
   if (parts !== undefined) return parts.flatMap((part) => metItems(part, sheet));
-  return itemsOf(condition).filter((id) => sheet.held.has(id));
+  return itemsOf(condition).flatMap((id) => [...(sheet.held.has(id) ? [id] : []), ...implying(id, sheet)]);
 }
 
 /** The questions whose answers would settle a condition that nobody knows; of a follow-up first the question before it. */

@@ -1,5 +1,6 @@
 import type { AnswerValue } from './answer.ts';
 import type { Condition } from './condition.ts';
+import { implying } from './implying.ts';
 import { itemOf } from './items.ts';
 import type { Medicine, MedicineClass } from './medicine-class.ts';
 import { birthday, DAY, type Held, type Sheet } from './sheet.ts';
@@ -48,6 +49,7 @@ function ofItem(id: string, sheet: Sheet, read: (held: Held) => Truth): Truth {
   const held = sheet.held.get(id);
   const said = held === undefined ? 'unknown' : read(held);
   if (said === 'yes') return isMoot(id, sheet) ? 'no' : 'yes';
+  if (implying(id, sheet).length > 0) return 'yes';
   if (said === 'no' && held?.expired === false) {
     sheet.leaned.add(id);
     return 'no';
@@ -70,7 +72,17 @@ export function isAsked(id: string, sheet: Sheet): Truth {
 function isMoot(id: string, sheet: Sheet): boolean {
   const item = itemOf(id);
   if (item?.kind !== 'yes-no' || item.askedIf === undefined || isOfAgeAlone(item.askedIf)) return false;
-  return truthOf(item.askedIf, sheet) === 'no';
+  if (truthOf(item.askedIf, sheet) !== 'no') return false;
+  const questions = questionsIn(item.askedIf);
+  const since = sheet.held.get(id)?.atMs ?? -Infinity;
+  return questions.length === 0 || questions.some((one) => (sheet.held.get(one)?.atMs ?? -Infinity) > since);
+}
+
+/** What was asked before; a list of medicines is no question that takes one back. */
+function questionsIn(condition: Condition): readonly string[] {
+  if ('yes' in condition) return [condition.yes];
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : [];
+  return parts.flatMap(questionsIn);
 }
 
 const isOfAgeAlone = (condition: Condition): boolean =>
