@@ -98,6 +98,8 @@ test('[LEDGER-10] it ends only where the practice wants it and the law of the pl
   // The country's five years count nowhere by themselves: a state may say more, and of this one we have no row.
   assert.deepEqual([inState(''), inState('TX')], [null, null]);
   assert.equal(lastDayOf(wanted, { country: 'ZZ', soldOn }), null);
+  // A row from memory decides nothing: the certificate does not end.
+  assert.deepEqual([inState('NY'), lastDayOf(wanted, { country: 'AU', soldOn })], [null, null]);
   assert.equal(expiryRuleOf({ country: 'US', region: 'TX' })?.place, 'US');
   for (const { mark, readAt, source } of expiryPlaces)
     assert.equal(mark === 'verified', readAt !== undefined, source);

@@ -18,7 +18,8 @@ export function lastDayOf(
 ): string | null {
   if (certificatesEnd === 'never') return null;
   const rule = expiryRuleOf({ country, region });
-  if (!rule || rule.shortestYears === null || (rule.byRegion && !hasOwnRow(country, region))) return null;
+  if (!rule || rule.shortestYears === null || rule.mark !== 'verified') return null;
+  if (rule.byRegion && !hasOwnRow(country, region)) return null;
   return Temporal.PlainDate.from(soldOn).add({ years: rule.shortestYears }).toString();
 }
 
