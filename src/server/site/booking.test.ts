@@ -153,6 +153,10 @@ test('[VISIT-4] whoever books again comes into her own file, and a name that adv
   const refused = await visitor.send(`${BOOK}/details`, { ...fieldsOf(await hold(door)), ...spam });
   assert.equal(refused.status, 422);
   assert.match(refused.html, /Write your name without signs/);
+  for (const name of ['Win at casino.example', 'WWW.Win big', '\u200B', '🎉🎉']) {
+    const told = await visitor.send(`${BOOK}/details`, { ...fieldsOf(await hold(door)), ...lena, name });
+    assert.match(told.html, /Write your name in letters, and no web address/, name);
+  }
   const empty = await visitor.send(`${BOOK}/details`, {
     ...fieldsOf(await hold(door)),
     name: '',
