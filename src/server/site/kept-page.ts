@@ -32,12 +32,16 @@ export function sendKept(kept: KeptPage, request: FastifyRequest, reply: Fastify
     .header('cache-control', 'no-cache')
     .header('vary', 'accept-encoding')
     .header('etag', kept.etag);
-  if (request.headers['if-none-match'] === kept.etag) return reply.code(304).send();
+  if (isSame(request.headers['if-none-match'], kept.etag)) return reply.code(304).send();
   reply.type('text/html; charset=utf-8');
   const encoding = encodingFor(request.headers['accept-encoding']);
   if (encoding === 'plain') return reply.send(kept.plain);
   return reply.header('content-encoding', encoding).send(kept[encoding]);
 }
+
+/** A list, or what a proxy on the way has marked as weak, is compared as well (RFC 9110, 13.1.2 and 8.8.3.2). */
+const isSame = (known: string | undefined, etag: string): boolean =>
+  known?.split(',').some((one) => one.trim().replace(/^W\//u, '') === etag || one.trim() === '*') ?? false;
 
 function encodingFor(accepted: string | string[] = ''): 'br' | 'gzip' | 'plain' {
   const named = String(accepted);
