@@ -1,3 +1,4 @@
+import { digitsOf } from '#domain/payment/cents-in.ts';
 import { weekdays } from '#domain/scheduling/hours.ts';
 import { clockText, dayNames, openDays, todayAt, type OpenDays } from './opening-hours.ts';
 import type { PublicService, SitePractice } from './site-practice.ts';
@@ -48,7 +49,7 @@ export const servicesData = ({ practice, address }: PageCall): object => ({
 
 const offer = ({ name, words, price }: PublicService, { currency, name: provider }: SitePractice) => ({
   '@type': 'Offer',
-  price: (price / 100).toFixed(2),
+  price: (price / 10 ** digitsOf(currency)).toFixed(digitsOf(currency)),
   priceCurrency: currency,
   itemOffered: {
     '@type': 'Service',
