@@ -8,6 +8,7 @@ import type { SignInBook } from '#server/identity/sign-in-book.ts';
 import { isFromOurPages } from '#server/http/same-origin.ts';
 import type { PaymentProvider } from '#server/payment/payment-provider.ts';
 import { answerError } from './error-pages.ts';
+import { refuseOtherMethods } from './other-methods.ts';
 import { pageAdders } from './page-adders.ts';
 import { addPreview } from './preview.ts';
 import { practicePages } from './practice-pages.ts';
@@ -47,8 +48,10 @@ export async function addSite(app: FastifyInstance, options: SiteOptions): Promi
       reply.header('referrer-policy', 'same-origin');
       done();
     });
-    const site = siteOn(own, options);
+    const taken = new Map<string, Set<Method>>();
+    const site = siteOn(own, { ...options, taken });
     for (const addPages of pageAdders) addPages(site);
+    refuseOtherMethods(own, taken);
     addPreview(own, options);
     own.get('/at/*', ({ url }, reply) => {
       // A slash too many at the end leads on; anything else is not here.
@@ -58,8 +61,10 @@ export async function addSite(app: FastifyInstance, options: SiteOptions): Promi
   });
 }
 
-function siteOn(app: FastifyInstance, options: SiteOptions): Site {
-  const { database, clock, secret, demo, provider, address } = options;
+type Adding = SiteOptions & { readonly taken: Map<string, Set<Method>> };
+
+function siteOn(app: FastifyInstance, options: Adding): Site {
+  const { database, clock, secret, demo, provider, address, taken } = options;
   const all = app.createRateLimit({ max: options.requestsPerMinute, timeWindow: MINUTE });
   const route: Route = (method, url, limits, handler) => {
     const { perMinute = method === 'POST' ? SENT_PER_MINUTE : undefined } = limits;
@@ -70,6 +75,7 @@ function siteOn(app: FastifyInstance, options: SiteOptions): Site {
       if (own) await withinLimit(own, request);
       if (!isFromOurPages(request, options.configured)) throw new TurnedAway(403);
     };
+    taken.set(url, (taken.get(url) ?? new Set<Method>()).add(method));
     // What is kept is kept in each encoding: it goes out as it lies there.
     app.route({ method, url, onRequest, handler, ...(limits.kept && { compress: false }) });
   };

@@ -10,7 +10,7 @@ export type Page = {
   /** Begins with an h1. */
   readonly main: Html;
   /** 409 for the practice's no, 422 for a form that is to be mended. */
-  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 422 | 429 | 500 | 503;
   /** schema.org, in JSON. */
   readonly data?: readonly object[];
   /** Pages behind a link are found by nobody else. */

@@ -53,6 +53,11 @@ const notUnderstood = said(
   'We could not read that',
   'Go back, look at what you typed, and send it again.',
 );
+export const wrongMethod = said(
+  405,
+  'That is not how this page is asked',
+  'Open the page by its address, or send the form that stands on it.',
+);
 const away = said(
   503,
   'Back in a moment',
@@ -79,7 +84,7 @@ function fault(error: Error, request: FastifyRequest): Page {
   );
 }
 
-function sendPage(answer: Page, reply: FastifyReply): FastifyReply {
+export function sendPage(answer: Page, reply: FastifyReply): FastifyReply {
   return reply
     .code(answer.status ?? 200)
     .headers({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })

@@ -153,6 +153,14 @@ async function answersInWords({ server, fresh }: Practice, log: readonly string[
   });
   assert.equal(elsewhere.statusCode, 403);
   assert.match(elsewhere.body, /somewhere else/);
+  for (const [method, path, allow] of [
+    ['POST', '', 'GET, HEAD'],
+    ['DELETE', '/book/times', 'GET, HEAD, POST'],
+  ] as const) {
+    const other = await server.inject({ method, url: `/at/still-point${path}`, headers: ours });
+    assert.deepEqual([other.statusCode, other.headers.allow], [405, allow]);
+    assert.match(other.body, /<h1>That is not how this page is asked<\/h1>/);
+  }
   let answer = await at(server, '/card.png');
   for (let n = 0; n < 40 && answer.statusCode !== 429; n++) answer = await at(server, '/card.png');
   assert.equal(answer.statusCode, 429);
