@@ -49,6 +49,7 @@ test('[HTTP-12] every address of the app is its page, and a missing file is miss
   assert.equal((await server.inject({ url: '/today', headers: html })).headers['cache-control'], 'no-cache');
   assert.deepEqual(await status('/assets/app-old.js', html), [404, false]);
   assert.deepEqual(await status('/missing.png'), [404, false]);
+  assert.deepEqual(await status('/.git/config', html), [404, false]);
   assert.deepEqual(await status('/today'), [404, false]);
   assert.deepEqual(await status('/api/nothing', html), [404, false]);
   for (const url of [

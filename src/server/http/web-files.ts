@@ -49,7 +49,7 @@ function setHeaders(reply: FastifyReply, file: string): void {
 /** Somebody who opens an address of the app, and not a script that misses a file. */
 function isNavigation({ method, headers, url }: FastifyRequest): boolean {
   if (method !== 'GET' && method !== 'HEAD') return false;
-  if (/^\/(api|assets|self-care)(\/|$)/.test(url) || /\.\w{1,8}(\?|$)/.test(url)) return false;
+  if (/^\/(api|assets|self-care)(\/|$)/.test(url) || /\.\w{1,8}(\?|$)|^[^?]*\/\./.test(url)) return false;
   return headers['sec-fetch-mode'] === 'navigate' || (headers.accept ?? '').includes('text/html');
 }
 
