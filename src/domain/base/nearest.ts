@@ -2,10 +2,14 @@
 export function nearest(written: string, candidates: readonly string[]): string | undefined {
   const wanted = written.toLowerCase();
   const within = Math.max(1, Math.floor(wanted.length / 3));
-  return candidates
-    .map((candidate) => ({ candidate, steps: stepsBetween(wanted, candidate.toLowerCase()) }))
-    .filter(({ steps }) => steps <= within)
-    .sort((a, b) => a.steps - b.steps)[0]?.candidate;
+  return (
+    candidates
+      // As many letters must be added or dropped at least, so nothing has to be compared letter by letter.
+      .filter((candidate) => Math.abs(candidate.length - wanted.length) <= within)
+      .map((candidate) => ({ candidate, steps: stepsBetween(wanted, candidate.toLowerCase()) }))
+      .filter(({ steps }) => steps <= within)
+      .sort((a, b) => a.steps - b.steps)[0]?.candidate
+  );
 }
 
 /** How many letters must be added, dropped, changed or swapped with their neighbour (Damerau, 1964). */
