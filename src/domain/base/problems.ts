@@ -81,7 +81,9 @@ function missing(issue: Issue): string {
 function sentence(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${typeNames[issue.expected] ?? issue.expected}`;
+      return isLibrarysOwn(issue.message)
+        ? `must be ${typeNames[issue.expected] ?? issue.expected}`
+        : issue.message;
     case 'invalid_value':
       return isLibrarysOwn(issue.message) ? oneOf(issue.values, value) : issue.message;
     case 'invalid_union':
@@ -96,8 +98,9 @@ function sentence(issue: Issue, value: unknown): string {
         : issue.message;
     case 'not_multiple_of':
       return `must be a multiple of ${issue.divisor}`;
-    case 'unrecognized_keys':
     case 'invalid_key':
+      return issue.issues.map((one) => `the name ${sentence(one, issue.path.at(-1))}`).join('; ');
+    case 'unrecognized_keys':
     case 'invalid_element':
     case 'custom':
       return issue.message;
