@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { diaryDayAt } from '#domain/home/diary/diary-day.ts';
 import type { DiaryFact } from '#domain/home/diary/diary-fact.ts';
-import { type HomeRecord, readHomeRecord } from '#domain/home/diary/home-days.ts';
+import { bothReadings, type HomeRecord, readHomeRecord } from '#domain/home/diary/home-days.ts';
 import { type DiaryNote, noteInDiary } from '#domain/home/diary/note-in-diary.ts';
 import { nextTick } from '#domain/session/noting.ts';
 import { queryClient } from '#web/app/query-client.ts';
@@ -14,7 +14,13 @@ const keyOf = (store: OpenStore) => ['home-record', store.place.cabinet];
 
 /** Every session at home and all of the diary: at once what lies on this phone, then with what the practice has besides. */
 export const useHomeRecord = (store: OpenStore) => {
-  const record = useQuery({ queryKey: keyOf(store), queryFn: () => readHere(store), staleTime: Infinity });
+  const record = useQuery({
+    queryKey: keyOf(store),
+    queryFn: () => readHere(store),
+    staleTime: Infinity,
+    // What is noted while the disk is being read is not in what was read (DIARY-16).
+    structuralSharing: grow,
+  });
   useQuery({
     queryKey: ['own-pull', store.place.cabinet],
     queryFn: async () => {
@@ -25,6 +31,9 @@ export const useHomeRecord = (store: OpenStore) => {
   });
   return record;
 };
+
+const grow = (known: unknown, read: unknown): HomeRecord =>
+  known === undefined ? (read as HomeRecord) : bothReadings(known as HomeRecord, read as HomeRecord);
 
 /** After something was filed elsewhere on this phone, such as a session that was played. */
 export const lookAgainAtHome = (store: OpenStore): Promise<void> =>
@@ -57,14 +66,20 @@ const noteNow = async (store: OpenStore, saying: Saying): Promise<void> => {
   const tick = nextTick(sheet);
   const fact = noteInDiary({ ...saying, entry }, { ...reading, id: () => crypto.randomUUID(), tick });
   await fileOwn(store, { kind: 'diary', id: entry }, [fact]);
-  queryClient.setQueryData<HomeRecord>(keyOf(store), { ...record, diary: [...record.diary, fact] });
+  queryClient.setQueryData<HomeRecord>(keyOf(store), (known = record) => ({
+    ...known,
+    diary: [...known.diary, fact],
+  }));
 };
 
 /** All that is noted of a day lies on one sheet. */
 const dayOf = (fact: DiaryFact, zone: string): string =>
   fact.kind === 'diary-soreness' ? diaryDayAt(fact.at, zone) : fact.day;
 
-export type Noting = { readonly note: (saying: Saying) => Promise<void>; readonly unkept: boolean };
+export type Noting = {
+  readonly note: (saying: Saying) => Promise<'kept' | 'unkept'>;
+  readonly unkept: boolean;
+};
 
 /** Noting, and whether the phone's disk refused the last time: then nothing may be called kept. */
 export const useNoting = (store: OpenStore): Noting => {
@@ -75,8 +90,10 @@ export const useNoting = (store: OpenStore): Noting => {
       try {
         await note(store, saying);
         setUnkept(false);
+        return 'kept';
       } catch {
         setUnkept(true);
+        return 'unkept';
       }
     },
   };

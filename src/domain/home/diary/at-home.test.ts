@@ -7,7 +7,7 @@ import { freelyStanding } from '#domain/home/standing.ts';
 import type { Program, Version } from '#domain/home/program.ts';
 import type { HomeOffer } from '#domain/screening/home-offer.ts';
 import type { KeptFact } from '#domain/session/fact.ts';
-import { homeDays, readHomeRecord, sessionDoings } from './home-days.ts';
+import { bothReadings, homeDays, readHomeRecord, sessionDoings } from './home-days.ts';
 import { standingHere } from './standing-here.ts';
 
 const MONDAY = '2026-01-06T02:00:00Z'; // Monday evening at eight, where the practice is.
@@ -55,6 +55,15 @@ test('[DIARY-11] a session is told with its day, its places and what was said of
   ]);
   assert.deepEqual(sessionDoings(record), [{ after: { home: HOME }, endedAt: after(0.03) }]);
   assert.deepEqual(sessionDoings(readHomeRecord(facts.slice(3))), [], 'nothing was held');
+});
+
+test('[DIARY-16] a reading that began before something was noted and comes after it takes nothing away', () => {
+  const [bad, pain] = [noted(MONDAY, { bad: true }), noted(after(1), { pain: 3 })];
+  const session = [played(10, MONDAY, began), played(13, after(0.03), { why: 'done' })];
+  const shown = readHomeRecord([bad, pain]);
+  const readBefore = readHomeRecord([bad, ...session]);
+  assert.deepEqual(bothReadings(shown, readBefore), readHomeRecord([bad, pain, ...session]));
+  assert.deepEqual(bothReadings(readBefore, readBefore), readBefore);
 });
 
 const offer: HomeOffer = {

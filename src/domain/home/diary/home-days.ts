@@ -22,6 +22,20 @@ export function readHomeRecord(facts: readonly KeptFact[]): HomeRecord {
   };
 }
 
+/**
+ * Both of two readings of one record, each fact once. Facts are only ever added: a reading that began before something was
+ * noted takes nothing away when it comes after it (DIARY-16).
+ */
+export const bothReadings = (one: HomeRecord, other: HomeRecord): HomeRecord => ({
+  diary: together(one.diary, other.diary),
+  played: together(one.played, other.played),
+});
+
+function together<Fact extends KeptFact>(one: readonly Fact[], other: readonly Fact[]): readonly Fact[] {
+  const known = new Set(other.map(({ id }) => id));
+  return [...other, ...one.filter(({ id }) => !known.has(id))];
+}
+
 /** The sessions at home in which something was held, as what can make sore. */
 export function sessionDoings({ played }: HomeRecord): readonly Doing[] {
   const held = new Set(played.filter(({ kind }) => kind === 'home-hold-began').map(({ home }) => home));
