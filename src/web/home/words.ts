@@ -100,6 +100,7 @@ export const words = {
     words: 'In your own words',
     wordsHelp: 'What helped, what did not, what you want to remember.',
     keep: 'Keep',
+    wordsKept: 'Kept.',
     where: 'Where does it hurt today?',
     whereText: 'Draw it on the body.',
     whereAction: 'Show where it hurts',

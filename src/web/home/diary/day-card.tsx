@@ -12,6 +12,7 @@ import { ScoreKeys } from '#web/home/parts/score-keys.tsx';
 import { words } from '#web/home/words.ts';
 import { DayChoice } from './day-choice.tsx';
 import { OwnWords } from './own-words.tsx';
+import { useWordsDraft } from './words-draft.ts';
 
 /** One day's sheet: the one tap first, and below it what else may be said. Every tap is kept as it is made. */
 export const DayCard = ({ store, record }: { store: OpenStore; record: HomeRecord }) => {
@@ -20,6 +21,7 @@ export const DayCard = ({ store, record }: { store: OpenStore; record: HomeRecor
   const [chosen, setChosen] = useState<string | null>(null);
   const day = chosen ?? today;
   const noting = useNoting(store);
+  const writing = useWordsDraft(store);
   const [sheet] = diaryDays(record.diary, zone, { from: day, to: day });
   return (
     <section aria-label={words.diary.title} className="mb-10">
@@ -47,7 +49,7 @@ export const DayCard = ({ store, record }: { store: OpenStore; record: HomeRecor
             />
           </div>
         ))}
-        <OwnWords key={day} day={day} said={sheet?.words?.value ?? ''} noting={noting} />
+        <OwnWords key={day} day={day} said={sheet?.words?.value ?? ''} noting={noting} writing={writing} />
       </div>
       {sheet === undefined && !noting.unkept ? null : (
         <div className="mt-4">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { HomeRecord } from '#domain/home/diary/home-days.ts';
 import { useNow } from '#web/app/now.ts';
 import type { OpenStore } from '#web/sync/open-store.ts';
@@ -21,12 +21,16 @@ export const SorenessCard = ({ store, record, kept }: SorenessCardProps) => {
   const { note, unkept } = useNoting(store);
   const now = useNow().toString();
   const [answered, setAnswered] = useState(false);
+  const isAnswering = useRef(false);
   const question = sorenessQuestion(kept, record, { now, zone: store.me.zone });
   if (question === null && !answered) return null;
   const answer = async (score: number): Promise<void> => {
-    if (question === null) return;
+    // A finger that taps twice before the first tap is on the disk says it once.
+    if (question === null || isAnswering.current) return;
+    isAnswering.current = true;
     setAnswered(true);
     for (const saying of sorenessAnswers(question, score, now)) await note(saying);
+    isAnswering.current = false;
   };
   return (
     <section
