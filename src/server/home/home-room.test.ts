@@ -23,6 +23,7 @@ import { askingAs } from '#test/cast.ts';
 import { freshDemo, wholeFile } from '#test/database.ts';
 import { homeDesk, homeNow, played } from '#test/home-desk.ts';
 import { aPhase, aProgram, aStep } from '#test/home-programs.ts';
+import { pdfText } from '#test/pdf-text.ts';
 import { tried, type Asker } from '#test/isolation/tables.ts';
 
 const fresh = await freshDemo(wholeFile, homeNow);
@@ -164,9 +165,40 @@ test('[HOMESRV-7] the phone gets what it needs for days, and no reviews', async 
   );
   assert.deepEqual(mine.standing.reviews, []);
   assert.ok(mine.visits.every(({ endedAt }) => Temporal.Instant.compare(endedAt, homeNow) <= 0));
-  const sheet = await desk.room.myHomeSheet(called<Contract['myHomeSheet']>(askingAs(ruthHerself), {}));
-  assert.ok(sheet.ok && Buffer.from(sheet.value.base64, 'base64').subarray(0, 5).toString() === '%PDF-');
+  assert.match(await printed(ruth.id), /for Ruth Alder/);
+  const hers = await desk.room.myHomeSheet(called<Contract['myHomeSheet']>(askingAs(ruthHerself), {}));
+  assert.ok(hers.ok && Buffer.from(hers.value.base64, 'base64').subarray(0, 5).toString() === '%PDF-');
 });
+
+test('[HOMESRV-22] the sheet to print is as light as the phone, and leaves out what rests', async () => {
+  const { program: kept } = await desk.home();
+  assert.ok(kept);
+  const phases = [
+    aPhase({
+      versions: {
+        full: [aStep('upper-trap-ball', { seconds: 60 }), aStep('palm-hands')],
+        gentle: [],
+        rest: [],
+      },
+    }),
+  ];
+  const saved = await desk.save({ version: kept.version, program: { ...program, phases } });
+  assert.ok(saved.ok);
+  const whole = await printed(ruth.id);
+  assert.match(whole, /60 seconds, once, on the right/);
+  assert.ok((await desk.change({ change: 'lighten', version: saved.value.program.version })).ok);
+  const lighter = await printed(ruth.id);
+  assert.doesNotMatch(lighter, /60 seconds/);
+  assert.match(lighter, /45 seconds, once, on the right/);
+});
+
+const printed = async (client: ClientId): Promise<string> => {
+  const sheet = await desk.room.homeSheet(
+    called<Contract['homeSheet']>(askingAs(maren), { params: { client } }),
+  );
+  assert.ok(sheet.ok);
+  return pdfText(Buffer.from(sheet.value.base64, 'base64')).flat().join(' ');
+};
 
 test('[HOMESRV-14] [HOMESRV-15] who is quiet, stopped or to be looked at is listed, and nobody else', async () => {
   const named = async () => new Map((await desk.watch()).map((one) => [one.name, one]));

@@ -12,5 +12,5 @@ export const homeRoom = (room: Room) => ({
   ...deskEndpoints(room.database, room.clock),
   ...standingEndpoints(room.database, room.clock),
   ...myEndpoints(room),
-  ...sheetEndpoints(room.database),
+  ...sheetEndpoints(room.database, room.clock),
 });
