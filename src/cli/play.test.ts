@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { problemsOf } from '#domain/base/problems.ts';
 import { play } from './engines/play.ts';
+import { program } from './engines/program.ts';
 
 const bin = path.join(import.meta.dirname, '../../bin/unwind');
 const taps = {
@@ -82,9 +83,50 @@ test('[PLAY-26] play: what is malformed is told by its path', () => {
   ]);
   const turned = answerOf({ ...taps, events: [{ at: 5 }, { at: 3 }, { at: 99_000_000 }] });
   assert.deepEqual(turned, [
-    '$.events[1].at: must not be before the event above it',
+    '$.events[1].at: must not be before the event above it; a phone whose clock was set back is {"at": ..., "clock": ...}',
     '$.events[2].at: must lie within a day of the beginning',
   ]);
+});
+
+test('[PLAY-26] play: a phone whose clock is set measures the same; a side or tool that the exercise has not is refused', () => {
+  const events = [
+    { at: 0, precheck: {} },
+    { at: 1000.4, tap: 'ready' },
+    { at: 20_000, clock: '2025-01-05T10:00:00Z' },
+    { at: 40_000, clock: '2027-06-05T10:00:00Z' },
+    { at: 70_000 },
+  ];
+  const { summary, facts } = answerOf({ ...taps, steps: ['palm-hands'], events }) as {
+    summary: { holds: { heldMs: number; side: string }[] };
+    facts: { at: string }[];
+  };
+  assert.deepEqual(
+    summary.holds.map(({ heldMs, side }) => [heldMs, side]),
+    [
+      [30_000, 'left'],
+      [20_000, 'right'],
+    ],
+  );
+  assert.match(facts.at(-1)?.at ?? '', /^2027-06-05T10:00/);
+  const wrong = { exercise: 'rhomboid-ball', side: 'mid', tool: 'roller' };
+  assert.deepEqual(answerOf({ ...taps, steps: [wrong] }), [
+    '$.steps[0].side: must be left, right or each here',
+    '$.steps[0].tool: must be tennis-ball or lacrosse-ball here',
+  ]);
+});
+
+test('[PLAY-26] play: takes a step of a day as the program prints it', () => {
+  const phases = [{ weeks: 1, daysPerWeek: 1, versions: { full: ['calf-roller', 'palm-hands'] } }];
+  const { days } = program.run(program.input.parse({ startsOn: '2026-01-05', phases }) as never) as {
+    days: { steps: unknown[] }[];
+  };
+  const { summary } = answerOf({ steps: days[0]?.steps, events: taps.events.slice(0, 1) }) as {
+    summary: { steps: { exercise: string }[] };
+  };
+  assert.deepEqual(
+    summary.steps.map(({ exercise }) => exercise),
+    ['calf-roller', 'palm-hands'],
+  );
 });
 
 test('[PLAY-26] play: --help shows an input and what comes out of it', () => {

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { Score } from '#domain/atlas/vocabulary.ts';
 import { AskFirst } from '#domain/home/ask-first.ts';
+import { exerciseOf } from '#domain/home/exercises.ts';
 import { PlayLimits } from '#domain/home/player/play-step.ts';
 import { AfterSign, News, PrecheckItem, Sign, Tap } from '#domain/home/player/play-words.ts';
-import { ProgramStep } from '#domain/home/program.ts';
+import type { StepSide } from '#domain/home/program.ts';
+import type { Tool } from '#domain/home/tool.ts';
+import { StepInput } from './step-input.ts';
 
 /** A day of a session and no more, so that a slip of a digit does not count for hours. */
 const LONGEST_MS = 86_400_000;
 
 const At = z.union([
-  z.number().min(0),
+  // Half a millisecond is nobody's tap.
+  z.number().min(0).transform(Math.round),
   z.iso.datetime({
     error: 'must be milliseconds since the beginning, or an instant such as 2026-01-05T19:00:30Z',
   }),
@@ -26,6 +30,8 @@ const things = {
   answer: z.strictObject({ question: AskFirst, is: z.enum(['yes', 'no']) }).optional(),
   /** `slept`: the page did not run since the event before. `reloaded`: it began anew. */
   page: z.enum(['hidden', 'shown', 'slept', 'reloaded']).optional(),
+  /** The phone's own clock is set to this: forth or back, it measures nothing. */
+  clock: z.iso.datetime().optional(),
 };
 
 const thingNames = Object.keys(things) as readonly (keyof typeof things)[];
@@ -37,11 +43,21 @@ const Happened = z
   });
 export type Happened = z.output<typeof Happened>;
 
-const Step = ProgramStep.omit({ id: true }).extend({
-  id: z.uuid().optional(),
-  restSeconds: ProgramStep.shape.restSeconds.default(30),
-  sets: ProgramStep.shape.sets.default(1),
-  pressure: ProgramStep.shape.pressure.default(2),
+type Said = {
+  readonly exercise: string;
+  readonly side?: StepSide | undefined;
+  readonly tool?: Tool | undefined;
+};
+
+/** What no player could lead through: a side that the exercise does not have, a tool that it does not take. */
+const Step = StepInput.superRefine((given, context) => {
+  const { sided, tools } = exerciseOf(given.exercise);
+  const told = (field: 'side' | 'tool', message: string): void =>
+    context.addIssue({ code: 'custom', path: [field], message, input: given });
+  const { side, tool }: Said = given;
+  if (side !== undefined && sided !== (side !== 'mid'))
+    told('side', sided ? 'must be left, right or each here' : 'must be mid here, or left out');
+  if (tool !== undefined && !tools.includes(tool)) told('tool', `must be ${tools.join(' or ')} here`);
 });
 
 /** What is not said binds nothing beyond the hard caps. */
@@ -80,6 +96,7 @@ export const millisecondsAfter = (began: string, at: Happened['at']): number =>
     : Temporal.Instant.from(at).epochMilliseconds - Temporal.Instant.from(began).epochMilliseconds;
 
 function orderProblem(at: number, before: number): string | null {
-  if (at < before) return 'must not be before the event above it';
+  if (at < before)
+    return 'must not be before the event above it; a phone whose clock was set back is {"at": ..., "clock": ...}';
   return at > LONGEST_MS ? 'must lie within a day of the beginning' : null;
 }

@@ -9,6 +9,7 @@ import { hardCaps } from '#domain/home/dose-table.ts';
 import { playSteps } from '#domain/home/play-steps.ts';
 import { engine } from './engine.ts';
 import { type Happened, millisecondsAfter, playInput } from './play-input.ts';
+import { wholeStep } from './step-input.ts';
 
 const Output = z.strictObject({
   /** What the session comes to: steps, holds, curves of discomfort, minutes, why it ended. */
@@ -22,8 +23,10 @@ export const play = engine({
   summary: 'Replay the taps of a session at home to its facts and what they come to',
   usage: 'play < taps.json',
   example: `"at" is milliseconds since the beginning, or an instant. An event says one thing: "tap" (ready, pause, resume, next, skip, stop,
-other-side), "discomfort" (0 to 10), "sign" (sharp, numb, dizzy, bruise ...), "afterSign", "precheck", "answer", or "page" (hidden,
-shown, slept, reloaded); without one the clock is looked at. "limits" may be left out, then the hard caps hold.
+other-side), "discomfort" (0 to 10), "sign" (sharp, numb, dizzy, bruise ...), "afterSign" (gone, still-there, weakness ...),
+"precheck" {"yes": [...], "news": [...]}, "answer" {"question": ..., "is": ...}, "page" (hidden, shown, slept, reloaded), or "clock",
+the instant that the phone's own clock is set to; without one the clock is looked at. A step may be the name of an exercise, or
+a step of a day as unwind program prints it. "limits" may be left out, then the hard caps hold.
 
   echo '{"steps": [{"exercise": "rhomboid-ball", "side": "left", "tool": "tennis-ball", "seconds": 60, "sets": 2}],
     "limits": {"minutes": 8, "easesBy": 2},
@@ -47,15 +50,15 @@ const LOOK_MS = 250;
 function replay({ steps, limits, began, events }: Input): readonly PlayFact[] {
   const newId = countedIds();
   const home = newId();
-  let clock = { atMs: 0, startedMs: 0, run: newId() };
+  let clock = { atMs: 0, startedMs: 0, run: newId(), setByMs: 0 };
   const now = () => ({
-    at: instantText(millisecondsOf(began) + clock.atMs),
+    at: instantText(millisecondsOf(began) + clock.atMs + clock.setByMs),
     run: clock.run,
     elapsedMs: clock.atMs - clock.startedMs,
   });
   const toPlay = {
     home,
-    steps: playSteps(steps.map((step) => ({ ...step, id: step.id ?? newId() }))),
+    steps: playSteps(steps.map((step) => wholeStep(step, { newId, dose: 'standard' }))),
     limits: { ...hardest, ...limits },
   };
   let { state, facts }: Played = beginPlay(toPlay, now(), newId);
@@ -70,7 +73,12 @@ function replay({ steps, limits, began, events }: Input): readonly PlayFact[] {
       clock = { ...clock, atMs: look };
       if (state.anchor !== null) happen({ kind: 'tick', now: now() });
     }
-    clock = event.page === 'reloaded' ? { atMs: at, startedMs: at, run: newId() } : { ...clock, atMs: at };
+    clock =
+      event.page === 'reloaded'
+        ? { ...clock, atMs: at, startedMs: at, run: newId() }
+        : { ...clock, atMs: at };
+    if (event.clock !== undefined)
+      clock = { ...clock, setByMs: millisecondsOf(event.clock) - millisecondsOf(began) - at };
     if (event.page === 'reloaded') state = stateFrom(facts) ?? state;
     happen(eventOf(event, now()));
   }

@@ -1,44 +1,17 @@
 import { z } from 'zod';
 import { RegionId, Side } from '#domain/atlas/region.ts';
 import { Pressure, Score } from '#domain/atlas/vocabulary.ts';
-import { nearest } from '#domain/base/nearest.ts';
 import { DateText } from '#domain/base/time.ts';
-import { ExerciseId } from '#domain/home/exercise-id.ts';
-import { exerciseOf } from '#domain/home/exercises.ts';
-import { FlareRules, Program, ProgramPhase, ProgramStep } from '#domain/home/program.ts';
+import { FlareRules, Program, ProgramPhase } from '#domain/home/program.ts';
 import { hardCaps } from '#domain/home/dose-table.ts';
+import { doseFor } from '#domain/home/in-doubt.ts';
 import type { HomeOffer } from '#domain/screening/home-offer.ts';
 import { BodyPosition, HomeTool } from '#domain/screening/limits.ts';
 import { answersInput } from './answers-input.ts';
+import { StepInput, wholeStep } from './step-input.ts';
 
-const step = ProgramStep.shape;
-/** The name of an exercise; of one that there is not, what was probably meant. */
-const Name = z.string().transform((name, context) => {
-  const { data } = ExerciseId.safeParse(name);
-  if (data !== undefined) return { exercise: data };
-  const meant = nearest(name, ExerciseId.options);
-  const hint = meant === undefined ? '`unwind program --exercises` lists them' : `did you mean ${meant}?`;
-  context.addIssue({ code: 'custom', message: `is no exercise; ${hint}`, input: name });
-  return z.NEVER;
-});
-
-/** A step as people write it: the exercise alone will do, then it is its shortest usual dose. */
-const Step = z.union([
-  Name,
-  z.strictObject({
-    id: step.id.optional(),
-    exercise: ExerciseId,
-    side: step.side.optional(),
-    tool: step.tool.optional(),
-    seconds: step.seconds.optional(),
-    sets: step.sets.optional(),
-    restSeconds: step.restSeconds.optional(),
-    pressure: step.pressure.optional(),
-  }),
-]);
-type Step = z.output<typeof Step>;
-
-const Steps = z.array(Step).max(24).default([]);
+const Day = z.iso.date({ error: 'must be a date, such as 2026-01-05' });
+const Steps = z.array(StepInput).max(24).default([]);
 const phase = ProgramPhase.shape;
 const Phase = z.strictObject({
   title: phase.title.default('Phase'),
@@ -117,8 +90,8 @@ const program = Program.shape;
 export const programInput = z
   .strictObject({
     title: program.title.default('Program'),
-    startsOn: DateText,
-    reviewOn: DateText.optional(),
+    startsOn: Day.refine((day) => day < '9000', 'must lie before the year 9000'),
+    reviewOn: Day.optional(),
     phases: z.array(Phase).min(1).max(8),
     flare: Flare,
     discomfort: Discomfort,
@@ -126,14 +99,14 @@ export const programInput = z
     /** Answers as for `unwind screen`; instead of an offer. */
     screening: answersInput.optional(),
     offer: Offer.optional(),
-    from: DateText.optional(),
-    to: DateText.optional(),
+    from: Day.optional(),
+    to: Day.optional(),
     /** So many weeks from `from` or the first day, instead of `to`. */
     weeks: z.int().min(1).max(104).optional(),
     mornings: z.record(DateText, Morning).default({}),
     /** What was said on a day about soreness after the session before it. */
     soreness: z.record(DateText, Score).default({}),
-    pausedSince: DateText.optional(),
+    pausedSince: Day.optional(),
     blocked: z.array(Blocked).default([]),
     lightened: z.int().min(0).max(20).default(0),
   })
@@ -149,35 +122,20 @@ export const programInput = z
   });
 export type ProgramInput = z.output<typeof programInput>;
 
-/** The program with what was left out: ids counted from one, doses at the low end of the usual. */
-export function programOf(input: ProgramInput): Program {
-  const newId = countedIds();
+/** The program with what was left out: ids counted from one, and the doses that fit what is offered. */
+export function programOf(input: ProgramInput, offer: HomeOffer): Program {
+  const left = { newId: countedIds(), dose: doseFor(offer) };
   const { title, startsOn, flare, discomfort, cautions } = input;
   const phases = input.phases.map((one) => ({
     ...one,
     versions: {
-      full: one.versions.full.map((each) => wholeStep(each, newId)),
-      gentle: one.versions.gentle.map((each) => wholeStep(each, newId)),
-      rest: one.versions.rest.map((each) => wholeStep(each, newId)),
+      full: one.versions.full.map((each) => wholeStep(each, left)),
+      gentle: one.versions.gentle.map((each) => wholeStep(each, left)),
+      rest: one.versions.rest.map((each) => wholeStep(each, left)),
     },
   }));
   const reviewOn = input.reviewOn ?? Temporal.PlainDate.from(startsOn).add({ weeks: 4 }).toString();
   return { title, startsOn, reviewOn, phases, flare, discomfort, cautions };
-}
-
-function wholeStep(given: Step, newId: () => string): ProgramStep {
-  const { dose, sided, tools } = exerciseOf(given.exercise);
-  const usual = {
-    id: newId(),
-    side: sided ? ('each' as const) : ('mid' as const),
-    tool: tools[0] ?? 'hands',
-    seconds: dose.seconds[0],
-    sets: dose.sets[0],
-    restSeconds: dose.restSeconds,
-    pressure: Pressure.parse(Math.min(3, dose.highestPressure)),
-  };
-  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return ProgramStep.parse({ ...usual, ...said });
 }
 
 function countedIds(): () => string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DateText } from '#domain/base/time.ts';
 import { boundProgram } from '#domain/home/bound-program.ts';
+import { daysAfter } from '#domain/home/day-off.ts';
 import { exerciseOf, exercises } from '#domain/home/exercises.ts';
 import { AskFirst } from '#domain/home/ask-first.ts';
 import { type Program, ProgramStep, Version } from '#domain/home/program.ts';
@@ -56,7 +57,7 @@ export const program = engine({
   --templates    list the templates (no input needed)
 
 Only startsOn and phases must be there; of "flare" and "discomfort" each number may be said alone. A step may be the name of an
-exercise. Besides the program: "screening" (as for
+exercise; what is not said of it is the usual dose, or the light one where the screening limits. Besides the program: "screening" (as for
 unwind screen) or "offer" (gate, tools, positions, highestPressure, minutes, ...), "from" and "to" or "weeks", "mornings" and
 "soreness" by day, "pausedSince", "blocked", "lightened". A day without a morning is told as a good one; every session told
 counts as done for the days after it. Without screening and offer only the hard caps bind. What is out of bounds is cut and
@@ -67,15 +68,15 @@ told, with its path; what is malformed ends with exit code 2.
       "seconds": 300, "sets": 2}], "gentle": ["upper-trap-hands"]}}],
     "mornings": {"2026-01-08": {"pain": 6, "sleep": 7, "energy": 5}}}' | unwind program
   {"title": "Program", "problems": [{"path": "$.phases[0].versions.full[0]", "rule": "HOME-7", ...}, ...],
-   "days": [{"on": "2026-01-05", "version": "full", "seconds": 270, "steps": [...], "cut": [...]},
+   "days": [{"on": "2026-01-05", "version": "full", "seconds": 300, "steps": [...], "cut": [...]},
             {"on": "2026-01-08", "version": "gentle", "why": "You said 6 of 10 for pain, so tonight is the gentle version.", ...}],
-   "totals": {"sessions": 2, "seconds": 330}}`,
+   "totals": {"sessions": 2, "seconds": 340}}`,
   input: programInput,
   output: Output,
   asides: { '--exercises': () => exercises, '--templates': () => programTemplates },
   run: (input): Output => {
-    const asked = programOf(input);
     const offer = offerOf(input);
+    const asked = programOf(input, offer);
     const days = daysOf(asked, offer, input);
     return {
       title: asked.title,
@@ -97,17 +98,22 @@ function offerOf({ screening, offer }: ProgramInput): HomeOffer {
 
 const good = { pain: 0, sleep: 10, energy: 10 } as const;
 
+/** What is said of soreness later than this belongs to no session. */
+const HEARD_DAYS = 2;
+
 /** Day after day, each as if the ones before had been done. */
 function daysOf(asked: Program, offer: HomeOffer, input: ProgramInput): z.output<typeof Day>[] {
-  const history: HomeDay[] = [];
+  let history: readonly HomeDay[] = [];
   const { blocked, lightened, mornings, pausedSince } = input;
   const days = scheduleOf(boundProgram(asked, offer).program, { to: lastDay(input) }).map((day) => {
     const { on } = day;
     const isPaused = pausedSince !== undefined && pausedSince <= on;
     const standing = { paused: isPaused ? { since: pausedSince, why: 'Paused.' } : null, blocked, lightened };
-    const evening = { date: on, offer, standing, history: history.map((past) => heard(past, input, on)) };
+    const lately = daysAfter(on, -HEARD_DAYS);
+    history = history.map((past) => (past.on < lately ? past : heard(past, input, on)));
+    const evening = { date: on, offer, standing, history };
     const held = tonight(asked, { ...evening, morning: mornings[on] ?? good });
-    if (day.isSession && held.steps.length > 0) history.push(doneOn(on, held));
+    if (day.isSession && held.steps.length > 0) history = [...history, doneOn(on, held)];
     return told(day, held);
   });
   return days.filter(({ on }) => input.from === undefined || on >= input.from);
@@ -143,7 +149,7 @@ function heard(past: HomeDay, { soreness }: ProgramInput, by: string): HomeDay {
   return { ...past, soreness: { saidOn: said, score, after48Hours } };
 }
 
-const twoDaysAfter = (on: string): string => Temporal.PlainDate.from(on).add({ days: 2 }).toString();
+const twoDaysAfter = (on: string): string => daysAfter(on, HEARD_DAYS);
 
 function told(day: ScheduledDay, { version, why, seconds, steps, skipped }: Tonight): z.output<typeof Day> {
   const { on, week, phaseTitle, isReview, isSession } = day;

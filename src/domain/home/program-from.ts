@@ -7,6 +7,7 @@ import { doseKindOf, doseTable, hardCaps, usualSession } from './dose-table.ts';
 import type { Exercise } from './exercise.ts';
 import type { ExerciseId } from './exercise-id.ts';
 import { exerciseOf } from './exercises.ts';
+import { doseFor } from './in-doubt.ts';
 import type { ProgramTemplate } from './program-templates.ts';
 import type { Program, ProgramPhase, ProgramStep } from './program.ts';
 import type { Tool } from './tool.ts';
@@ -31,15 +32,16 @@ type Kind = ProgramTemplate['dose'];
 
 /** A template made for a client: two weeks to get used to it and four of the usual dose, bounded at once (HOME-23). */
 export function programFrom(template: ProgramTemplate, wanted: ProgramWanted): BoundProgram {
+  const usual = doseFor(wanted.offer) === 'sensitive' ? 'sensitive' : template.dose;
   const chosen = exercisesOf(template, wanted);
-  const { discomfort } = usualSession[template.dose];
+  const { discomfort } = usualSession[usual];
   const program: Program = {
     title: template.name,
     startsOn: wanted.startsOn,
     reviewOn: daysAfter(wanted.startsOn, 28),
     phases: [
       phaseOf({ title: 'Getting used to it', weeks: 2, kind: 'sensitive', chosen, wanted }),
-      phaseOf({ title: 'The usual', weeks: 4, kind: template.dose, chosen, wanted }),
+      phaseOf({ title: 'The usual', weeks: 4, kind: usual, chosen, wanted }),
     ],
     flare,
     discomfort: { highest: discomfort, easesBy: 2 },

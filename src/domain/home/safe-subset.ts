@@ -4,6 +4,7 @@ import { boundSession } from './bound-session.ts';
 import { doseKindOf, doseTable, usualSession } from './dose-table.ts';
 import type { Exercise } from './exercise.ts';
 import { exercises } from './exercises.ts';
+import { doseFor } from './in-doubt.ts';
 import type { PlayLimits, PlayStep } from '#domain/home/player/play-step.ts';
 import { playLimits, playSteps } from './play-steps.ts';
 import type { ProgramStep } from './program.ts';
@@ -36,7 +37,7 @@ export type SelfCare = {
  * with what is at hand, lightly where in doubt.
  */
 export function safeSubset(asked: SelfCareAsked): SelfCare {
-  const dose = isInDoubt(asked) ? 'sensitive' : 'standard';
+  const dose = asked.sensitive ? 'sensitive' : doseFor(asked.offer);
   const { regions, discomfort, minutes } = usualSession[dose];
   const { offer } = asked;
   const bounds = {
@@ -74,13 +75,6 @@ export function safeSubset(asked: SelfCareAsked): SelfCare {
     },
   };
 }
-
-/** Open questions of the screening, or anything that it limits in pressure or time: the light dose then. */
-const isInDoubt = ({ sensitive, offer }: SelfCareAsked): boolean =>
-  sensitive ||
-  offer.gate === 'ask-first' ||
-  offer.highestPressure !== null ||
-  offer.secondsPerRegion !== null;
 
 /** A region that was chosen on its left and on its right is chosen on each. */
 function oncePerPlace(places: readonly ChosenPlace[]): readonly ChosenPlace[] {

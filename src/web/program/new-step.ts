@@ -2,7 +2,9 @@ import type { Side } from '#domain/atlas/region.ts';
 import { Pressure } from '#domain/atlas/vocabulary.ts';
 import { boundStep } from '#domain/home/bound-step.ts';
 import type { Exercise } from '#domain/home/exercise.ts';
+import { doseFor } from '#domain/home/in-doubt.ts';
 import type { ProgramStep } from '#domain/home/program.ts';
+import { usualDose } from '#domain/home/usual-dose.ts';
 import type { HomeOffer } from '#domain/screening/home-offer.ts';
 
 /** The pressure that a new step begins with: light, and no more is better (clinical reference 5.1, V75). */
@@ -26,9 +28,7 @@ export function newStep({ exercise, side, offer, id }: Wanted): {
     exercise: exercise.id,
     side: sided ? (side === 'left' || side === 'right' ? side : 'each') : 'mid',
     tool: tools[0] ?? 'hands',
-    seconds: dose.seconds[0],
-    sets: dose.sets[0],
-    restSeconds: dose.restSeconds,
+    ...usualDose(exercise, doseFor(offer)),
     pressure: Pressure.parse(Math.min(USUAL_PRESSURE, dose.highestPressure)),
   };
   // The word on a place that needs one is asked for once it is in the program.
