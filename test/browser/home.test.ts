@@ -4,19 +4,21 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { clientHome, myReminders } from '#contract/home.ts';
 import type { ReplyOf } from '#contract/endpoint.ts';
+import { beginPlay, play } from '#domain/home/player/play.ts';
 import { ruth } from '#server/demo/cast.ts';
+import { limitsOf, stepOf } from '#test/home-play.ts';
 import { expectNoAxeViolations } from './axe.ts';
 import { type App, openApp } from './harness.ts';
 import { everythingKept } from './kept.ts';
 import { openPhone } from './phone.ts';
 import { screenshot } from './screenshot.ts';
 
-test('[DIARY-1] three taps choose the evening, and a bad day is one tap, kept without a network and sent by itself', async (t) => {
+test('[DIARY-1] [PLAY-27] three taps choose the evening, and a bad day is one tap, kept without a network and sent by itself', async (t) => {
   const app = await openApp(t);
   const phone = await openPhone(t, app);
   const { page } = phone;
   await phone.signInAs('ruth', '/my');
-  await fileSessionOf(page, app, 20);
+  await fileSessionOf(page, 20);
 
   await page.getByRole('link', { name: 'See tonight' }).tap();
   await page.getByRole('heading', { name: 'How was this morning?' }).waitFor();
@@ -59,12 +61,10 @@ test('[DIARY-1] three taps choose the evening, and a bad day is one tap, kept wi
   await page.getByRole('button', { name: 'Mood, 3 of 10' }).tap();
   await page.getByRole('textbox', { name: 'In your own words' }).fill('Rain, and a long day');
   await page.getByRole('button', { name: 'Keep', exact: true }).tap();
+  await page.getByText('Kept.', { exact: true }).waitFor();
   await page.reload();
+  await expectWords(page, 'Rain, and a long day');
   await page.getByText('Noted: a bad day. You need not do more.').waitFor();
-  assert.equal(
-    await page.getByRole('textbox', { name: 'In your own words' }).inputValue(),
-    'Rain, and a long day',
-  );
   assert.doesNotMatch((await everythingKept(page)).text, /Rain, and a long day|diary-noted|home-began/);
 
   await page.getByRole('radio', { name: 'Yesterday' }).tap();
@@ -133,8 +133,26 @@ const remindersOn = async (page: Page): Promise<void> => {
   assert.deepEqual(await pushedTo(page), []);
   await page.goto('/my');
   await page.getByRole('link', { name: 'See tonight' }).waitFor();
+  await fileStopOf(page, 2);
   await tapMessage(page);
   await page.waitForURL('**/my/home', { timeout: 60_000 });
+  await askedAgain(page);
+};
+
+/** Two hours after a tingling that stopped a session, the first thing asked is whether it has gone (PLAY-27). */
+const askedAgain = async (page: Page): Promise<void> => {
+  const card = page.getByRole('region', { name: /Is it gone/ });
+  await card.waitFor();
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'home-asked-again', ['phone', 'tablet', 'desktop']);
+  await card.getByRole('link', { name: 'Answer' }).tap();
+  await page.getByRole('heading', { name: 'It was an hour or more ago. Is it still there?' }).waitFor();
+  await screenshot(page, 'play-asked-again', ['phone', 'tablet', 'desktop']);
+  await page.getByRole('button', { name: 'It is gone' }).tap();
+  await page.getByText('Good. Leave the place alone, and tell your therapist.').waitFor();
+  await page.getByRole('button', { name: 'Close' }).tap();
+  await page.getByRole('heading', { name: 'Left alone for now' }).waitFor();
+  await card.waitFor({ state: 'hidden' });
 };
 
 const pushedTo = async (page: Page): Promise<readonly string[]> => {
@@ -182,12 +200,17 @@ const expectShownByWorker = async (page: Page): Promise<void> => {
     };
   });
   await push(page, { title: 'Unwind', body: 'A moment for you.', open: '/my/home' });
-  for (let tries = 0; tries < 100; tries += 1) {
-    const shown = await worker.evaluate(() => globalThis.shownHere);
-    if (shown?.length === 1) return assert.deepEqual(shown, ['Unwind: A moment for you.']);
-    await page.waitForTimeout(50);
-  }
-  assert.fail('the worker showed nothing');
+  const shown = await worker.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const look = setInterval(() => {
+          if (!globalThis.shownHere?.length) return;
+          clearInterval(look);
+          resolve(globalThis.shownHere);
+        }, 50);
+      }),
+  );
+  assert.deepEqual(shown, ['Unwind: A moment for you.']);
 };
 
 /** What a push service does when it has a message for this browser. */
@@ -219,7 +242,7 @@ const tapMessage = async (page: Page): Promise<void> => {
 };
 
 /** A short session at home so many hours ago, as another phone of hers filed it. */
-const fileSessionOf = async (page: Page, app: App, hoursAgo: number): Promise<void> => {
+const fileSessionOf = async (page: Page, hoursAgo: number): Promise<void> => {
   const at = Temporal.Now.instant().subtract({ hours: hoursAgo }).toString();
   const [home, hold, run] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()];
   const stamp = (tick: number) => ({
@@ -237,9 +260,26 @@ const fileSessionOf = async (page: Page, app: App, hoursAgo: number): Promise<vo
     { ...stamp(2), kind: 'home-hold-ended', hold, heldMs: 20_000, endedBy: 'time' },
     { ...stamp(3), kind: 'home-ended', why: 'done' },
   ];
-  const answer = await page
-    .context()
-    .request.post(`${app.url}/api/my/facts`, { data: { device: null, facts } });
+  await fileAsRuth(page, facts);
+};
+
+/** A session that a tingling stopped so many hours ago, as another phone of hers played and filed it. */
+const fileStopOf = async (page: Page, hoursAgo: number): Promise<void> => {
+  const at = Temporal.Now.instant().subtract({ hours: hoursAgo }).toString();
+  const now = { at, run: crypto.randomUUID(), elapsedMs: 5 };
+  const newId = (): string => crypto.randomUUID();
+  const begun = beginPlay({ home: newId(), steps: [stepOf()], limits: limitsOf() }, now, newId);
+  const checked = play(begun.state, { kind: 'precheck', yes: [], news: [], now }, newId);
+  const felt = play(checked.state, { kind: 'sign', sign: 'tingling', now }, newId);
+  await fileAsRuth(
+    page,
+    [begun, checked, felt].flatMap(({ facts }) => facts),
+  );
+};
+
+const fileAsRuth = async (page: Page, facts: readonly unknown[]): Promise<void> => {
+  const address = new URL('/api/my/facts', page.url()).href;
+  const answer = await page.context().request.post(address, { data: { device: null, facts } });
   assert.equal(answer.status(), 200, await answer.text());
 };
 
@@ -250,13 +290,21 @@ const filedByRuth = async (app: App) => {
   return ((await answer.json()) as ReplyOf<typeof clientHome>).facts;
 };
 
-/** Goes to a button by Tab alone and presses Enter. */
+/** Goes to a button by Tab alone, once the page's title has the focus, and presses Enter. */
 const press = async (page: Page, name: string): Promise<void> => {
   const wanted = page.getByRole('button', { name });
   await wanted.waitFor();
+  await page.locator('h1:focus').waitFor();
   for (let step = 0; step < 60; step += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('Tab');
+    if (await wanted.evaluate((element) => element === document.activeElement))
+      return page.keyboard.press('Enter');
   }
-  await page.keyboard.press('Enter');
+  assert.fail(`Tab does not lead to ${name}`);
 };
+
+const expectWords = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLTextAreaElement>('textarea')?.value === wanted,
+    words,
+  );
