@@ -1,6 +1,7 @@
+import { diaryDayAt } from '#domain/home/diary/diary-day.ts';
 import { hoursBetween, type SorenessDue, sorenessDue } from '#domain/home/diary/soreness.ts';
 import { type HomeRecord, sessionDoings } from '#domain/home/diary/home-days.ts';
-import { dateIn, longDay } from '#web/app/time-words.ts';
+import { longDay } from '#web/app/time-words.ts';
 import type { KeptHome } from '#web/home/my-home.ts';
 import { visitDoings } from '#web/home/tonight/tonight-plan.ts';
 import { words } from '#web/home/words.ts';
@@ -17,7 +18,8 @@ export function sorenessQuestion(
   const due = sorenessDue(record.diary, doings, now);
   const [first] = due;
   if (first === undefined) return null;
-  const day = longDay(dateIn(first.endedAt, zone));
+  // A session of the night belongs to the evening before, as in the diary.
+  const day = longDay(Temporal.PlainDate.from(diaryDayAt(first.endedAt, zone)));
   const about = due.filter(({ asks }) => asks === first.asks);
   if (first.asks === 'still') return { ask: words.soreness.still(day), about };
   return { ask: 'visit' in first.after ? words.soreness.visit(day) : words.soreness.home(day), about };

@@ -18,6 +18,8 @@ export const Ended = ({ why }: { readonly why: EndWhy }) => {
   const { afterSigns } = playing.state;
   const help = helpAfter({ why, afterSigns });
   const isNews = why === 'news';
+  // The answer comes first; leaving is possible at any time.
+  const isAsked = (why === 'H1' || why === 'H6') && afterSigns.length === 0;
   return (
     <Screen
       key={`${why} ${help ?? ''}`}
@@ -32,7 +34,7 @@ export const Ended = ({ why }: { readonly why: EndWhy }) => {
               {words.ended.questions}
             </Key>
           ) : null}
-          <Key kind={isNews || help !== null ? 'quiet' : 'primary'} onPress={port.onLeave}>
+          <Key kind={isNews || help !== null || isAsked ? 'quiet' : 'primary'} onPress={port.onLeave}>
             {words.ended.leave}
           </Key>
           {isQuiet(why) ? (

@@ -138,7 +138,7 @@ export const words = {
       'session-minutes': 'That is enough for one session.',
       left: 'You were away for more than half an hour. Begin again when you like.',
       'nothing-to-do': 'There is nothing you can do safely tonight. Rest is part of it too.',
-      H1: 'We leave this place alone for 7 days.',
+      H1: 'We leave this place alone for 7\u00A0days.',
       H2: 'What you feel can mean that you need a doctor right now.',
       H6: 'We leave this place alone until it is gone.',
       H8: 'What you feel can mean that you need a doctor right now.',
