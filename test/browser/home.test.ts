@@ -263,11 +263,12 @@ const fileSessionOf = async (page: Page, hoursAgo: number): Promise<void> => {
   await fileAsRuth(page, facts);
 };
 
+const newId = (): string => crypto.randomUUID();
+
 /** A session that a tingling stopped so many hours ago, as another phone of hers played and filed it. */
 const fileStopOf = async (page: Page, hoursAgo: number): Promise<void> => {
   const at = Temporal.Now.instant().subtract({ hours: hoursAgo }).toString();
   const now = { at, run: crypto.randomUUID(), elapsedMs: 5 };
-  const newId = (): string => crypto.randomUUID();
   const begun = beginPlay({ home: newId(), steps: [stepOf()], limits: limitsOf() }, now, newId);
   const checked = play(begun.state, { kind: 'precheck', yes: [], news: [], now }, newId);
   const felt = play(checked.state, { kind: 'sign', sign: 'tingling', now }, newId);

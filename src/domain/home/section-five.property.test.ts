@@ -66,6 +66,9 @@ function withinSectionFive({ steps, seconds, play }: Offered): void {
   for (const { region, ms } of turns) assert.ok(ms <= (places[region]?.seconds ?? 120) * 1000);
 }
 
+const said = (ids: readonly string[], value: string | undefined) =>
+  Object.fromEntries(ids.map((id) => [id, value]));
+
 const yesNo = homeItems.filter((id) => itemOf(id)?.kind === 'yes-no');
 
 /** Somebody who said no to most, yes to some, is not sure of some and did not answer others; with medicines, at any age. */
@@ -78,8 +81,6 @@ const anybody = fc
     born: fc.constantFrom('2010-03-02', '1990-03-02', '1974-03-02', '1958-03-02', '1940-03-02'),
   })
   .map(({ yes, unsure, left, takes, born }) => {
-    const said = (ids: readonly string[], value: string | undefined) =>
-      Object.fromEntries(ids.map((id) => [id, value]));
     const record = calm({
       ...said(yes, 'yes'),
       ...said(unsure, 'unknown'),
