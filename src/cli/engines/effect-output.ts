@@ -57,6 +57,7 @@ export const singleCaseOutput = z.strictObject({
     interval: Interval,
     pairs: z.strictObject({ better: z.int(), tied: z.int(), worse: z.int() }),
     ...origin,
+    ...reason,
   }),
   chance: z.strictObject({ pValue: maybe, z: maybe, method: z.string(), ...reason }),
   tau: Estimate,

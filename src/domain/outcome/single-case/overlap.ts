@@ -26,9 +26,13 @@ export function pem(series: Series): Estimate {
       method: 'PEM: share of treatment points better than the median of the baseline, on it half',
       source: 'Ma 2006',
     },
-    sum(treatment.map((value) => (value > middle ? 1 : value === middle ? 0.5 : 0))) / treatment.length,
+    sum(treatment.map((value) => (isSame(value, middle) ? 0.5 : Number(value > middle)))) / treatment.length,
   );
 }
+
+/** The mean of 8.1 and 2.3 is a little less than 5.2 in the machine, and is 5.2. */
+const isSame = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 
 /** The share of all points that stay when the fewest are taken away that leave no overlap. */
 export const pand = (series: Series): Estimate =>

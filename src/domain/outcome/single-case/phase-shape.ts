@@ -32,18 +32,24 @@ function slopeOf(values: readonly number[]): number {
 }
 
 function autocorrelationOf(values: readonly number[]): PhaseShape['autocorrelation'] {
-  const aroundMean = echo(values.map((value) => value - mean(values)));
+  const level = mean(values);
+  const grain = ROUNDING * Math.max(...values.map(Math.abs));
+  const aroundMean = echo(
+    values.map((value) => value - level),
+    grain,
+  );
   if (values.length < 3 || aroundMean === null) return null;
-  const [slope, level, middle] = [slopeOf(values), mean(values), (values.length - 1) / 2];
-  return {
-    aroundMean,
-    aroundLine: echo(values.map((value, place) => value - level - slope * (place - middle))),
-  };
+  const [slope, middle] = [slopeOf(values), (values.length - 1) / 2];
+  const rests = values.map((value, place) => value - level - slope * (place - middle));
+  return { aroundMean, aroundLine: echo(rests, grain) };
 }
 
-/** Σ e_t e_(t+1) / Σ e_t²; null where nothing is left over. */
-function echo(rests: readonly number[]): number | null {
+/** Of the largest value: what rounding leaves over where all points lie on the line. */
+const ROUNDING = 1e-12;
+
+/** Σ e_t e_(t+1) / Σ e_t²; null where nothing is left over but rounding. */
+function echo(rests: readonly number[], grain: number): number | null {
+  if (rests.every((rest) => Math.abs(rest) <= grain)) return null;
   const all = sum(rests.map((rest) => rest ** 2));
-  if (all < 1e-18) return null;
   return sum(rests.slice(1).map((rest, place) => rest * (rests[place] ?? 0))) / all;
 }

@@ -28,6 +28,37 @@ test('[OUTCOME-10] NAP of the published example, its three errors and its interv
   assert.deepEqual(told.nap.pairs, { better: 38, tied: 1, worse: 3 });
 });
 
+test('[OUTCOME-10] where every pair is better, a few days are not certain: the interval goes as low as the equation says', () => {
+  // The other root of the equation of clinical reference 8.2, halved to the last digit in another language.
+  for (const [m, n, lower] of [
+    [5, 5, 0.6427028239310432],
+    [3, 4, 0.5396916671967272],
+    [10, 30, 0.8662225376484821],
+    [7, 49, 0.8396262823797805],
+  ] as const) {
+    const [low, high] = [Array.from({ length: m }, () => 2), Array.from({ length: n }, () => 3)];
+    const [all, none] = [
+      of(low, high),
+      of(high.slice(0, m), low.concat(low, low, low, low, low, low).slice(0, n)),
+    ];
+    near(all.nap.interval.lower, lower, 1e-13);
+    near(none.nap.interval.upper, 1 - lower, 1e-13);
+    assert.deepEqual([all.nap.interval.upper, none.nap.interval.lower], [1, 0]);
+    near(of(low, high, { improvement: 'decrease' }).nap.interval.upper, 1 - lower, 1e-13);
+  }
+});
+
+test('[OUTCOME-10] pairs counted in order of size are the pairs counted one by one', () => {
+  fc.assert(
+    fc.property(halves, halves, (baseline, treatment) => {
+      const signs = baseline.flatMap((a) => treatment.map((b) => Math.sign(b - a)));
+      const counted = (sign: number): number => signs.filter((one) => one === sign).length;
+      const { pairs } = of(baseline, treatment).nap;
+      assert.deepEqual(pairs, { better: counted(1), tied: counted(0), worse: counted(-1) });
+    }),
+  );
+});
+
 test('[OUTCOME-12] Tau, Tau-U and baseline-corrected Tau of the published example (SC-1) and of a mere trend (SC-3)', () => {
   near(told.tau.estimate, 35 / 42, 1e-15);
   near(told.tau.standardError, 2 * 0.06900656, 1e-7);
@@ -100,6 +131,9 @@ test('[OUTCOME-13] where less is better everything is mirrored, PEM by the media
   near(down.pand.estimate, 7 / 9);
   near(down.ird.estimate, 1 - (81 / 40) * (2 / 9));
   near(down.nap.estimate, 17.5 / 20);
+  // The mean of these two is 5.2, and a little less in the machine.
+  near(of([8.1, 2.3], [5.2]).pem.estimate, 0.5, 1e-15);
+  near(of([8.1, 2.3], [5.2], { improvement: 'decrease' }).pem.estimate, 0.5, 1e-15);
   assert.ok((down.smdBaseline.estimate ?? 0) > 0 && down.meanDifference < 0);
   assert.ok((down.lrrIncreasing.estimate ?? 0) > 0 && (down.lrrDecreasing.estimate ?? 0) < 0);
 });
@@ -159,7 +193,36 @@ test('[OUTCOME-2] one point a phase, no spread, all the same: what is left is to
     [0.5, null, null],
   );
   assert.equal(flat.phases.baseline.autocorrelation, null);
+  const nothing = of([0, 0, 0], [0, 0, 0, 0, 0]);
+  assert.deepEqual(
+    [nothing.tau.estimate, nothing.tauBC.estimate, nothing.tauBC.standardError],
+    [0, 0, nothing.tau.standardError],
+  );
   assert.doesNotMatch(JSON.stringify([single, flat]), /NaN|Infinity/u);
+});
+
+test('[OUTCOME-16] neighbours resemble each other in any unit; on a straight line nothing is left to resemble', () => {
+  const wave = [3, 5, 4, 6, 5, 8, 6];
+  const echoOf = (list: readonly number[]) => of(list, B).phases.baseline.autocorrelation;
+  const plain = echoOf(wave);
+  for (const unit of [1e-12, 1e12]) {
+    near(echoOf(wave.map((value) => value * unit))?.aroundMean, plain?.aroundMean ?? Number.NaN);
+    near(echoOf(wave.map((value) => value * unit))?.aroundLine, plain?.aroundLine ?? Number.NaN);
+  }
+  for (const line of [
+    [0.1, 0.2, 0.3, 0.4],
+    [1e9 + 0.1, 1e9 + 0.2, 1e9 + 0.3],
+    [1e8, 3e8, 5e8, 7e8],
+  ])
+    assert.equal(echoOf(line)?.aroundLine, null, String(line));
+});
+
+test('[OUTCOME-10] [OUTCOME-12] years of days are reckoned while one waits', () => {
+  const days = Array.from({ length: 2000 }, (_, day) => 5 + Math.round(3 * Math.sin(day)));
+  const began = performance.now();
+  const { nap: found, tauBC } = of(days, days, { improvement: 'decrease' });
+  near(found.estimate, 0.5, 1e-12);
+  assert.ok(tauBC.estimate !== null && performance.now() - began < 60_000);
 });
 
 const values = fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 15 });

@@ -7,10 +7,8 @@ import {
 } from '#domain/outcome/figure.ts';
 import { median, sum } from '#domain/outcome/statistics/moments.ts';
 import { criticalZ } from '#domain/outcome/statistics/normal.ts';
-import { type Nap, nap } from './nap.ts';
+import { type Nap, nap, pairsOf } from './nap.ts';
 import { type Series, upwards } from './series.ts';
-
-const FEW = 'the unbiased standard error needs two points in each phase';
 
 /** NAP on a scale from -1 to 1, with everything that belongs to it doubled (Parker and others 2011; OUTCOME-12). */
 export const tau = (series: Series, confidence: number): Estimate =>
@@ -19,30 +17,31 @@ export const tau = (series: Series, confidence: number): Estimate =>
     source: 'Parker, Vannest, Davis and Sauber 2011',
   });
 
-function doubled({ estimate, standardErrors, interval }: Nap, origin: Origin): Estimate {
+function doubled({ estimate, standardErrors, interval, why }: Nap, origin: Origin): Estimate {
   const { unbiased } = standardErrors;
   return {
     estimate: 2 * estimate - 1,
     standardError: unbiased === null ? null : 2 * unbiased,
     interval: { ...interval, lower: 2 * interval.lower - 1, upper: 2 * interval.upper - 1 },
     ...origin,
-    why: unbiased === null ? FEW : null,
+    why,
   };
 }
 
 /** A against B, less what the trend of A alone would make: (S_AB - S_AA) / mn. It may lie beyond 1 (OUTCOME-12). */
 export function tauU(series: Series): Estimate {
   const { baseline, treatment } = upwards(series);
-  const between = sum(baseline.map((a) => sum(treatment.map((b) => Math.sign(b - a)))));
-  const within = sum(
-    baseline.flatMap((a, place) => baseline.slice(place + 1).map((later) => Math.sign(later - a))),
-  );
+  const { better, worse } = pairsOf(series);
+  let within = 0;
+  for (const [place, a] of baseline.entries())
+    for (let later = place + 1; later < baseline.length; later++)
+      within += Math.sign((baseline[later] ?? a) - a);
   return bareEstimate(
     {
       method: 'Tau-U, A against B corrected for the trend of A: (S_AB - S_AA) / (m n)',
       source: 'Parker, Vannest, Davis and Sauber 2011',
     },
-    (between - within) / (baseline.length * treatment.length),
+    (better - worse - within) / (baseline.length * treatment.length),
   );
 }
 
@@ -66,8 +65,8 @@ export function baselineCorrectedTau(series: Series, confidence: number): Correc
     return { ...noEstimate(origin, 'one point of baseline has no line'), line: null, kendall: null };
   const slope = theilSen(baseline);
   const intercept = median(baseline.map((value, place) => value - slope * (place + 1)));
-  const grain =
-    1e-10 * Math.max(...[...baseline, ...treatment].map(Math.abs), Math.abs(slope), Number.MIN_VALUE);
+  const largest = Math.max(...[...baseline, ...treatment].map(Math.abs), Math.abs(slope));
+  const grain = largest === 0 ? 1 : 1e-10 * largest;
   const rest = (value: number, place: number): number =>
     Math.round((value - intercept - slope * (place + 1)) / grain);
   const corrected: Series = {
@@ -86,12 +85,14 @@ export function baselineCorrectedTau(series: Series, confidence: number): Correc
 }
 
 /** The median of all slopes between two points (Theil 1950, Sen 1968). */
-export const theilSen = (values: readonly number[]): number =>
-  median(
-    values.flatMap((one, place) =>
-      values.slice(place + 1).map((other, further) => (other - one) / (further + 1)),
-    ),
-  );
+export function theilSen(values: readonly number[]): number {
+  const slopes = new Float64Array((values.length * (values.length - 1)) / 2);
+  let count = 0;
+  for (const [place, one] of values.entries())
+    for (let later = place + 1; later < values.length; later++)
+      slopes[count++] = ((values[later] ?? one) - one) / (later - place);
+  return median(slopes);
+}
 
 function kendallTau(series: Series, confidence: number, origin: Origin): Estimate {
   const { baseline, treatment } = upwards(series);
@@ -104,8 +105,8 @@ function kendallTau(series: Series, confidence: number, origin: Origin): Estimat
   );
   const untied = (all * (all - 1)) / 2 - ties;
   if (untied === 0) return noEstimate(origin, 'all values are the same');
-  const s = sum(baseline.map((a) => sum(treatment.map((b) => Math.sign(b - a)))));
-  const estimate = s / Math.sqrt(m * n * untied);
+  const { better, worse } = pairsOf(series);
+  const estimate = (better - worse) / Math.sqrt(m * n * untied);
   const standardError = Math.sqrt((2 * Math.max(0, 1 - estimate ** 2)) / all);
   return {
     estimate,

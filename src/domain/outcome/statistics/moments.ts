@@ -23,7 +23,7 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
 }
 
 /** The middle value, or the mean of the middle two. */
-export function median(values: readonly number[]): number {
+export function median(values: ArrayLike<number>): number {
   const sorted = Float64Array.from(values).sort();
   const half = Math.floor(sorted.length / 2);
   const upper = sorted[half] ?? Number.NaN;
