@@ -61,21 +61,13 @@ export function outcomeRow(
     after: last && { on: last.on, value: last.value },
     standing: verdict === null ? 'cannot-tell' : standingOf(verdict),
     label: verdict?.label ?? null,
-    words: wordsOf(verdict, mcid),
+    words: verdict?.words ?? 'Asked once so far: there is nothing to compare it with yet.',
     error: mdc?.points ?? null,
     matters: mcid?.points ?? null,
     remembered: rememberedOf(instrument),
     cautions: verdict === null ? [] : cautionsOf(verdict),
     effect: null,
   };
-}
-
-/** Where nobody verified what matters, nothing is called less than that. */
-function wordsOf(verdict: Verdict | null, mcid: Threshold | null): string {
-  if (verdict === null) return 'Asked once so far: there is nothing to compare it with yet.';
-  return verdict.label === 'reliable_below_important' && mcid === null
-    ? 'Better, by more than measuring alone can make.'
-    : verdict.words;
 }
 
 /** Whatever the label, a change whose error nobody verified cannot be told from it (SOFAR-7). */

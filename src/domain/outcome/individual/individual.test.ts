@@ -41,6 +41,24 @@ test('[OUTCOME-4] between the two bounds a change is reliable at 90 % and not at
   assert.match(none.why ?? '', /without any error/u);
 });
 
+test('[OUTCOME-4] exactly at a bound is not beyond it, whatever the machine makes of the digits', () => {
+  const error = measuringError({ sd: 1, reliability: 0.5 });
+  for (const before of [0, 1, 0.1, 7.3, 100.7])
+    assert.deepEqual(
+      [before + 1.96, before - 1.96, before + 1.645].map((after) => {
+        const { reliable95, reliable90 } = reliableChange(before, after, error);
+        return [reliable95, reliable90];
+      }),
+      [
+        [false, true],
+        [false, true],
+        [false, false],
+      ],
+      `from ${before}`,
+    );
+  assert.equal(reliableChange(0, 1.9601, error).reliable95, true);
+});
+
 test('[OUTCOME-5] cut-offs a, b and c, and turned where less is better', () => {
   const { a, b, c } = cutOffs({ mean: 40, sd: 7.5 }, { mean: 60, sd: 7.5 }, 'increase');
   assert.deepEqual([a, b, c], [55, 45, 50]);
@@ -101,6 +119,47 @@ test('[OUTCOME-6] an unknown error or importance is never reached, and it is sai
   assert.deepEqual([noImportance.label, noImportance.important], ['reliable_below_important', null]);
   assert.equal(verdictOf(pain(5, 9, { mcid: null })).label, 'worse_possible');
   assert.equal(verdictOf(pain(5, 9, { mcid: null, mdc: null })).label, 'no_reliable_change');
+});
+
+test('[OUTCOME-6] no change is no change, also where measuring has no error at all', () => {
+  for (const known of [{ mdc: 0 }, { mdc: 0, mcid: null }, { mdc: 1e-12 }, { mdc: 1e-12, mcid: 1e-12 }]) {
+    const { label, beyondError } = verdictOf(pain(5, 5, known));
+    assert.deepEqual([label, beyondError], ['no_reliable_change', false], JSON.stringify(known));
+  }
+  assert.equal(verdictOf(pain(5, 4, { mdc: 0 })).label, 'reliable_below_important');
+  assert.equal(verdictOf(pain(5, 5.5, { mdc: 0 })).label, 'worse_possible');
+});
+
+test('[OUTCOME-6] the labels are the same in any unit', () => {
+  for (const unit of [1e-12, 1e-6, 1e6])
+    for (const [after, cutOff] of [
+      [9, 3],
+      [8.77, 3],
+      [8.76, 3],
+      [5.24, 3],
+      [5.23, 3],
+      [5, 3],
+      [3, 3],
+      [2.9, 3],
+      [2.9, 7.1],
+    ] as const) {
+      const known = { mdc: 1.77 * unit, mcid: 2 * unit, cutOff: cutOff * unit, range: undefined };
+      const told = verdictOf(pain(7 * unit, after * unit, known));
+      const plain = verdictOf(pain(7, after, { cutOff }));
+      assert.deepEqual(
+        [told.label, told.crossedCutOff],
+        [plain.label, plain.crossedCutOff],
+        `${after} ${unit}`,
+      );
+      assert.deepEqual(told.cautions, plain.cautions);
+    }
+});
+
+test('[OUTCOME-6] where nobody knows what matters, nothing is called less than that', () => {
+  const told = verdictOf(pain(9, 2, { mcid: null }));
+  assert.equal(told.label, 'reliable_below_important');
+  assert.doesNotMatch(told.words, /little|less than/u);
+  assert.match(verdictOf(pain(7, 5.2)).words, /less than people usually notice/u);
 });
 
 test('[OUTCOME-6] whatever the numbers, there is one label, and better is never called worse', () => {

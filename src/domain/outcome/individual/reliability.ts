@@ -53,5 +53,8 @@ export function reliableChange(before: number, after: number, { sDiff }: Measuri
     return { rci: null, reliable95: changed, reliable90: changed, why };
   }
   const rci = (after - before) / sDiff;
-  return { rci, reliable95: Math.abs(rci) > SURE_95, reliable90: Math.abs(rci) > SURE_90, why: null };
+  return { rci, reliable95: exceeds(rci, SURE_95), reliable90: exceeds(rci, SURE_90), why: null };
 }
+
+/** 2.96 - 1 is a little more than 1.96 in the machine, and is 1.96. */
+const exceeds = (rci: number, bound: number): boolean => Math.abs(rci) > bound * (1 + 1e-9);

@@ -14,6 +14,6 @@ export function roomFor({ before, range, mcid, improvement }: Compared): Room {
     return { points: null, inTheWay: null, why: 'the range of the measure is not given' };
   const points = improvement === 'increase' ? range[1] - before : before - range[0];
   if (mcid === null) return { points, inTheWay: null, why: 'what change matters is not known' };
-  const isTight = points < mcid - 1e-9;
+  const isTight = points < mcid * (1 - 1e-9);
   return { points, inTheWay: isTight ? (improvement === 'increase' ? 'ceiling' : 'floor') : null, why: null };
 }

@@ -53,7 +53,7 @@ export function verdictOf(compared: Compared): Verdict {
   const label = labelOf(compared, gain);
   return {
     label,
-    words: labelWords[label],
+    words: mcid === null ? (wordsWithoutImportance[label] ?? labelWords[label]) : labelWords[label],
     change: after - before,
     gain,
     beyondError: mdc === null ? null : reaches(Math.abs(gain), mdc),
@@ -79,24 +79,29 @@ function labelOf(compared: Compared, gain: number): VerdictLabel {
 }
 
 /** From the side of the complaint to the side beyond the cut-off; on the line is not beyond it. */
-function crossed({ before, after, improvement, cutOff }: Compared): boolean | null {
-  if (cutOff === undefined) return null;
-  const isBeyond = (value: number): boolean => gainOf(cutOff, value, improvement) > ROUNDING;
-  return isBeyond(after) && !isBeyond(before);
+function crossed(compared: Compared): boolean | null {
+  if (compared.cutOff === undefined) return null;
+  return isBeyond(compared.after, compared) && !isBeyond(compared.before, compared);
 }
 
-/** 7 - 5.23 is a little less than 1.77 in the machine, and is 1.77. */
-const reaches = (gain: number, threshold: number): boolean => gain >= threshold - ROUNDING;
+function isBeyond(value: number, { cutOff, improvement }: Compared): boolean {
+  if (cutOff === undefined) return false;
+  return gainOf(cutOff, value, improvement) > ROUNDING * Math.max(Math.abs(cutOff), Math.abs(value));
+}
+
+/** 7 - 5.23 is a little less than 1.77 in the machine, and is 1.77. No change reaches nothing, not even an error of 0. */
+const reaches = (gain: number, threshold: number): boolean => gain > 0 && gain >= threshold * (1 - ROUNDING);
 const ROUNDING = 1e-9;
 
-function cautionsOn({ mdc, mcid, before, cutOff, improvement }: Compared, label: VerdictLabel): string[] {
+function cautionsOn(compared: Compared, label: VerdictLabel): string[] {
+  const { mdc, mcid, before } = compared;
   const cautions: string[] = [];
   if (mdc === null)
     cautions.push('The error of measuring is not known: whether the change is real cannot be told yet.');
   if (mcid === null) cautions.push('What change matters to people is not known for this measure.');
   if (label === 'important_within_error' && mdc !== null)
     cautions.push('It would matter, but measuring alone may make as much of a difference. Measure again.');
-  if (cutOff !== undefined && gainOf(cutOff, before, improvement) > ROUNDING)
+  if (isBeyond(before, compared))
     cautions.push('The first value was already beyond the cut-off, so there was nothing to recover from.');
   return cautions;
 }
@@ -109,4 +114,9 @@ const labelWords: Readonly<Record<VerdictLabel, string>> = {
   important_within_error: 'Better by enough to matter, if it is real. We cannot tell yet.',
   reliable_below_important: 'A little better. It is real, and less than people usually notice.',
   no_reliable_change: 'No change that can be told from the ups and downs of measuring.',
+};
+
+/** Where nobody verified what matters, nothing is called less than that. */
+const wordsWithoutImportance: Readonly<Partial<Record<VerdictLabel, string>>> = {
+  reliable_below_important: 'Better, by more than measuring alone can make.',
 };
