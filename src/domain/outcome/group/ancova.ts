@@ -62,29 +62,41 @@ export function impliedR(sdBefore: number, sd: number, change: number): number |
   return Math.abs(r) <= 1 + 1e-9 ? Math.max(-1, Math.min(1, r)) : r;
 }
 
-/** SDc² = s1² + s2² - 2 r s1 s2. */
+/** SDc² = s1² + s2² - 2 r s1 s2, written so that no digits cancel where r is near 1. */
 export const sdOfChange = ({ sdBefore, sd }: Pick<Arm, 'sdBefore' | 'sd'>, r: number): number =>
-  Math.sqrt(Math.max(0, sdBefore ** 2 + sd ** 2 - 2 * r * sdBefore * sd));
+  Math.sqrt((sdBefore - sd) ** 2 + 2 * (1 - r) * sdBefore * sd);
 
 function adjust(a: Arm, b: Arm, [ra, rb]: readonly [number, number], confidence: number): Adjusted {
   const sxx = (a.n - 1) * a.sdBefore ** 2 + (b.n - 1) * b.sdBefore ** 2;
   const sxy = (a.n - 1) * ra * a.sdBefore * a.sd + (b.n - 1) * rb * b.sdBefore * b.sd;
-  const syy = (a.n - 1) * a.sd ** 2 + (b.n - 1) * b.sd ** 2;
   const slope = sxx === 0 ? 0 : sxy / sxx;
   const apart = a.meanBefore - b.meanBefore;
   const df = a.n + b.n - 3;
-  const left = Math.max(0, syy - slope * sxy) / df;
+  const left = unexplained(a, b, [ra, rb], sxx) / df;
   const blur = 1 / a.n + 1 / b.n + (sxx === 0 ? 0 : apart ** 2 / sxx);
   return {
     ...tTest({
       difference: a.mean - b.mean - slope * apart,
-      standardError: Math.sqrt(left * blur),
+      standardError: Math.sqrt(left) * Math.sqrt(blur),
       df,
       confidence,
     }),
     slope,
   };
 }
+
+/** Syy - Sxy² / Sxx as a sum of squares: what each arm's own line leaves, and what the two slopes differ by. */
+function unexplained(a: Arm, b: Arm, [ra, rb]: readonly [number, number], sxx: number): number {
+  const [ya, yb] = [(a.n - 1) * a.sd ** 2, (b.n - 1) * b.sd ** 2];
+  if (sxx === 0) return ya + yb;
+  const apart = a.sdBefore * rb * b.sd - b.sdBefore * ra * a.sd;
+  const slopes = ((a.n - 1) * (b.n - 1) * apart ** 2) / sxx;
+  const rest = ya * (1 - ra) * (1 + ra) + yb * (1 - rb) * (1 + rb) + slopes;
+  return rest <= ROUNDING * (ya + yb) ? 0 : rest;
+}
+
+/** The square of what multiplying leaves over where all points lie on one line. */
+const ROUNDING = 1e-28;
 
 function compare(
   a: Summary,

@@ -1,10 +1,10 @@
 import { findRoot } from '#domain/outcome/statistics/find-root.ts';
-import { mean, sum, variance } from '#domain/outcome/statistics/moments.ts';
+import { sum, variance } from '#domain/outcome/statistics/moments.ts';
 
 /** An effect and its variance, which is above 0. */
 export type Effect = { readonly y: number; readonly v: number };
 
-type Sums = Readonly<Record<'estimate' | 'weight' | 'squares' | 'q' | 'steep', number>>;
+type Sums = Readonly<Record<'estimate' | 'weight' | 'cross' | 'q' | 'steep', number>>;
 
 /** The pooled effect under a given variance between the studies. */
 export const weighted = (effects: readonly Effect[], tau2: number): Pick<Sums, 'estimate' | 'weight'> =>
@@ -13,14 +13,17 @@ export const weighted = (effects: readonly Effect[], tau2: number): Pick<Sums, '
 /** Cochran's Q under a given variance between the studies. */
 export const generalisedQ = (effects: readonly Effect[], tau2: number): number => sumsAt(effects, tau2).q;
 
-/** In plain loops: a search asks a hundred times, of thousands of effects. Centred on the first, lest digits cancel. */
+/**
+ * In plain loops: a search asks a hundred times, of thousands of effects. Centred on the first, and products of unlike weights (`cross`)
+ * added up instead of taken from a square, lest digits cancel.
+ */
 function sumsAt(effects: readonly Effect[], tau2: number): Sums {
   const first = effects[0]?.y ?? 0;
-  let [weight, squares, shifted, q, steep] = [0, 0, 0, 0, 0];
+  let [weight, cross, shifted, q, steep] = [0, 0, 0, 0, 0];
   for (const { y, v } of effects) {
     const w = 1 / (v + tau2);
+    cross += w * weight;
     weight += w;
-    squares += w * w;
     shifted += w * (y - first);
   }
   const off = shifted / weight;
@@ -29,7 +32,7 @@ function sumsAt(effects: readonly Effect[], tau2: number): Sums {
     q += w * rest * rest;
     steep += w * w * rest * rest;
   }
-  return { estimate: first + off, weight, squares, q, steep };
+  return { estimate: first + off, weight, cross, q, steep };
 }
 
 /** Paule and Mandel 1982: the τ² at which Q is what it should be, k - 1; 0 where it is less already. */
@@ -48,7 +51,7 @@ export function pauleMandel(effects: readonly Effect[]): number {
 export function restrictedLikelihood(effects: readonly Effect[]): number {
   const spread = spreadOf(effects);
   if (spread === 0) return 0;
-  const highest = 16 * spread;
+  const highest = furthest(effects, spread);
   const places = Array.from(
     { length: STEPS + 1 },
     (_, step) => highest * 10 ** ((DECADES * (step - STEPS)) / STEPS),
@@ -63,6 +66,15 @@ export function restrictedLikelihood(effects: readonly Effect[]): number {
   return ranked.reduce((best, one) => (one.height > best.height ? one : best)).tau2;
 }
 
+/** Where the likelihood only falls: a few precise effects far apart say more of the spread than many that are hardly known. */
+function furthest(effects: readonly Effect[], spread: number): number {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { y } of effects) [least, most] = [Math.min(least, y), Math.max(most, y)];
+  let highest = Math.max(16 * spread, (most - least) ** 2);
+  while (slopeOf(effects, highest) > 0) highest *= 2;
+  return highest;
+}
+
 const STEPS = 90;
 const DECADES = 9;
 
@@ -71,8 +83,8 @@ const spreadOf = (effects: readonly Effect[]): number => variance(effects.map(({
 
 /** Twice the slope of the restricted log-likelihood at τ². */
 function slopeOf(effects: readonly Effect[], tau2: number): number {
-  const { weight, squares, steep } = sumsAt(effects, tau2);
-  return steep - (weight - squares / weight);
+  const { weight, cross, steep } = sumsAt(effects, tau2);
+  return steep - (2 * cross) / weight;
 }
 
 function heightOf(effects: readonly Effect[], tau2: number): number {
@@ -82,9 +94,6 @@ function heightOf(effects: readonly Effect[], tau2: number): number {
 
 /** The variance within a study as it typically is here (Higgins and Thompson 2002). */
 export function typicalVariance(effects: readonly Effect[]): number {
-  const weights = effects.map(({ v }) => 1 / v);
-  const all = sum(weights);
-  const scale = mean(weights);
-  const squares = sum(weights.map((weight) => (weight / scale) ** 2)) * scale ** 2;
-  return ((effects.length - 1) * all) / (all ** 2 - squares);
+  const { weight, cross } = sumsAt(effects, 0);
+  return ((effects.length - 1) * weight) / (2 * cross);
 }

@@ -66,6 +66,28 @@ test('[OUTCOME-18] [OUTCOME-2] two people, no spread, no change: what is not def
   for (const one of [two.gz, same.dz, same.drm, flat.drm]) assert.ok(one.why);
 });
 
+test('[OUTCOME-18] [OUTCOME-2] the same change in decimals is no spread, though it differs in the machine', () => {
+  for (const [before, after] of [
+    [
+      [0.3, 0.4, 0.7],
+      [0.1, 0.2, 0.5],
+    ],
+    [
+      [10.1, 20.2, 30.3, 7.7],
+      [8.8, 18.9, 29, 6.4],
+    ],
+    [
+      [1e6 + 0.1, 1e6 + 0.2, 1e6 + 0.3],
+      [0.1, 0.2, 0.3],
+    ],
+  ] as const) {
+    const { test: t, dz, gz, drm, sdOfChange: sd } = pairedEffect({ before, after }, 0.95);
+    assert.deepEqual([sd, t.t, dz.estimate, gz.estimate, drm.estimate], [0, null, null, null, null]);
+  }
+  near(pairedEffect({ before: [2, 9], after: [-2.974, 3.976] }, 0.95).drm.estimate, 0, 1e-12);
+  assert.ok(pairedEffect({ before: [1e6, 1e6 + 1, 1e6], after: [1e6, 1e6, 1e6] }, 0.95).test.t !== null);
+});
+
 test('[OUTCOME-18] [OUTCOME-17] before and after turned only turns the sign; the interval holds d_z; a stretch changes no d', () => {
   const list = fc.array(fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 })), {
     minLength: 2,
@@ -210,6 +232,16 @@ test('[OUTCOME-21] made trials agree with R’s own model of the single people; 
 test('[OUTCOME-21] [OUTCOME-2] where all follow the line, or nobody differed before, nothing becomes NaN', () => {
   const arm = { n: 5, mean: 4, sd: 1, meanBefore: 4, sdBefore: 1, r: 1 };
   assert.equal(ancova(arm, { ...arm, mean: 5 }, 0.95).adjusted?.t, null);
+  const onLine = { n: 7, mean: 4, sd: 0.3, meanBefore: 4, sdBefore: 0.1, r: 1 };
+  const steep = ancova(onLine, { ...onLine, sd: 0.6, sdBefore: 0.2, mean: 5 }, 0.95).adjusted;
+  assert.deepEqual([steep?.standardError, steep?.t], [0, null]);
+  near(steep?.slope, 3);
+  near(sdOfChange({ sdBefore: 1.1, sd: 1.1 }, 1 - 2 ** -40), 1.1 * Math.sqrt(2 ** -39), 1e-15);
+  near(
+    ancova({ ...arm, r: 0.999999 }, { ...arm, r: 0.999999 }, 0.95).adjusted?.standardError,
+    9.561826484407992e-4,
+    1e-12,
+  );
   const flat = ancova({ ...arm, sdBefore: 0, r: 0 }, { ...arm, sdBefore: 0, r: 0, mean: 3 }, 0.95);
   near(flat.adjusted?.difference, 1);
   assert.doesNotMatch(JSON.stringify(flat), /NaN|Infinity/u);

@@ -1,6 +1,6 @@
 import { type Estimate, type Origin, noEstimate } from '#domain/outcome/figure.ts';
 import { hedgesFactor } from '#domain/outcome/statistics/hedges.ts';
-import { correlation, mean, variance } from '#domain/outcome/statistics/moments.ts';
+import { correlation, mean, sum, variance } from '#domain/outcome/statistics/moments.ts';
 import { noncentralityInterval } from '#domain/outcome/statistics/noncentral-t.ts';
 import { type TTest, tTest } from './t-test.ts';
 
@@ -33,7 +33,8 @@ const NO_SPREAD = 'every change is the same, so there is no spread to measure it
 export function pairedEffect({ before, after }: Pairs, confidence: number): PairedEffect {
   const n = before.length;
   const changes = after.map((value, place) => value - (before[place] ?? 0));
-  const [sdBefore, sdAfter, sdOfChange] = [spread(before), spread(after), spread(changes)];
+  const [sdBefore, sdAfter] = [spread(before), spread(after)];
+  const sdOfChange = beyondRounding(spread(changes), [...before, ...after]);
   const change = mean(changes);
   const r = correlation(before, after);
   const test = tTest({ difference: change, standardError: sdOfChange / Math.sqrt(n), df: n - 1, confidence });
@@ -43,7 +44,7 @@ export function pairedEffect({ before, after }: Pairs, confidence: number): Pair
     method: 'd_av: mean change / ((SD1 + SD2) / 2)',
     source: LAKENS,
   });
-  const drm = byRepeated(dz, r);
+  const drm = byRepeated(dz, r === null ? null : unlikeness({ before, after }, sdBefore, sdAfter));
   return {
     n,
     before: { mean: mean(before), sd: sdBefore },
@@ -66,6 +67,10 @@ export function pairedEffect({ before, after }: Pairs, confidence: number): Pair
 
 const spread = (values: readonly number[]): number => Math.sqrt(variance(values) ?? 0);
 
+/** 0.3 - 0.1 and 0.4 - 0.2 are the same change, and differ in the machine: that is no spread. */
+const beyondRounding = (sd: number, values: readonly number[]): number =>
+  sd <= 1e-13 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0) ? 0 : sd;
+
 function byChange({ t }: TTest, n: number, confidence: number): Estimate {
   const origin = {
     method: 'd_z: mean change / SD of the changes; interval by the noncentral t',
@@ -87,12 +92,21 @@ function byChange({ t }: TTest, n: number, confidence: number): Estimate {
   };
 }
 
-function byRepeated(dz: Estimate, r: number | null): Estimate {
+/** √(2 (1 - r)), from the differences of the standard scores, so that no digits cancel where r is near 1. */
+function unlikeness({ before, after }: Pairs, sdBefore: number, sdAfter: number): number {
+  const [middle, later] = [mean(before), mean(after)];
+  const squares = after.map(
+    (value, place) => ((value - later) / sdAfter - ((before[place] ?? 0) - middle) / sdBefore) ** 2,
+  );
+  return Math.sqrt(sum(squares) / (before.length - 1));
+}
+
+function byRepeated(dz: Estimate, apart: number | null): Estimate {
   const origin = { method: 'd_rm = d_z √(2 (1 - r))', source: LAKENS };
   if (dz.estimate === null) return noEstimate(origin, NO_SPREAD);
-  if (r === null)
+  if (apart === null)
     return noEstimate(origin, 'one of the two measurements does not vary, so there is no correlation');
-  return { ...noEstimate(origin, ''), estimate: dz.estimate * Math.sqrt(2 * (1 - r)), why: null };
+  return { ...noEstimate(origin, ''), estimate: dz.estimate * apart, why: null };
 }
 
 function ratio(change: number, sd: number, origin: Origin): Estimate {

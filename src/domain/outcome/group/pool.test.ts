@@ -82,6 +82,22 @@ const logOddsRatio = (a: number, b: number, c: number, d: number): Effect => ({
   v: 1 / a + 1 / b + 1 / c + 1 / d,
 });
 
+test('[OUTCOME-24] a few precise effects far apart among many that are hardly known: the spread is that of the few', () => {
+  const vague = Array.from({ length: 100 }, () => ({ y: 0, v: 1e6 }));
+  const { reml, pauleMandel } = poolEffects([{ y: -10, v: 0.01 }, { y: 10, v: 0.01 }, ...vague], 0.95);
+  assert.ok((reml.tau2 ?? 0) > 150 && (reml.tau2 ?? 0) < 250, `${reml.tau2}`);
+  // Two rests of 10 are all of Q: 200 / (τ² + 0.01) = 101.
+  near(pauleMandel.tau2, 200 / 101 - 0.01, 1e-9);
+});
+
+test('[OUTCOME-24] one effect that is known a trillion times better than another does not drown it', () => {
+  const { reml, heterogeneity } = poolEffects(zip([0, 1e9], [1e-12, 1e12]), 0.95);
+  // Two effects: τ² = (y1 - y2)² / 2 - (v1 + v2) / 2; the typical variance is their mean.
+  near(reml.tau2, 0.5e18 - 0.5e12, 1e-9);
+  near(reml.h2, 1 + (0.5e18 - 0.5e12) / 0.5e12, 1e-9);
+  near(heterogeneity.q, 1e6, 1e-9);
+});
+
 test('[OUTCOME-25] [OUTCOME-2] pooled, one effect is itself; what one cannot show is null', () => {
   const told = poolEffects([{ y: -0.4, v: 0.09 }], 0.95);
   for (const one of [told.fixed, told.reml, told.pauleMandel]) {
