@@ -7,8 +7,13 @@ import { form, has, noForm } from './input-forms.ts';
 const Answer = z.union([z.number(), z.boolean(), z.null()]);
 type Answer = z.output<typeof Answer>;
 
-/** One answer, by the item's place or name, and where in the input it stands. */
-export type Said = { readonly item: number | string; readonly value: number | null; readonly path: string };
+/** One answer, by the item's place or name, where in the input it stands, and whether it was written as true or false. */
+export type Said = {
+  readonly item: number | string;
+  readonly value: number | null;
+  readonly path: string;
+  readonly tick: boolean;
+};
 export type AllSaid = { readonly said: readonly Said[]; readonly none: NoneTicked };
 
 const List = z.array(Answer).min(1).max(100);
@@ -22,7 +27,7 @@ const isObject = (value: unknown): boolean =>
 
 /** Answers as a list in order, by item, or one number; also as {"answers": ...}. */
 export const scoreInput = z.union([
-  form(isNumber, z.number()).transform((value) => told([value], [])),
+  form(isNumber, z.number()).transform((value) => alone(value)),
   form(isList, List).transform((list) => told(list, [])),
   form(
     has('answers'),
@@ -39,23 +44,25 @@ export const scoreInput = z.union([
   noForm('give the answers in order, such as [0, 1, 2], or by item, such as {"phq-1": 0}'),
 ]);
 
+const alone = (value: number): AllSaid => ({
+  said: [{ item: 1, value, path: jsonPath([]), tick: false }],
+  none: 'not-asked',
+});
+
 function told(
   answers: readonly Answer[] | Record<string, Answer>,
   above: readonly string[],
   none = false,
 ): AllSaid {
   const said: Said[] = Array.isArray(answers)
-    ? answers.map((value, place) => ({
-        item: place + 1,
-        value: asNumber(value),
-        path: jsonPath([...above, place]),
-      }))
-    : Object.entries(answers).map(([item, value]) => ({
-        item,
-        value: asNumber(value),
-        path: jsonPath([...above, item]),
-      }));
+    ? answers.map((value, place) => one(place + 1, value, [...above, place]))
+    : Object.entries(answers).map(([item, value]) => one(item, value, [...above, item]));
   return { said, none: none ? 'confirmed' : 'not-asked' };
 }
 
-const asNumber = (value: Answer): number | null => (typeof value === 'boolean' ? Number(value) : value);
+const one = (item: number | string, value: Answer, path: readonly (string | number)[]): Said => ({
+  item,
+  value: typeof value === 'boolean' ? Number(value) : value,
+  path: jsonPath(path),
+  tick: typeof value === 'boolean',
+});

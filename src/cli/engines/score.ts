@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { nearest } from '#domain/base/nearest.ts';
 import type { Instrument } from '#domain/outcome/instruments/instrument.ts';
 import { instrumentOf, instruments } from '#domain/outcome/instruments/instruments.ts';
+import { scoreWarnings } from '#domain/outcome/instruments/score-warnings.ts';
 import { type Answers, type Score, score as scoreOf } from '#domain/outcome/instruments/score.ts';
 import { type Given, engine } from './engine.ts';
-import { type AllSaid, scoreInput } from './score-input.ts';
+import { type AllSaid, type Said, scoreInput } from './score-input.ts';
 
 const Output = z.strictObject({
   instrument: z.string(),
@@ -21,6 +22,7 @@ const Output = z.strictObject({
   why: z.string().nullable(),
   rule: z.string(),
   licence: z.string(),
+  warnings: z.array(z.string()),
 });
 
 /** `unwind score`: answers to an instrument in, its score out. */
@@ -46,7 +48,8 @@ Too much missing: "score" is null and "why" tells it. Out of range: exit code 2.
 });
 
 function answer(instrument: Instrument, { said, none }: AllSaid): z.output<typeof Output> {
-  const scored = scoreOf(instrument, answersFrom(instrument, said), none);
+  const answers = answersFrom(instrument, said);
+  const scored = scoreOf(instrument, answers, none);
   const { id, version, range, improvement, rule, licence } = instrument;
   const told: Omit<Score, 'score' | 'unrounded' | 'instrument' | 'version'> = scored.ok
     ? scored.value
@@ -67,6 +70,7 @@ function answer(instrument: Instrument, { said, none }: AllSaid): z.output<typeo
     why: scored.ok || scored.refusal.kind === 'not-an-answer' ? null : scored.refusal.why,
     rule,
     licence: licence.note,
+    warnings: scoreWarnings(instrument, answers, scored.ok ? scored.value.score : null),
   };
 }
 
@@ -80,14 +84,24 @@ const answersFrom = (instrument: Instrument, said: AllSaid['said']): Answers =>
   Object.fromEntries(said.map(({ item, value }) => [itemOf(instrument, item) ?? String(item), value]));
 
 function wrong(instrument: Instrument, { said }: AllSaid): { path: string; message: string }[] {
-  return said.flatMap(({ item, value, path }) => {
-    const id = itemOf(instrument, item);
-    if (id === undefined)
-      return [{ path, message: `is not one of the ${instrument.items.length} items: ${names(instrument)}` }];
-    const scored = scoreOf(instrument, { [id]: value });
-    if (scored.ok || scored.refusal.kind !== 'not-an-answer') return [];
-    return scored.refusal.items.map(({ message }) => ({ path, message }));
+  const answered = new Set<string>();
+  return said.flatMap((one) => {
+    const id = itemOf(instrument, one.item);
+    const message =
+      wrongWith(instrument, one, id) ?? (answered.has(id ?? '') ? `answers ${id} once more` : null);
+    answered.add(id ?? '');
+    return message === null ? [] : [{ path: one.path, message }];
   });
+}
+
+function wrongWith(instrument: Instrument, { value, tick }: Said, id: string | undefined): string | null {
+  const { items, answers, scoring } = instrument;
+  if (id === undefined) return `is not one of the ${items.length} items: ${names(instrument)}`;
+  if (tick && scoring.kind !== 'ticks')
+    return `must be a number from ${answers.lowest} to ${answers.highest}, not true or false`;
+  const scored = scoreOf(instrument, { [id]: value });
+  if (scored.ok || scored.refusal.kind !== 'not-an-answer') return null;
+  return scored.refusal.items[0]?.message ?? null;
 }
 
 const names = ({ items }: Instrument): string => items.map(({ id }) => id).join(', ');

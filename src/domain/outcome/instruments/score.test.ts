@@ -6,6 +6,7 @@ import { detectableChange } from '#domain/plan/detectable-changes.ts';
 import { near } from '#test/near.ts';
 import { type Instrument, deciding } from './instrument.ts';
 import { instrumentOf, instruments } from './instruments.ts';
+import { scoreWarnings } from './score-warnings.ts';
 import { type Answers, type NoneTicked, type Score, score } from './score.ts';
 
 const known = (id: string): Instrument => {
@@ -127,6 +128,28 @@ test('[OUTCOME-26] PSFS takes the activities there are, PEG and PHQ-2 want them 
   near(scored('ppt', [2.5, 2.7, 3.1]).score, 8.3 / 3);
   assert.equal(refusedAs('ppt', [2.5, 2.7]).kind, 'missing');
   assert.deepEqual([scored('gad7', [1, 1, 1, 1, 1, null, null]).score, scored('groc', [-5]).score], [7, -5]);
+});
+
+const itemNine = (values: readonly (number | null)[], total: number | null): string =>
+  scoreWarnings(known('phq9'), inOrder('phq9', values), total).join(' ');
+
+test('[OUTCOME-36] item 9 above 0 asks for a person, 0 rules nothing out, no answer is said; also where there is no score', () => {
+  assert.match(
+    itemNine([0, 0, 0, 0, 0, 0, 0, 0, 1], 1),
+    /^Item 9 is above 0: somebody asks .* at this visit/u,
+  );
+  assert.match(itemNine([null, null, null, 0, 0, 0, 0, 0, 3], null), /above 0/u);
+  assert.match(itemNine([1, 1, 1, 1, 1, 1, 1, 1, 0], 8), /does not rule out/u);
+  assert.match(itemNine([1, 1, 1, 1, 1, 1, 1, 1, null], null), /was not answered/u);
+});
+
+const countOfWarnings = (id: string, totals: readonly (number | null)[]): number[] =>
+  totals.map((total) => scoreWarnings(known(id), {}, total).length);
+
+test('[OUTCOME-36] a PHQ-2 of 3 asks the PHQ-9; an RMDQ below 4 or above 20 stands at an end', () => {
+  assert.deepEqual(countOfWarnings('phq2', [2, 3, 6, null]), [0, 1, 1, 0]);
+  assert.deepEqual(countOfWarnings('rmdq', [3, 4, 20, 21, null]), [1, 0, 0, 1, 0]);
+  assert.deepEqual(countOfWarnings('gad7', [21]), [0]);
 });
 
 test('[OUTCOME-27] words are shipped only where their licence was seen; nothing restricted is here', () => {
