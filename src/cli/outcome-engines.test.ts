@@ -50,6 +50,8 @@ function answerOf(engine: Engine, input: unknown, given: Readonly<Record<string,
   return engine.output.parse(JSON.parse(JSON.stringify(engine.run(parsed.data as never, options))));
 }
 
+const group = ({ n, mean, sd }: Readonly<Record<'n' | 'mean' | 'sd', number>>) => ({ n, mean, sd });
+
 const sleep = {
   before: [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0, 2],
   after: [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4],
@@ -110,6 +112,60 @@ test('[CLI-13] score: in every form in which answers are written, and what is mi
   assert.match(JSON.stringify(answerOf(score, [true, false, true], rmdq)), /"score":2,/u);
   assert.match(JSON.stringify(answerOf(score, [false], rmdq)), /"score":null.*"why":"nothing is ticked/u);
   assert.match(JSON.stringify(answerOf(score, { answers: [false], noneTicked: true }, rmdq)), /"score":0,/u);
+});
+
+test('[CLI-2] score: ticks are for sheets of ticks, an item is answered once, and a lone number stands at the top', () => {
+  for (const [instrument, input, ...problems] of [
+    ['phq9', [true, 0], '$[0]: must be a number from 0 to 3, not true or false'],
+    ['nprs', true, '$: give the answers in order, such as [0, 1, 2], or by item, such as {"phq-1": 0}'],
+    ['phq9', { 'phq-1': 0, '1': 3 }, '$["phq-1"]: answers phq-1 once more'],
+    ['nprs', 11, '$: must be a whole number from 0 to 10'],
+    ['nprs', '7', '$: give the answers in order, such as [0, 1, 2], or by item, such as {"phq-1": 0}'],
+    ['nprs', ['7'], '$[0]: must be a number'],
+    ['phq9', { answers: { 'phq-1': '2' } }, '$.answers["phq-1"]: must be a number'],
+    ['rmdq', [2], '$[0]: must be a whole number from 0 to 1'],
+  ] as const)
+    assert.deepEqual(answerOf(score, input, { '--instrument': instrument }), problems, JSON.stringify(input));
+});
+
+test('[CLI-13] [OUTCOME-36] score: what must be read with it stands among the warnings', () => {
+  const told = answerOf(score, [0, 0, 0, 0, 0, 0, 0, 0, 1], { '--instrument': 'phq9' });
+  assert.match(JSON.stringify(told), /"warnings":\["Item 9 is above 0/u);
+});
+
+test('[CLI-2] numbers of which no square is left are refused, and the largest and smallest others are reckoned with', () => {
+  for (const [engine, input, problem] of [
+    [effectTwoGroup, { a: { n: 2, mean: 1, sd: 1e-150 }, b: { n: 2, mean: 1, sd: 1 } }, '$.a.sd'],
+    [effectPaired, { before: [1e-300, 1], after: [1, 2] }, '$.before[0]'],
+    [verdict, { before: 1e-300, after: 1, improvement: 'increase' }, '$.before'],
+  ] as const)
+    assert.deepEqual(answerOf(engine, input), [
+      `${problem}: is too small to reckon with: give 0, or another unit`,
+    ]);
+  const [huge, tiny] = [1e60, 1e-60];
+  const far = { n: 1000, mean: huge, sd: tiny, meanBefore: huge, sdBefore: tiny, r: 0.5 };
+  const near0 = { ...far, mean: -huge, meanBefore: 0 };
+  const course = { n: 3, meanBefore: -huge, meanAfter: huge, sdBefore: tiny, sdAfter: tiny, r: -1 };
+  for (const [engine, input] of [
+    [effectTwoGroup, { a: group(far), b: group(near0) }],
+    [effectAncova, { a: far, b: near0 }],
+    [effectAncova, { a: { ...far, n: 2 }, b: { ...near0, n: 2, sd: huge } }],
+    [effectMorris, { treatment: course, control: { ...course, meanAfter: 0 } }],
+    [effectPaired, { before: [huge, -huge, tiny], after: [tiny, 0, huge] }],
+    [effectSingleCase, { baseline: [tiny, 0, tiny], treatment: [huge, huge, 0], improvement: 'decrease' }],
+    [verdict, { before: tiny, after: huge, improvement: 'increase', sd: tiny, reliability: 0.5 }],
+    [
+      effectPool,
+      {
+        effects: [
+          { y: 1e30, v: 1e-30 },
+          { y: -1e30, v: 1e30 },
+          { y: 0, v: 1 },
+        ],
+      },
+    ],
+  ] as const)
+    isWhole(engine)(input);
 });
 
 test('[CLI-2] what is wrong is told where it is, and nothing else is printed', () => {
@@ -211,12 +267,15 @@ test('[CLI-6] effect without its kind, and score without an instrument, tell wha
   assert.equal((JSON.parse(unwind('score --list').out) as unknown[]).length, instruments.length);
 });
 
-const number = fc.oneof(fc.integer({ min: -5, max: 12 }), fc.double({ min: -1e3, max: 1e3, noNaN: true }));
+const number = fc.oneof(
+  fc.integer({ min: -5, max: 12 }),
+  fc.double({ min: -1e3, max: 1e3, noNaN: true }).map((value) => (Math.abs(value) < 1e-60 ? 0 : value)),
+);
 const spread = fc.oneof(fc.constant(0), fc.double({ min: 1e-6, max: 50, noNaN: true }));
 const people = fc.integer({ min: 2, max: 60 });
 const r = fc.oneof(fc.constantFrom(-1, 0, 1), fc.double({ min: -1, max: 1, noNaN: true }));
-const group = { n: people, mean: number, sd: spread };
-const arm = { ...group, meanBefore: number, sdBefore: spread, r };
+const oneGroup = { n: people, mean: number, sd: spread };
+const arm = { ...oneGroup, meanBefore: number, sdBefore: spread, r };
 const course = { n: people, meanBefore: number, meanAfter: number, sdBefore: spread, sdAfter: spread, r };
 const list = fc.array(number, { minLength: 1, maxLength: 9 });
 
@@ -242,7 +301,7 @@ test('[CLI-4] [CLI-13] whatever numbers come in, the answer keeps to its schema:
     ),
     twice,
   );
-  fc.assert(fc.property(two(fc.record(group)), isWhole(effectTwoGroup)), twice);
+  fc.assert(fc.property(two(fc.record(oneGroup)), isWhole(effectTwoGroup)), twice);
   fc.assert(fc.property(two(fc.record(arm)), isWhole(effectAncova)), twice);
   const courses = fc.record({ treatment: fc.record(course), control: fc.record(course) });
   fc.assert(fc.property(courses, isWhole(effectMorris)), twice);

@@ -2,15 +2,12 @@ import { z } from 'zod';
 import { improvements } from '#domain/outcome/improvement.ts';
 import { impliedR } from '#domain/outcome/group/ancova.ts';
 import { scales } from '#domain/outcome/single-case/log-ratio.ts';
+import { Enough, Reckonable, Spread } from './reckonable.ts';
 
-/** Nearly three years of days in one phase. */
-const MANY_POINTS = 1000;
+/** More than five years of days in one phase; a line through them asks two million slopes. */
+const MANY_POINTS = 2000;
 const MANY_PEOPLE = 100_000;
-/** Beyond it a square, or a sum of squares, no longer fits a double. */
-const HUGE = 1e60;
 
-const Value = z.number().min(-HUGE).max(HUGE);
-const Spread = z.number().min(0).max(HUGE);
 /** How many people; a spread needs two. */
 const People = z.int().min(2).max(1_000_000_000);
 const Correlation = z.number().min(-1).max(1);
@@ -20,8 +17,8 @@ export const Confidence = z.number().min(0.5).max(0.9999).default(0.95);
 const confidence = { confidence: Confidence };
 
 export const singleCaseInput = z.strictObject({
-  baseline: z.array(Value).min(1).max(MANY_POINTS),
-  treatment: z.array(Value).min(1).max(MANY_POINTS),
+  baseline: z.array(Reckonable).min(1).max(MANY_POINTS),
+  treatment: z.array(Reckonable).min(1).max(MANY_POINTS),
   improvement: z.enum(improvements),
   scale: z.enum(scales).default('count'),
   ...confidence,
@@ -29,11 +26,9 @@ export const singleCaseInput = z.strictObject({
 
 export const pairedInput = z
   .strictObject({
-    before: z.array(Value).min(2).max(MANY_PEOPLE),
-    after: z.array(Value).min(2).max(MANY_PEOPLE),
-    responder: z
-      .strictObject({ improvement: z.enum(improvements), by: z.number().positive().max(HUGE) })
-      .optional(),
+    before: z.array(Reckonable).min(2).max(MANY_PEOPLE),
+    after: z.array(Reckonable).min(2).max(MANY_PEOPLE),
+    responder: z.strictObject({ improvement: z.enum(improvements), by: Enough }).optional(),
     ...confidence,
   })
   .check(({ value, issues }) => {
@@ -42,15 +37,15 @@ export const pairedInput = z
     issues.push({ code: 'custom', path: ['after'], message, input: value.after });
   });
 
-const Group = z.strictObject({ n: People, mean: Value, sd: Spread });
+const Group = z.strictObject({ n: People, mean: Reckonable, sd: Spread });
 
 export const twoGroupInput = z.strictObject({ a: Group, b: Group, ...confidence });
 
 export const publishedInput = z
   .strictObject({
-    difference: Value,
-    lower: Value,
-    upper: Value,
+    difference: Reckonable,
+    lower: Reckonable,
+    upper: Reckonable,
     df: z.number().positive().max(1e9).optional(),
     ...confidence,
   })
@@ -61,7 +56,7 @@ export const publishedInput = z
   });
 
 const Arm = Group.extend({
-  meanBefore: Value,
+  meanBefore: Reckonable,
   sdBefore: Spread,
   r: Correlation.optional(),
   sdChange: Spread.optional(),
@@ -86,8 +81,8 @@ export const ancovaInput = z.strictObject({ a: Arm, b: Arm, ...confidence });
 
 const Course = z.strictObject({
   n: People,
-  meanBefore: Value,
-  meanAfter: Value,
+  meanBefore: Reckonable,
+  meanAfter: Reckonable,
   sdBefore: Spread,
   sdAfter: Spread,
   r: Correlation,

@@ -1,23 +1,22 @@
 import { z } from 'zod';
 import { improvements } from '#domain/outcome/improvement.ts';
 import { instrumentOf, instruments } from '#domain/outcome/instruments/instruments.ts';
+import { Enough, Reckonable, Spread } from './reckonable.ts';
 
-const Value = z.number().min(-1e60).max(1e60);
-const Threshold = z.number().positive().max(1e60);
-const Group = z.strictObject({ mean: Value, sd: z.number().min(0).max(1e60) });
+const Group = z.strictObject({ mean: Reckonable, sd: Spread });
 
 /** Two values of one person, and what is known of the measure: by an instrument, by numbers, or both. */
 export const verdictInput = z
   .strictObject({
-    before: Value,
-    after: Value,
+    before: Reckonable,
+    after: Reckonable,
     instrument: z.string().optional(),
     improvement: z.enum(improvements).optional(),
-    mdc: Threshold.optional(),
-    mcid: Threshold.optional(),
-    range: z.tuple([Value, Value]).optional(),
-    cutOff: Value.optional(),
-    sd: z.number().min(0).max(1e60).optional(),
+    mdc: Enough.optional(),
+    mcid: Enough.optional(),
+    range: z.tuple([Reckonable, Reckonable]).optional(),
+    cutOff: Reckonable.optional(),
+    sd: Spread.optional(),
     reliability: z.number().min(0).max(1).optional(),
     clinical: Group.optional(),
     functional: Group.optional(),
