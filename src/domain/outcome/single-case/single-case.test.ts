@@ -201,9 +201,10 @@ test('[OUTCOME-2] one point a phase, no spread, all the same: what is left is to
   assert.doesNotMatch(JSON.stringify([single, flat]), /NaN|Infinity/u);
 });
 
+const echoOf = (list: readonly number[]) => of(list, B).phases.baseline.autocorrelation;
+
 test('[OUTCOME-16] neighbours resemble each other in any unit; on a straight line nothing is left to resemble', () => {
   const wave = [3, 5, 4, 6, 5, 8, 6];
-  const echoOf = (list: readonly number[]) => of(list, B).phases.baseline.autocorrelation;
   const plain = echoOf(wave);
   for (const unit of [1e-12, 1e12]) {
     near(echoOf(wave.map((value) => value * unit))?.aroundMean, plain?.aroundMean ?? Number.NaN);
