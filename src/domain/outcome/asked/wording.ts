@@ -11,6 +11,8 @@ export type Wording = {
   /** What the ends of the scale mean. */
   readonly low: string;
   readonly high: string;
+  /** What 0 means on a scale of two ways. */
+  readonly middle?: string;
   /** The higher the worse it hurts: the keys take the colours of severity. */
   readonly severe: boolean;
   readonly choices?: readonly Choice[];
@@ -33,13 +35,18 @@ export function wordingOf(instrument: string, item: string, words = ''): Wording
     case 'peg':
       return plain(words, 'Not at all', 'Completely');
     case 'groc':
-      return plain(
-        'How is it now, compared with when we began?',
-        'Very much worse; 0 is the same',
-        'Fully well again',
-      );
+      return {
+        ...plain('How is it now, compared with when we began?', 'Very much worse', 'Fully well again'),
+        middle: 'The same',
+      };
     case 'sleep':
       return plain('How well did you sleep in the last 7 nights?', 'Terribly', 'As well as can be');
+    case 'fatigue':
+      return plain(words, 'Not tired', 'As tired as I can think of');
+    case 'stiffness':
+      return plain(words, 'Not stiff', 'As stiff as I can think of');
+    case 'anxiety':
+      return plain(words, 'Not at all', 'As anxious as I can think of');
     case 'rmdq':
       return plain('Tick each sentence that is true of you today. Leave the others.', '', '');
     case 'phq2':

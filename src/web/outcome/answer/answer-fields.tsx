@@ -54,7 +54,12 @@ const Item = ({ question, lead, typed, onChange }: ItemProps) => {
   const help =
     question.kind === 'choice'
       ? question.choices.map(({ value, words: said }) => `${value} ${said.toLowerCase()}`).join(', ')
-      : words.sheet.ends({ ...question, lowest: question.range[0], highest: question.range[1] });
+      : words.sheet.ends({
+          middle: '',
+          ...question,
+          lowest: question.range[0],
+          highest: question.range[1],
+        });
   return (
     <div>
       {lead === '' ? null : <p className="mb-3 font-medium">{lead}</p>}

@@ -22,8 +22,8 @@ export const words = {
       'by-hand': 'At another time',
     },
     range: (lowest: number, highest: number) => `${lowest} to ${highest}`,
-    ends: (of: { lowest: number; low: string; highest: number; high: string }) =>
-      `${of.lowest}: ${of.low}. ${of.highest}: ${of.high}.`,
+    ends: (of: { lowest: number; low: string; middle: string; highest: number; high: string }) =>
+      `${of.lowest}: ${of.low}. ${of.middle === '' ? '' : `0: ${of.middle}. `}${of.highest}: ${of.high}.`,
     total: 'Total of the form',
     notShipped: 'Its words are not ours to print. Write down the total of the form that you have.',
     item9: 'Answered above 0, the last question opens a safety task.',
