@@ -65,6 +65,7 @@ type StartProps = {
 
 const Start = ({ moment, seconds, goesOn, onBegin }: StartProps) => (
   <div className="space-y-4">
+    <p className="reading text-ink-soft">{words.lead}</p>
     <p className="reading text-lg">{words.start[moment]}</p>
     <p className="reading text-ink-soft">{seconds <= 60 ? words.start.minute : words.start.minutes}</p>
     <Button kind="primary" wide onPress={onBegin}>

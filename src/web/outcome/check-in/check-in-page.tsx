@@ -18,7 +18,7 @@ import { words } from './words.ts';
 
 /** What the client is asked about herself, when the plan says it is time; on the own phone, with or without a network. */
 export const CheckInPage = () => (
-  <Page title={words.title} lead={words.lead}>
+  <Page title={words.title}>
     <FromPhone>{(store) => <FromStore store={store} />}</FromPhone>
   </Page>
 );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Question } from '#domain/outcome/asked/question.ts';
 import { Button } from '#web/ui/button.tsx';
 import type { Draft } from './check-in-model.ts';
@@ -46,7 +46,20 @@ export const QuestionView = ({ question, of, draft, onChange }: QuestionViewProp
 
 type KeysProps = Pick<QuestionViewProps, 'question' | 'draft' | 'onChange'> & { readonly id: string };
 
+/** The second tap of a double one would answer the question that has just come in the place of the first. */
+const SETTLES_AFTER_MS = 250;
+
+const useSettled = (): boolean => {
+  const [settled, settle] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => settle(true), SETTLES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return settled;
+};
+
 const Keys = ({ id, question, draft, onChange }: KeysProps) => {
+  const isDisabled = !useSettled();
   const place = draft.place + 1;
   if (question.kind === 'ticks') {
     const ticked = draft.ticks[question.instrument] ?? [];
@@ -65,9 +78,15 @@ const Keys = ({ id, question, draft, onChange }: KeysProps) => {
   const choose = (chosen: number): void =>
     onChange({ ...draft, answers: { ...draft.answers, [question.key]: chosen }, place });
   return question.kind === 'choice' ? (
-    <ChoiceKeys askedBy={id} choices={question.choices} value={value} onChoose={choose} />
+    <ChoiceKeys
+      askedBy={id}
+      choices={question.choices}
+      value={value}
+      isDisabled={isDisabled}
+      onChoose={choose}
+    />
   ) : (
-    <ScaleKeys askedBy={id} {...question} value={value} onChoose={choose} />
+    <ScaleKeys askedBy={id} {...question} value={value} isDisabled={isDisabled} onChoose={choose} />
   );
 };
 

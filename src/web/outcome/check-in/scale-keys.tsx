@@ -7,14 +7,27 @@ type ScaleKeysProps = {
   readonly range: readonly [lowest: number, highest: number];
   readonly low: string;
   readonly high: string;
+  /** What 0 means where a scale goes both ways. */
+  readonly middle?: string;
   readonly value: number | null;
   /** The higher the worse: the chosen key has the colour of its number. */
   readonly severe: boolean;
+  readonly isDisabled: boolean;
   readonly onChoose: (value: number) => void;
 };
 
 /** Every whole number of a scale as a large key; one tap answers. */
-export const ScaleKeys = ({ askedBy, range, low, high, value, severe, onChoose }: ScaleKeysProps) => {
+export const ScaleKeys = ({
+  askedBy,
+  range,
+  low,
+  high,
+  middle,
+  value,
+  severe,
+  isDisabled,
+  onChoose,
+}: ScaleKeysProps) => {
   const [lowest, highest] = range;
   const numbers = Array.from({ length: highest - lowest + 1 }, (_, place) => lowest + place);
   return (
@@ -25,6 +38,7 @@ export const ScaleKeys = ({ askedBy, range, low, high, value, severe, onChoose }
             key={number}
             aria-label={spoken(number)}
             aria-pressed={value === number}
+            isDisabled={isDisabled}
             onPress={() => onChoose(number)}
             className={`min-h-16 cursor-pointer ${widthOf(number, range)} rounded-base text-xl font-medium tabular-nums transition-colors ${value === number ? chosen(number, severe) : 'border border-edge bg-surface hover:bg-sunken'}`}
           >
@@ -37,11 +51,12 @@ export const ScaleKeys = ({ askedBy, range, low, high, value, severe, onChoose }
         className="mt-4 space-y-1 text-ink-soft sm:flex sm:justify-between sm:gap-4 sm:space-y-0"
       >
         {[
-          [lowest, low],
-          [highest, high],
+          [lowest, low] as const,
+          ...(middle === undefined ? [] : [[0, middle] as const]),
+          [highest, high] as const,
         ].map(([number, meaning]) => (
           <div key={number} className="flex gap-2">
-            <dt className="min-w-6 font-medium text-ink tabular-nums">{written(Number(number), lowest)}</dt>
+            <dt className="min-w-6 font-medium text-ink tabular-nums">{written(number, lowest)}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
