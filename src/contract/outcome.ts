@@ -6,7 +6,7 @@ import type { LedgerEntry } from '#domain/assessment/dose-ledger.ts';
 import { improvements } from '#domain/outcome/improvement.ts';
 import { verdictLabels } from '#domain/outcome/individual/verdict.ts';
 import type { CourseSoFar } from '#domain/outcome/course/course-so-far.ts';
-import { type Adherence, type OutcomeRow, standings } from '#domain/outcome/course/outcome-row.ts';
+import { type Adherence, type OutcomeRow, rowKinds, standings } from '#domain/outcome/course/outcome-row.ts';
 import { type CoursePicture, lineIds } from '#domain/outcome/course/picture.ts';
 import { PhaseKind } from '#domain/plan/phase.ts';
 import { endpoint } from './endpoint.ts';
@@ -67,6 +67,7 @@ const Effect = z.strictObject({
 
 const Row = z.strictObject({
   id: z.string(),
+  kind: z.enum(rowKinds),
   name: z.string(),
   unit: z.string(),
   improvement: Improvement,

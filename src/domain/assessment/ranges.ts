@@ -54,6 +54,10 @@ export function besideTypical(
 const isSameMovement = (one: RangeLike, other: RangeLike): boolean =>
   one.joint === other.joint && one.movement === other.movement && one.side === other.side;
 
+/** Measured in one way: the same device, effort and method (ASSESS-25). */
+export const isMeasuredAlike = (one: RangeLike, other: RangeLike): boolean =>
+  differenceOf(one, other) === undefined;
+
 function differenceOf(one: RangeLike, other: RangeLike): Because | undefined {
   if (one.device !== other.device) return 'other-device';
   if (one.effort !== other.effort) return 'other-effort';

@@ -16,7 +16,7 @@ export function pressureIn(value: number, from: ThresholdUnit, to: ThresholdUnit
   return thousandth(to === 'kPa' ? value * KILOPASCALS : value / KILOPASCALS);
 }
 
-type ThresholdLike = Pick<MeasuredThreshold, 'region' | 'side' | 'unit' | 'trials' | 'device'>;
+export type ThresholdLike = Pick<MeasuredThreshold, 'region' | 'side' | 'unit' | 'trials' | 'device'>;
 
 /**
  * What changed in a threshold, in the unit of the second; more is less tender. The detectable change is unknown: what is told of it
@@ -27,7 +27,7 @@ export const compareThresholds = (before: ThresholdLike, after: ThresholdLike): 
     before: before.trials.map((trial) => pressureIn(trial, before.unit, after.unit)),
     after: after.trials,
     detectable: null,
-    differs: nameOf(before) === nameOf(after) ? undefined : 'other-device',
+    differs: isPressedAlike(before, after) ? undefined : 'other-device',
   });
 
 /** A threshold of an earlier visit, with the visit it is from. */
@@ -41,10 +41,14 @@ export function lastThreshold(visits: readonly ChartedVisit[], like: ThresholdLi
   const all = visits.flatMap(({ chart, ...visit }) =>
     chart.thresholds.filter((one) => isSameSite(one, like)).map((threshold) => ({ visit, threshold })),
   );
-  return all.findLast(({ threshold }) => nameOf(threshold) === nameOf(like)) ?? all.at(-1) ?? null;
+  return all.findLast(({ threshold }) => isPressedAlike(threshold, like)) ?? all.at(-1) ?? null;
 }
 
 const isSameSite = (one: ThresholdLike, other: ThresholdLike): boolean =>
   one.region === other.region && one.side === other.side;
+
+/** Pressed with one device: another may press otherwise. */
+export const isPressedAlike = (one: ThresholdLike, other: ThresholdLike): boolean =>
+  nameOf(one) === nameOf(other);
 
 const nameOf = ({ device }: ThresholdLike): string => (device ?? '').trim().toLowerCase();

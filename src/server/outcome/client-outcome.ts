@@ -7,8 +7,11 @@ import { coursePicture } from '#domain/outcome/course/course-picture.ts';
 import type { CourseRecord, VisitDone } from '#domain/outcome/course/course-record.ts';
 import { diaryRow, goalsRow, roomPainRow } from '#domain/outcome/course/course-rows.ts';
 import { instrumentRows } from '#domain/outcome/course/instrument-rows.ts';
+import { measuredVisit } from '#domain/outcome/course/measured-visit.ts';
 import type { OutcomeRow } from '#domain/outcome/course/outcome-row.ts';
 import type { CourseLine, CoursePicture } from '#domain/outcome/course/picture.ts';
+import { rangeRows } from '#domain/outcome/course/range-rows.ts';
+import { thresholdRows } from '#domain/outcome/course/threshold-rows.ts';
 import { effectOfDays } from '#domain/outcome/single-case/effect-of-days.ts';
 import type { CarePlan } from '#domain/plan/care-plan.ts';
 import { coursePage } from '#domain/plan/course-page.ts';
@@ -90,13 +93,22 @@ function episodeOf(course: Course, looking: Looking): ClientOutcome['episode'] {
   };
 }
 
-/** What the client cares for most stands first: her goals, her diary, then what was asked by instruments. */
-const rowsOf = (read: ReadCourse, course: Course, picture: CoursePicture): OutcomeRow[] => [
-  ...goalsRow(course, read.zone),
-  ...picture.lines.flatMap((line) => diaryRow(line).map((row) => withEffect(row, line, picture.firstVisit))),
-  ...roomPainRow(picture),
-  ...instrumentRows(read.answers),
-];
+/** What the client cares for most stands first: her goals, her diary, then what was asked by instruments and what was measured. */
+function rowsOf(read: ReadCourse, course: Course, picture: CoursePicture): OutcomeRow[] {
+  const measured = read.visits.map(({ at, facts }) =>
+    measuredVisit(dayOf(Temporal.Instant.from(at), read.zone), facts),
+  );
+  return [
+    ...goalsRow(course, read.zone),
+    ...picture.lines.flatMap((line) =>
+      diaryRow(line).map((row) => withEffect(row, line, picture.firstVisit)),
+    ),
+    ...roomPainRow(picture),
+    ...instrumentRows(read.answers),
+    ...rangeRows(measured),
+    ...thresholdRows(measured),
+  ];
+}
 
 function withEffect(row: OutcomeRow, line: CourseLine, firstVisit: string | null): OutcomeRow {
   const parted = partedAt(line.days, firstVisit);

@@ -10,7 +10,7 @@ import { courseEndpoints } from './course-endpoints.ts';
 
 const now = Temporal.Instant.from('2026-03-11T16:00:00Z');
 
-test('[DEMO-10] [SOFAR-13] twenty weeks are read in one statement, and every figure of the page is there', async (t) => {
+test('[DEMO-10] [SOFAR-13] [SOFAR-14] [SOFAR-15] twenty weeks are read in one statement, and every figure of the page is there', async (t) => {
   const { database } = await freshDemo(t, now);
   const room = courseEndpoints(database, { now: () => now });
   const ask = async (client: { id: typeof iris.id }) => {
@@ -29,6 +29,10 @@ test('[DEMO-10] [SOFAR-13] twenty weeks are read in one statement, and every fig
   const rowOf = (id: string) => told.rows.find((row) => row.id === id);
   assert.equal(rowOf('psfs')?.standing, 'better');
   assert.equal(rowOf('fiqr')?.standing, 'cannot-tell');
+  const turned = rowOf('range neck rotation right active');
+  assert.deepEqual([turned?.standing, turned?.points.length, turned?.error], ['better', 4, 10]);
+  assert.equal(rowOf('range neck rotation left active')?.standing, 'within');
+  assert.equal(rowOf('threshold back.upper_trap right')?.standing, 'cannot-tell');
   assert.deepEqual([told.adherence?.planned, told.adherence?.done], [50, 42]);
   assert.ok(told.dose.some(({ seconds }) => seconds > 0) && told.dose.some(({ home }) => home > 0));
   const mine = await room.myOutcome(called<Contract['myOutcome']>(askingAs(irisHerself), {}));

@@ -25,9 +25,9 @@ export type ReadCourse = {
   readonly own: OwnDays;
 };
 
-/** What a session says of its dose and of the pain before and after; the rest of a session is for its own page. */
+/** What a session says of its dose, of the pain before and after, and of what was measured; the rest of a session is for its own page. */
 const TOLD = sql.lit(
-  '{opened,paused,resumed,closed,hold-began,hold-changed,hold-released,hold-ended,retested,corrected}',
+  '{opened,paused,resumed,closed,hold-began,hold-changed,hold-released,hold-ended,retested,range-measured,threshold-measured,corrected}',
 );
 
 /** So many visits are looked back on. */

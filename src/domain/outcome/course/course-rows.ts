@@ -59,6 +59,7 @@ export function diaryRow(line: CourseLine): OutcomeRow[] {
   return [
     {
       id: `diary-${id}`,
+      kind: 'diary',
       name: `${names[id]}, by the diary`,
       unit: 'points of 10',
       improvement,

@@ -52,6 +52,7 @@ export function outcomeRow(
   const { id, name, unit, improvement, range } = instrument;
   return {
     id,
+    kind: 'answered',
     name,
     unit,
     improvement,

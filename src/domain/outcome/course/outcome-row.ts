@@ -7,10 +7,17 @@ import type { OnDay } from './picture.ts';
 export const standings = ['better', 'worse', 'within', 'cannot-tell'] as const;
 export type Standing = (typeof standings)[number];
 
+/**
+ * Where a row comes from: answers to an instrument, the diary, or what was measured at visits, a range of motion in degrees or a
+ * pressure pain threshold.
+ */
+export const rowKinds = ['answered', 'diary', 'range', 'threshold'] as const;
+
 /** One measure of the course: from where to where, and what can be said of it. */
 export type OutcomeRow = {
-  /** An instrument's id, or `diary-pain` and its like for what the diary tells. */
+  /** An instrument's id, `diary-pain` and its like for what the diary tells, or what was measured and on which side. */
   readonly id: string;
+  readonly kind: (typeof rowKinds)[number];
   readonly name: string;
   readonly unit: string;
   readonly improvement: Improvement;
@@ -19,10 +26,10 @@ export type OutcomeRow = {
   readonly before: OnDay | null;
   readonly after: OnDay | null;
   readonly standing: Standing;
-  /** The verdict of the instrument; null where the person's own days are the yardstick. */
+  /** The verdict of the instrument; null where something else is the yardstick. */
   readonly label: VerdictLabel | null;
   readonly words: string;
-  /** What was held against it: the verified error and what matters, or the person's own ups and downs. */
+  /** What was held against it: the instrument's verified error and what matters, the detectable change of a measurement, or the person's own ups and downs. */
   readonly error: number | null;
   readonly matters: number | null;
   /** Numbers that were only remembered: shown, and deciding nothing (OUTCOME-9). */
