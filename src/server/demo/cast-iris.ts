@@ -1,8 +1,10 @@
 import type { CastEpisode } from './cast-episodes.ts';
 import type { CastProgram } from './cast-home.ts';
 import type { CastSession } from './cast-session.ts';
+import { measures, presses } from './assessed.ts';
 import { ines, iris } from './cast.ts';
 import { held, pain, says } from './said.ts';
+import type { Step } from './session-script.ts';
 
 // Iris Moreau, fibromyalgia, twenty weeks: ten days of diary before the first visit, ten visits, evenings at home, a flare in the middle,
 // ten days away without a word, and a course that moved in what she does more than in what she feels.
@@ -26,6 +28,23 @@ const visits: readonly Visit[] = [
   [17, 4, 3, 'Most days are all right now.'],
 ];
 
+const turns = (right: number[], left: number[]): Step[] => [
+  measures({ joint: 'neck', movement: 'rotation', side: 'right', degrees: right }),
+  measures({ joint: 'neck', movement: 'rotation', side: 'left', degrees: left }),
+];
+const bears = (right: number[], left: number[]): Step[] => [
+  presses({ region: 'back.upper_trap', side: 'right', trials: right }),
+  presses({ region: 'back.upper_trap', side: 'left', trials: left }),
+];
+
+/** By the place of the visit: measured at the first, then every third. */
+const measuredAt: Readonly<Record<number, readonly Step[]>> = {
+  0: [...turns([52, 54, 53], [57, 58, 58]), ...bears([1.3, 1.5, 1.4], [1.6, 1.5, 1.6])],
+  3: turns([56, 57, 57], [58, 60, 59]),
+  6: turns([51, 50, 52], [55, 56, 54]),
+  9: [...turns([65, 66, 64], [61, 63, 62]), ...bears([2, 2.1, 1.9], [1.8, 1.9, 1.9])],
+};
+
 export const irisSessions: readonly CastSession[] = visits.map(([daysAgo, before, after, words], place) => ({
   name: `Iris ${place + 1}`,
   daysAgo,
@@ -34,6 +53,7 @@ export const irisSessions: readonly CastSession[] = visits.map(([daysAgo, before
   steps: [
     says('client', place === 0 ? 'complaint' : 'since-last-time', words),
     pain('before', before),
+    ...(measuredAt[place] ?? []),
     held('cranialBase', skull, { seconds: 185, signs: ['breath_change'] }),
     held('crossHands', traps, { seconds: 245, pressure: 1, discomfort: [[80, 3]], signs: ['warmth'] }),
     ...(place < 3 ? [] : [held('crossHands', low, { seconds: 240, pressure: 2, discomfort: [[90, 3]] })]),
