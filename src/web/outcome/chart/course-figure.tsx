@@ -3,6 +3,7 @@ import type { CourseLine, CoursePicture, OnDay } from '#domain/outcome/course/pi
 import { dateWords, longDay } from '#web/app/time-words.ts';
 import { words } from '#web/outcome/course/words.ts';
 import { CourseChart } from './course-chart.tsx';
+import { traceOfLine } from './trace.ts';
 import { useWidth } from './use-width.ts';
 
 type CourseFigureProps = {
@@ -29,7 +30,7 @@ export const CourseFigure = ({ picture, line, height, reads, drawing }: CourseFi
       <div ref={box} className="rounded-base border border-line bg-surface print:border-0">
         <CourseChart
           picture={picture}
-          line={line}
+          trace={traceOfLine(line)}
           frame={{ width, height }}
           reading={reading}
           {...(drawing === undefined ? {} : { drawing })}

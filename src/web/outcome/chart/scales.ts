@@ -5,15 +5,28 @@ export type Frame = { readonly width: number; readonly height: number };
 type Days = { readonly from: string; readonly to: string };
 
 /** Around the drawing: room for the scale at the left, the phases above, the marks and dates below. */
-export const edge = { top: 30, right: 10, bottom: 52, left: 26 } as const;
+export const edge = { top: 34, right: 10, bottom: 52, left: 26 } as const;
 
 /** A day of the practice's calendar as a moment that knows no zone: only the distance between days counts. */
 export const momentOf = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
-export const acrossDays = ({ from, to }: Days, { width }: Frame): ScaleTime<number, number> =>
-  scaleUtc()
-    .domain([momentOf(from), new Date(Math.max(momentOf(to).getTime(), momentOf(from).getTime() + DAY_MS))])
+export function acrossDays({ from, to }: Days, { width }: Frame): ScaleTime<number, number> {
+  const [first, last] = [momentOf(from).getTime(), momentOf(to).getTime()];
+  // A single day stands in the middle.
+  const beside = first === last ? DAY_MS : 0;
+  return scaleUtc()
+    .domain([new Date(first - beside), new Date(last + beside)])
     .range([edge.left, width - edge.right]);
+}
+
+/** The days that are named below, as many as there is room for; none twice, and none outside. */
+export function dayTicks({ from, to }: Days, frame: Frame): readonly string[] {
+  const wanted = Math.max(2, Math.floor(frame.width / 110));
+  const days = acrossDays({ from, to }, frame)
+    .ticks(wanted)
+    .map((tick) => tick.toISOString().slice(0, 10));
+  return [...new Set(days)].filter((day) => day >= from && day <= to);
+}
 
 export const downRange = (range: readonly [number, number], { height }: Frame): ScaleLinear<number, number> =>
   scaleLinear()
@@ -59,3 +72,15 @@ export function weekMeans(days: readonly OnDay[]): readonly (readonly OnDay[])[]
 
 const daysBetween = (one: string, other: string): number =>
   Math.round((momentOf(other).getTime() - momentOf(one).getTime()) / DAY_MS);
+
+/** Beyond so many days a date needs its year. */
+const LONG = 300;
+
+const format = (parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'short', ...parts });
+const monthDay = format({ day: 'numeric' });
+const monthYear = format({ year: 'numeric' });
+
+/** "Nov 21"; over a long course "Nov 2026". */
+export const tickWords = (day: string, { from, to }: Days): string =>
+  (daysBetween(from, to) > LONG ? monthYear : monthDay).format(momentOf(day));

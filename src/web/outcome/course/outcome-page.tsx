@@ -14,6 +14,7 @@ import { useOutcome } from './course-model.ts';
 import { DaysPart } from './days-part.tsx';
 import { DosePart } from './dose-part.tsx';
 import { HomePart } from './home-part.tsx';
+import { MeasuredPart } from './measured-part.tsx';
 import { RowsPart } from './rows-part.tsx';
 import { words } from './words.ts';
 
@@ -67,6 +68,7 @@ const Outcome = ({ client, found }: OutcomeProps) => (
           </div>
         </div>
         <DaysPart picture={found.picture} />
+        <MeasuredPart found={found} />
       </>
     )}
     <Ways client={client} />

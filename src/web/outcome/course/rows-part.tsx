@@ -1,11 +1,9 @@
 import { CircleHelp, Minus, TrendingDown, TrendingUp, type LucideIcon } from 'lucide-react';
-import type { ClientOutcome } from '#contract/outcome.ts';
 import type { Standing } from '#domain/outcome/course/outcome-row.ts';
 import { Section } from '#web/ui/section.tsx';
 import { Tag, type TagTone } from '#web/ui/tag.tsx';
+import { fromTo, isCompared, type Row, standingWords, yardstick } from './row-words.ts';
 import { words } from './words.ts';
-
-type Row = ClientOutcome['rows'][number];
 
 const looks: Readonly<Record<Standing, { readonly tone: TagTone; readonly icon: LucideIcon }>> = {
   better: { tone: 'good', icon: TrendingUp },
@@ -17,7 +15,8 @@ const looks: Readonly<Record<Standing, { readonly tone: TagTone; readonly icon: 
 /** What has changed beyond its error, and what has not: each with from and to, its yardstick and what must be said beside it. */
 export const RowsPart = ({ rows }: { rows: readonly Row[] }) => {
   const moved = rows.filter(({ standing }) => standing === 'better' || standing === 'worse');
-  const still = rows.filter((row) => !moved.includes(row));
+  const alone = rows.filter((row) => !isCompared(row));
+  const still = rows.filter((row) => isCompared(row) && !moved.includes(row));
   return (
     <>
       <Section title={words.desk.moved} lead={words.desk.alone}>
@@ -28,9 +27,30 @@ export const RowsPart = ({ rows }: { rows: readonly Row[] }) => {
           <Rows rows={still} />
         </Section>
       )}
+      {alone.length === 0 ? null : <AloneRows rows={alone} />}
     </>
   );
 };
+
+/** What was asked or measured once so far, each on a line: it says where somebody stands, and nothing of change. */
+const AloneRows = ({ rows }: { rows: readonly Row[] }) => (
+  <Section title={words.desk.nothingToCompare} lead={words.desk.nothingToCompareText}>
+    <ul>
+      {rows.map((row) => (
+        <li
+          key={row.id}
+          className="flex flex-wrap items-baseline justify-between gap-x-4 border-t border-line py-2 first:border-t-0 first:pt-0"
+        >
+          <h3 className="font-medium">{row.name}</h3>
+          <p className="tabular-nums">
+            {fromTo(row)} <span className="text-sm text-ink-soft">{row.unit}</span>
+          </p>
+          <p className="w-full text-sm text-ink-soft empty:hidden">{row.cautions.join(' ')}</p>
+        </li>
+      ))}
+    </ul>
+  </Section>
+);
 
 const Rows = ({ rows }: { rows: readonly Row[] }) => (
   <ul>
@@ -39,7 +59,7 @@ const Rows = ({ rows }: { rows: readonly Row[] }) => (
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
           <h3 className="font-medium">{row.name}</h3>
           <Tag tone={looks[row.standing].tone} icon={looks[row.standing].icon}>
-            {words.standing[row.standing]}
+            {standingWords(row)}
           </Tag>
         </div>
         <p className="mt-1 text-lg tabular-nums">
@@ -68,21 +88,4 @@ const Beside = ({ row }: { row: Row }) => (
   </div>
 );
 
-const tenths = (value: number): string => String(Math.round(value * 10) / 10);
 const share = (value: number): string => value.toFixed(2);
-
-function fromTo({ before, after, points }: Row): string {
-  const [first] = points;
-  if (after === null || before === null)
-    return first === undefined ? '' : words.desk.once(tenths((after ?? before ?? first).value));
-  return words.desk.fromTo(tenths(before.value), tenths(after.value));
-}
-
-function yardstick({ error, matters, label, id }: Row): string {
-  const isDiary = label === null && id.startsWith('diary-');
-  const parts = [
-    error === null ? '' : isDiary ? words.desk.noise(tenths(error)) : words.desk.error(tenths(error)),
-    matters === null ? '' : words.desk.matters(tenths(matters)),
-  ];
-  return parts.filter(Boolean).join(' · ');
-}
