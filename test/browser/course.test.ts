@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import type { Download, Page } from 'playwright-core';
 import { iris, leila } from '#server/demo/cast.ts';
 import { expectNoAxeViolations } from './axe.ts';
-import { openApp } from './harness.ts';
+import { type App, openApp } from './harness.ts';
+import { everythingKept } from './kept.ts';
 import { expectNoSidewaysScroll } from './no-sideways-scroll.ts';
 import { screenshot, screenshotWhole } from './screenshot.ts';
 
@@ -39,14 +40,32 @@ test('a client sees whether it helps: a sentence, a chart by keys, a table, and 
     assert.equal(await page.getByRole('button', { name: 'Print' }).isVisible(), false);
   });
 
-  const hers = await app.addDevice();
-  await hers.signInAs('ruth', '/my/course');
-  await hers.page.getByRole('heading', { name: 'Is it helping?' }).waitFor();
-  await hers.page.getByText(/^Your pain|^There|^A few more days/u).waitFor();
-  await hers.page.route('**/api/my/outcome', (route) => route.abort());
-  await hers.page.reload();
-  await hers.page.getByRole('heading', { name: 'You are offline' }).waitFor();
+  await offlineItStays(app);
 });
+
+const away = (page: Page): Promise<unknown> => page.route('**/api/my/outcome', (route) => route.abort());
+
+/** What was read last stays with its date, under the phone's key; what was never read says so. */
+async function offlineItStays(app: App): Promise<void> {
+  const { page } = app;
+  await away(page);
+  await page.reload();
+  await page.getByText(/^You are offline\. This is how it was on /u).waitFor();
+  await page.getByText(/^Your pain is .* lower/u).waitFor();
+  assert.ok(await page.getByRole('figure').isVisible());
+  await expectNoAxeViolations(page);
+  await screenshot(page, 'my-course-offline', ['phone', 'desktop']);
+  assert.doesNotMatch((await everythingKept(page)).text, /soFar|firstVisit/u);
+
+  const hers = await app.addDevice();
+  await away(hers.page);
+  await hers.signInAs('ruth', '/my/course');
+  await hers.page.getByText(/has not been opened on this phone yet/u).waitFor();
+  await screenshot(hers.page, 'my-course-never-read', ['phone']);
+  await hers.page.unroute('**/api/my/outcome');
+  await hers.page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await hers.page.getByText(/^Your pain|^There|^A few more days/u).waitFor();
+}
 
 test('a therapist sees what changed beyond error and what did not, the dose and the evenings, on one page', async (t) => {
   const app = await openApp(t);
@@ -58,8 +77,12 @@ test('a therapist sees what changed beyond error and what did not, the dose and 
   await page.getByText('Cannot tell yet').first().waitFor();
   await page.getByText(/\d+ of \d+ planned days done/u).waitFor();
   await page.getByRole('columnheader', { name: 'In visits' }).waitFor();
+  await page.getByRole('figure', { name: /^Active neck rotation to the right/u }).waitFor();
+  await page.getByRole('button', { name: 'What was measured as a table' }).press('Enter');
+  await page.getByRole('columnheader', { name: 'Since the first' }).waitFor();
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'What was measured as a table' }).press('Enter');
   await screenshot(page, 'outcome', everySize);
   await screenshotWhole(page, 'outcome-whole');
   await onPaper(page, 'outcome', async () => {

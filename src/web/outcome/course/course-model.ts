@@ -12,8 +12,6 @@ export const useOutcome = (client: string) =>
     queryFn: () => ask('clientOutcome', { params: { client } }),
   });
 
-export const useMyOutcome = () => useQuery({ queryKey: ['my', 'outcome'], queryFn: () => ask('myOutcome') });
-
 type Wanted = { readonly form: 'svg' | 'png'; readonly title: string };
 
 /** The drawing as a file: to be kept, or handed to another app. */

@@ -1,28 +1,69 @@
 import { Link } from '@tanstack/react-router';
-import { FileImage, LineChart, Printer, Share2 } from 'lucide-react';
-import { useRef, useState } from 'react';
-import type { CoursePicture, LineId } from '#domain/outcome/course/picture.ts';
-import { ChartLegend } from '#web/outcome/chart/chart-legend.tsx';
-import { ChartTable } from '#web/outcome/chart/chart-table.tsx';
-import { CourseFigure } from '#web/outcome/chart/course-figure.tsx';
+import { CloudOff, LineChart } from 'lucide-react';
+import { Forbidden } from '#web/app/call-failures.ts';
+import { momentOf } from '#web/app/time-words.ts';
+import { useMe } from '#web/app/who-model.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { buttonLook } from '#web/ui/button-look.ts';
-import { OneOfFew } from '#web/ui/one-of-few.tsx';
+import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { State } from '#web/ui/state.tsx';
-import { useExport, useMyOutcome } from './course-model.ts';
+import { FailedState, State } from '#web/ui/state.tsx';
+import { MyCourse } from './my-course.tsx';
+import { NotReadHere, useMyCourse } from './kept-course.ts';
 import { words } from './words.ts';
 
 /** What a client sees of her course: one sentence, one chart, and the same as a table, on paper or as a picture. */
-export const MyCoursePage = () => (
-  <Page title={words.mine.title} tabTitle={words.mine.tab} lead={words.mine.lead}>
-    <Answer of={useMyOutcome()}>
-      {({ picture }) =>
-        picture.lines.some(({ days }) => days.length > 0) ? <MyCourse picture={picture} /> : <Nothing />
-      }
+export const MyCoursePage = () => {
+  const { role } = useMe();
+  return (
+    <Page title={words.mine.title} tabTitle={words.mine.tab} lead={words.mine.lead}>
+      {role === 'client' ? <OfClient /> : <FailedState failure={new Forbidden()} />}
+    </Page>
+  );
+};
+
+/** Without a network what was read last stays readable, with its date. */
+const OfClient = () => {
+  const course = useMyCourse();
+  if (course.data === undefined && course.error instanceof NotReadHere)
+    return <NotYetHere onRetry={() => void course.refetch()} />;
+  return (
+    <Answer of={course}>
+      {({ outcome: { picture }, saidAt, from }) => (
+        <>
+          {from === 'phone' ? <Since saidAt={saidAt} /> : null}
+          {picture.lines.some(({ days }) => days.length > 0) ? <MyCourse picture={picture} /> : <Nothing />}
+        </>
+      )}
     </Answer>
-  </Page>
+  );
+};
+
+const Since = ({ saidAt }: { saidAt: string }) => {
+  const { zone } = useMe();
+  return (
+    <div className="mb-6">
+      <Notice tone="info">{words.mine.since(momentOf(saidAt, zone))}</Notice>
+    </div>
+  );
+};
+
+const NotYetHere = ({ onRetry }: { onRetry: () => void }) => (
+  <State
+    icon={CloudOff}
+    title={words.mine.notYet}
+    action={
+      <div className="flex flex-wrap justify-center gap-3">
+        <Link to="/my/diary" className={buttonLook('primary')}>
+          {words.mine.toDiary}
+        </Link>
+        <Button onPress={onRetry}>{words.mine.again}</Button>
+      </div>
+    }
+  >
+    {words.mine.notYetText}
+  </State>
 );
 
 const Nothing = () => (
@@ -38,71 +79,3 @@ const Nothing = () => (
     {words.mine.noneText}
   </State>
 );
-
-const MyCourse = ({ picture }: { picture: CoursePicture }) => {
-  const drawn = picture.lines.filter(({ days }) => days.length > 0);
-  const [chosen, choose] = useState<LineId>(drawn[0]?.id ?? 'pain');
-  const drawing = useRef<SVGSVGElement>(null);
-  const line = drawn.find(({ id }) => id === chosen) ?? drawn[0];
-  if (line === undefined) return null;
-  const { noise, sentence } = line.soFar;
-  return (
-    <>
-      <p className="reading mb-6 font-serif text-2xl leading-snug text-balance">{sentence}</p>
-      {drawn.length === 1 ? null : (
-        <div className="print:hidden">
-          <OneOfFew
-            label={words.mine.which}
-            choices={drawn.map(({ id }) => ({ value: id }))}
-            value={line.id}
-            onChange={choose}
-            look="mb-4 flex rounded-base border border-edge bg-surface p-1 sm:w-fit"
-            keyLook="min-h-target grow cursor-pointer rounded-small px-1 hover:bg-sunken data-selected:bg-accent-soft data-selected:font-medium data-selected:text-accent sm:px-5"
-          >
-            {({ value }) => words.lines[value]}
-          </OneOfFew>
-        </div>
-      )}
-      <h2 className="mb-2 hidden font-medium print:block">{words.lines[line.id]}</h2>
-      <CourseFigure
-        key={line.id}
-        picture={picture}
-        line={line}
-        height={320}
-        reads="by-day"
-        drawing={drawing}
-      />
-      <ChartLegend noise={noise === null ? null : words.chart.legend.noise} />
-      <p className="reading mt-4 text-sm text-ink-soft">{words.mine.change}</p>
-      <Ways drawing={drawing} sentence={sentence} />
-      <ChartTable picture={picture} />
-    </>
-  );
-};
-
-type WaysProps = { readonly drawing: React.RefObject<SVGSVGElement | null>; readonly sentence: string };
-
-const Ways = ({ drawing, sentence }: WaysProps) => {
-  const file = useExport(drawing);
-  return (
-    <div className="mt-5 flex flex-wrap gap-3 print:hidden">
-      <Button icon={Printer} onPress={() => print()}>
-        {words.mine.print}
-      </Button>
-      <Button
-        icon={Share2}
-        isPending={file.isPending}
-        onPress={() => file.mutate({ form: 'png', title: sentence })}
-      >
-        {words.mine.share}
-      </Button>
-      <Button
-        icon={FileImage}
-        isPending={file.isPending}
-        onPress={() => file.mutate({ form: 'svg', title: sentence })}
-      >
-        {words.mine.save}
-      </Button>
-    </div>
-  );
-};

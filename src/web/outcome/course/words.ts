@@ -16,9 +16,17 @@ const standing: Readonly<Record<Standing, string>> = {
   'cannot-tell': 'Cannot tell yet',
 };
 
+const measuredStanding: Readonly<Record<Standing, string>> = {
+  better: 'More, beyond error',
+  worse: 'Less, beyond error',
+  within: 'Within its error',
+  'cannot-tell': 'Cannot tell yet',
+};
+
 export const words = {
   lines,
   standing,
+  measuredStanding,
   chart: {
     before: 'Before',
     label: (name: string, from: string, to: string) =>
@@ -38,6 +46,16 @@ export const words = {
       home: 'exercises at home',
     },
   },
+  measured: {
+    title: 'Measured at the visits',
+    lead: 'A range counts as changed from 10 degrees on, a careful figure of our own until the phone is validated. How far a pressure pain threshold errs is not known well enough to tell.',
+    label: (name: string) => `${name}, visit by visit. The same stands in the table below.`,
+    table: 'What was measured as a table',
+    what: 'Measure',
+    value: 'Value',
+    step: 'Since the first',
+    legend: { value: 'a visit’s value', band: 'within the error of the first' },
+  },
   mine: {
     title: 'Is it helping?',
     tab: 'My course',
@@ -51,6 +69,12 @@ export const words = {
     none: 'Nothing to draw yet',
     noneText: 'Note how you are in your diary. After a few days you can see them here.',
     toDiary: 'Open my diary',
+    since: (moment: string) =>
+      `You are offline. This is how it was on ${moment}. What you noted since then is in your diary.`,
+    notYet: 'You are offline',
+    notYetText:
+      'Your course has not been opened on this phone yet. Open it once with a connection, and from then on it stays here. Your diary works without one.',
+    again: 'Try again',
     file: 'my-course',
     change: 'This shows how your days changed. It does not show what changed them.',
   },
@@ -62,7 +86,8 @@ export const words = {
     ended: (day: string) => `ended on ${day}`,
     noEpisode: 'No course of care is open. What stands here is read from all visits.',
     none: 'Nothing to compare yet',
-    noneText: 'There is no diary, no rated goal and no questionnaire on record for this client.',
+    noneText:
+      'There is no diary, no rated goal, no questionnaire and nothing measured on record for this client.',
     asks: {
       'nothing-moved': 'Nothing moved beyond its noise',
       worse: 'Something got worse',
@@ -79,8 +104,11 @@ export const words = {
     movedNone: 'Nothing has changed by more than its error.',
     still: 'Not beyond error, or cannot be told',
     fromTo: (before: string, after: string) => `${before} to ${after}`,
-    once: (value: string) => `${value}, asked once`,
+    nothingToCompare: 'Nothing to compare with yet',
+    nothingToCompareText:
+      'Asked or measured once so far, or noted on too few days before the first visit or since. Whether it changed cannot be told yet.',
     error: (points: string) => `error ${points}`,
+    detectable: (degrees: string) => `counts from ${degrees} degrees on`,
     noise: (points: string) => `own days vary by about ${points}`,
     matters: (points: string) => `matters from ${points}`,
     remembered: (what: string) => `Remembered, not verified, and not deciding: ${what}.`,
