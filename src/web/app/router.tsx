@@ -213,6 +213,8 @@ const certificates = createRoute({
 const library = createRoute({
   getParentRoute: () => frame,
   path: '/library/{-$part}/{-$trial}',
+  validateSearch: (search): { complaint?: string } =>
+    typeof search['complaint'] === 'string' ? { complaint: search['complaint'] } : {},
   component: page(() => import('#web/library/library-page.tsx'), 'LibraryPage'),
 });
 const mine = createRoute({

@@ -1,89 +1,85 @@
-import { Link } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import { useState } from 'react';
-import { reviewedOn, type Claim } from '#domain/evidence/claims.ts';
+import { reviewedOn } from '#domain/evidence/claims.ts';
 import { dateWords } from '#web/app/time-words.ts';
-import { GradeTag } from '#web/evidence/grade-tag.tsx';
-import { StudyList } from '#web/evidence/sources.tsx';
+import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
-import { Section } from '#web/ui/section.tsx';
-import { claimsForAny, complaints, ownClaims, trialsBehind } from './library-model.ts';
+import { ClaimShelf } from './claim-shelf.tsx';
+import { complaints, shelvesOf } from './library-model.ts';
 import { words } from './words.ts';
 
 const ALL = 'all';
-const day = (date: string): string => dateWords(Temporal.PlainDate.from(date));
 
-/** Every claim that may be said: its grade, the client's words, what it rests on, its studies and trials. */
+/** Every claim that may be said, in parts that fold: by complaint, then what holds for any. */
 export const EvidencePart = () => {
-  const [chosen, setChosen] = useState(ALL);
-  const shown = complaints.filter(({ id }) => chosen === ALL || id === chosen);
+  const [chosen, choose] = useComplaint();
   return (
     <div>
       <h2 className="font-serif text-xl font-semibold">{words.evidence.title}</h2>
-      <p className="reading mb-4 text-ink-soft">{words.evidence.lead(day(reviewedOn))}</p>
-      <div className="mb-6 max-w-sm print:hidden">
+      <p className="reading mb-4 text-ink-soft">
+        {words.evidence.lead(dateWords(Temporal.PlainDate.from(reviewedOn)))}
+      </p>
+      <div className="mb-4 max-w-sm print:hidden">
         <SelectField
           label={words.evidence.complaint}
           choices={[
             { id: ALL, label: words.evidence.all },
             ...complaints.map(({ id, name }) => ({ id, label: name })),
           ]}
-          value={chosen}
-          onChange={setChosen}
+          value={chosen ?? ALL}
+          onChange={choose}
         />
       </div>
-      {shown.map(({ id, name }) => (
-        <Section key={id} title={name}>
-          <Claims of={ownClaims(id)} />
-        </Section>
-      ))}
-      <Section title={words.evidence.forAny}>
-        <Claims of={claimsForAny} />
-      </Section>
+      <Shelves key={chosen ?? ALL} chosen={chosen} />
     </div>
   );
 };
 
-const Claims = ({ of }: { readonly of: readonly Claim[] }) => (
-  <ul className="space-y-6">
-    {of.map((claim) => (
-      <ClaimRow key={claim.id} of={claim} />
-    ))}
-  </ul>
-);
+/** The complaint stands in the address, so that the way back from a trial leads to it. */
+const useComplaint = () => {
+  const { complaint } = useSearch({ from: '/member/frame/library/{-$part}/{-$trial}' });
+  const navigate = useNavigate();
+  const choose = (id: string): void =>
+    void navigate({
+      to: '/library/{-$part}/{-$trial}',
+      params: { part: 'evidence' },
+      search: id === ALL ? {} : { complaint: id },
+      replace: true,
+    });
+  const known = complaints.find(({ id }) => id === complaint)?.id;
+  return [known, choose] as const;
+};
 
-const ClaimRow = ({ of }: { readonly of: Claim }) => (
-  <li className="break-inside-avoid">
-    <h3 className="font-medium">{of.claim}</h3>
-    <p className="my-1">
-      <GradeTag grade={of.grade} />
-    </p>
-    <p className="reading">
-      <span className="text-ink-soft">{words.evidence.say}</span> {of.plain}
-    </p>
-    <p className="reading mt-1 text-sm text-ink-soft">
-      {of.evidence} {words.evidence.reviewed(day(of.reviewedOn))}
-    </p>
-    <StudyList of={of.studies} />
-    <Behind of={of} />
-  </li>
-);
-
-const Behind = ({ of }: { readonly of: Claim }) => {
-  const behind = trialsBehind(of);
-  if (behind.length === 0) return null;
+/** Folded, the parts are the list of contents; of one complaint what is known of it stands open. */
+const Shelves = ({ chosen }: { readonly chosen: string | undefined }) => {
+  const shown = shelvesOf(chosen);
+  const every = shown.map(({ id }) => id);
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(chosen === undefined ? [] : every.slice(0, -1)),
+  );
+  const isWhole = every.every((id) => open.has(id));
+  const turn = (id: string, now: 'open' | 'closed'): void =>
+    setOpen((before) => new Set(now === 'open' ? [...before, id] : [...before].filter((one) => one !== id)));
   return (
-    <p className="flex flex-wrap items-center gap-x-4 text-sm print:hidden">
-      <span className="text-ink-soft">{words.evidence.trials}</span>
-      {behind.map(({ id, name }) => (
-        <Link
-          key={id}
-          to="/library/{-$part}/{-$trial}"
-          params={{ part: 'trials', trial: id }}
-          className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
+    <section aria-label={words.evidence.contents}>
+      <div className="-ml-4 print:hidden">
+        <Button
+          kind="plain"
+          icon={isWhole ? ChevronsDownUp : ChevronsUpDown}
+          onPress={() => setOpen(new Set(isWhole ? [] : every))}
         >
-          {name}
-        </Link>
+          {isWhole ? words.evidence.closeAll : words.evidence.openAll}
+        </Button>
+      </div>
+      {shown.map((shelf) => (
+        <ClaimShelf
+          key={shelf.id}
+          of={shelf}
+          isOpen={open.has(shelf.id)}
+          onTurn={(now) => turn(shelf.id, now)}
+        />
       ))}
-    </p>
+    </section>
   );
 };

@@ -2,7 +2,14 @@ import type { Recomputed } from '#domain/outcome/trials/recomputed.ts';
 import type { Figure, Trial } from '#domain/outcome/trials/trial.ts';
 import { Section } from '#web/ui/section.tsx';
 import { Tag, type TagTone } from '#web/ui/tag.tsx';
-import { intervalWords, numberWords, printedPWords, printedWords, pWords } from './number-words.ts';
+import {
+  intervalWords,
+  numberWords,
+  printedPWords,
+  printedWords,
+  pWords,
+  splitsWords,
+} from './number-words.ts';
 import { words } from './words.ts';
 
 type FiguresPartProps = { readonly trial: Trial; readonly recomputed: readonly Recomputed[] };
@@ -76,6 +83,7 @@ const FigureRow = ({ figure, computed }: FigureRowProps) => (
 type ComputedProps = { readonly of: Recomputed | undefined; readonly figure: Figure };
 
 const Computed = ({ of, figure }: ComputedProps) => {
+  if (of !== undefined && of.splits.length > 0) return splitsWords(of.splits);
   if (of === undefined || of.standardError === null || of.pValue === null)
     return <span className="text-ink-soft">{words.figures.nothing}</span>;
   const { difference, lower, upper, standardError, pValue } = of;

@@ -22,7 +22,8 @@ export type IntervalChart = {
   readonly zero: number;
 };
 
-type Drawn = {
+/** An interval to be drawn, with what it is of. */
+export type Drawn = {
   readonly outcome: string;
   readonly at: string;
   readonly scale: string;
@@ -44,12 +45,13 @@ export const intervalCharts = (trial: Trial, recomputed: readonly Recomputed[]):
 const drawnOf = ({ figures }: Trial, recomputed: readonly Recomputed[]): Drawn[] =>
   figures.flatMap((figure, place) => {
     const { lower, upper, difference } = recomputed[place] ?? { lower: null, upper: null, difference: null };
-    if (figure.kind === 'stated' || lower === null || upper === null) return [];
+    if (figure.kind === 'stated' || figure.kind === 'arms' || lower === null || upper === null) return [];
     const { outcome, at, scale, better } = figure;
     return [{ outcome, at, scale, better, lower, upper, difference }];
   });
 
-function chartOf(drawn: readonly Drawn[]): IntervalChart {
+/** Bars on one axis; all of them are counted in one unit, and better the same way. */
+export function chartOf(drawn: readonly Drawn[]): IntervalChart {
   const ends = drawn.flatMap(({ lower, upper }) => [lower, upper]);
   const along = scaleLinear([Math.min(0, ...ends), Math.max(0, ...ends)], [EDGE, 100 - EDGE]).nice(5);
   return {

@@ -1,9 +1,8 @@
 import { useRef } from 'react';
 import type { Recomputed } from '#domain/outcome/trials/recomputed.ts';
 import type { Trial } from '#domain/outcome/trials/trial.ts';
-import { chartAsPng, chartAsSvg, handOn } from '#web/outcome/chart/export-chart.ts';
+import { SaveChart } from '#web/outcome/chart/save-chart.tsx';
 import { useWidth } from '#web/outcome/chart/use-width.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { intervalCharts, type IntervalChart } from './interval-bars.ts';
 import { IntervalDrawing } from './interval-drawing.tsx';
@@ -29,29 +28,14 @@ export const IntervalCharts = ({ trial, recomputed }: IntervalChartsProps) => {
 const Chart = ({ of, name }: { readonly of: IntervalChart; readonly name: string }) => {
   const [box, width] = useWidth<HTMLDivElement>(640);
   const drawing = useRef<SVGSVGElement>(null);
-  const title = `${name}: ${words.chart.name(of.scale)}`;
-  const keep = async (kind: 'svg' | 'png'): Promise<void> => {
-    if (drawing.current === null) return;
-    const file =
-      kind === 'svg'
-        ? new File([chartAsSvg(drawing.current, title)], `${name}.svg`, { type: 'image/svg+xml' })
-        : new File([await chartAsPng(drawing.current, title)], `${name}.png`, { type: 'image/png' });
-    await handOn(file, 'keep');
-  };
+  const said = { zero: words.chart.zero, better: words.chart.better[of.better] };
   return (
-    <figure aria-label={words.chart.name(of.scale)} className="break-inside-avoid">
+    <figure aria-label={words.chart.name(of.scale, of.better)} className="break-inside-avoid">
       <figcaption className="mb-1 text-sm font-medium">{capital(of.scale)}</figcaption>
       <div ref={box} className="rounded-base border border-line bg-surface print:border-0">
-        <IntervalDrawing of={of} width={width} drawing={drawing} />
+        <IntervalDrawing of={of} said={said} width={width} drawing={drawing} />
       </div>
-      <div className="flex flex-wrap print:hidden">
-        <Button kind="plain" onPress={() => void keep('svg')}>
-          {words.chart.svg}
-        </Button>
-        <Button kind="plain" onPress={() => void keep('png')}>
-          {words.chart.png}
-        </Button>
-      </div>
+      <SaveChart drawing={drawing} title={`${name}: ${words.chart.name(of.scale, of.better)}`} />
     </figure>
   );
 };

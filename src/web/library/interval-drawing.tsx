@@ -1,10 +1,11 @@
 import type { Ref } from 'react';
 import { inLines } from '#web/outcome/chart/export-chart.ts';
 import type { IntervalBar, IntervalChart } from './interval-bars.ts';
-import { words } from './words.ts';
 
 type IntervalDrawingProps = {
   readonly of: IntervalChart;
+  /** What stands at zero, and below the side that is better. */
+  readonly said: { readonly zero: string; readonly better: string };
   readonly width: number;
   readonly drawing: Ref<SVGSVGElement>;
 };
@@ -18,7 +19,7 @@ const LETTER = 7;
 const LINE = 18;
 
 /** Zero dashed beside each bar and clear of the labels, each interval a line with ends, each difference a dot: hollow where the interval holds zero. */
-export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) => {
+export const IntervalDrawing = ({ of, said, width, drawing }: IntervalDrawingProps) => {
   const { better, bars, ticks, zero } = of;
   const most = Math.floor((width - 2 * MARGIN) / LETTER);
   const labels = bars.map(({ outcome, at }) => inLines(`${outcome}, ${at}`, most));
@@ -33,7 +34,7 @@ export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) =>
       className="block max-w-full fill-ink stroke-ink font-sans text-sm"
     >
       <text x={`${zero}%`} y={20} textAnchor={anchorAt(zero)} className="fill-ink-soft stroke-none">
-        {words.chart.zero}
+        {said.zero}
       </text>
       {bars.map((bar, place) => (
         <Bar
@@ -59,7 +60,7 @@ export const IntervalDrawing = ({ of, width, drawing }: IntervalDrawingProps) =>
         textAnchor={better === 'less' ? 'start' : 'end'}
         className="fill-ink-soft stroke-none"
       >
-        {words.chart.better[better]}
+        {said.better}
       </text>
     </svg>
   );

@@ -14,7 +14,37 @@ export const complaints: readonly Indication[] = indications.filter(({ id }) =>
 export const ownClaims = (indication: string): readonly Claim[] =>
   claimsFor(indication).filter((claim) => claim.indications.includes(indication));
 
+/** One part of the library: what is known, and of which complaints; none for what holds whatever the complaint. */
+export type Shelf = {
+  readonly id: string;
+  readonly complaints: readonly Indication[];
+  readonly claims: readonly Claim[];
+};
+
+/** Every claim under its complaints. Complaints of which the very same is known stand together, so that it is told once (EVID-8). */
+const shelves: readonly Shelf[] = [
+  ...Map.groupBy(complaints, ({ id }) =>
+    ownClaims(id)
+      .map((claim) => claim.id)
+      .join(' '),
+  ).values(),
+].map((together) => ({
+  id: together[0]?.id ?? '',
+  complaints: together,
+  claims: ownClaims(together[0]?.id ?? ''),
+}));
+
 export const claimsForAny: readonly Claim[] = claims.filter((claim) => claim.indications.length === 0);
+
+const shelfForAny: Shelf = { id: 'any', complaints: [], claims: claimsForAny };
+
+/** The shelves of a complaint, or all of them; what holds for any complaint comes last. */
+export const shelvesOf = (complaint: string | undefined): readonly Shelf[] => [
+  ...shelves.filter(
+    (shelf) => complaint === undefined || shelf.complaints.some(({ id }) => id === complaint),
+  ),
+  shelfForAny,
+];
 
 /** Trials that a claim names among its studies. */
 export const trialsBehind = ({ studies }: Pick<Claim, 'studies'>): readonly Trial[] => {

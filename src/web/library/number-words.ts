@@ -1,3 +1,4 @@
+import type { Split } from '#domain/outcome/trials/recomputed.ts';
 import type { Figure, PrintedP } from '#domain/outcome/trials/trial.ts';
 import { words } from './words.ts';
 
@@ -19,6 +20,10 @@ export function printedWords(figure: Figure): string {
   switch (figure.kind) {
     case 'stated':
       return figure.words;
+    case 'arms':
+      return figure.arms
+        .map(({ name, mean, sd }) => words.figures.arm(name, numberWords(mean, 1), numberWords(sd, 1)))
+        .join(', ');
     case 'groups':
       return words.figures.against(groupWords(figure.a), groupWords(figure.b));
     case 'interval': {
@@ -41,3 +46,14 @@ const groupWords = ({ n, mean, sd }: { n: number; mean: number; sd: number }): s
   const digits = digitsOf(mean, sd);
   return words.figures.group(n, numberWords(mean, digits), numberWords(sd, digits));
 };
+
+/** "F 50.1 to 57.8, p < 0.001 for every split": the least and the largest F, and the largest p. */
+export function splitsWords(splits: readonly Split[]): string {
+  const of = splits.map(({ f }) => f);
+  const worst = Math.max(...splits.map(({ pValue }) => pValue));
+  return words.figures.splits(
+    numberWords(Math.min(...of), 1),
+    numberWords(Math.max(...of), 1),
+    pWords(worst),
+  );
+}

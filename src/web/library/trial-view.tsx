@@ -15,6 +15,7 @@ import { BesideOwn } from './beside-own.tsx';
 import { FiguresPart } from './figures-part.tsx';
 import { IntervalCharts } from './interval-charts.tsx';
 import { claimsBecauseOf } from './library-model.ts';
+import { SplitsPart } from './splits-part.tsx';
 import { words } from './words.ts';
 
 /** One trial: what was read, what to know first, its numbers and ours, and what is said because of it. */
@@ -52,6 +53,7 @@ const Parts = ({ of: trial }: { readonly of: Trial }) => {
       </Section>
       <IntervalCharts trial={trial} recomputed={recomputed} />
       <FiguresPart trial={trial} recomputed={recomputed} />
+      <SplitsPart trial={trial} recomputed={recomputed} />
       <AdjustedPart trial={trial} recomputed={recomputed} />
       <BesideOwn trial={trial} />
       <BecauseOfIt of={trial} />

@@ -16,6 +16,10 @@ export const words = {
     complaint: 'Complaint',
     all: 'All complaints',
     forAny: 'Whatever the complaint',
+    openAll: 'Open all',
+    closeAll: 'Close all',
+    contents: 'Statements by complaint',
+    count: (claims: number) => countOf(claims, 'statement', 'statements'),
     say: 'To the client:',
     reviewed: (day: string) => `Last read on ${day}.`,
     trials: 'In the trials',
@@ -57,9 +61,8 @@ export const words = {
     title: 'Differences with their intervals',
     lead: 'The line is the 95 % interval, the dot the difference. Filled: the interval leaves out zero. Hollow: it does not, so it may be nothing.',
     zero: 'no difference',
-    name: (scale: string) => `Differences in ${scale}, with 95 % intervals`,
-    svg: 'Save as a drawing',
-    png: 'Save as a picture',
+    name: (scale: string, better: 'less' | 'more') =>
+      `Differences in ${scale}, ${better} is better, with 95 % intervals`,
     better: { less: '← better with release', more: 'better with release →' },
   },
   figures: {
@@ -77,6 +80,9 @@ export const words = {
     nothing: 'Too little was seen',
     interval: (lower: string, upper: string) => `${lower} to ${upper}`,
     group: (n: number, mean: string, sd: string) => `${mean} ± ${sd} (n = ${n})`,
+    arm: (name: string, mean: string, sd: string) => `${mean} ± ${sd} ${name}`,
+    splits: (lowest: string, highest: string, p: string) =>
+      `F ${lowest === highest ? lowest : `${lowest} to ${highest}`}, p ${p} for each split below`,
     against: (one: string, other: string) => `${one} against ${other}`,
     p: (value: string) => `p ${value}`,
     error: (value: string) => `standard error ${value}`,
@@ -87,6 +93,14 @@ export const words = {
     r: 'If r were',
     difference: 'Difference',
     interval: '95 % interval',
+    p: 'p',
+  },
+  splits: {
+    title: (outcome: string) => `${outcome}: do the arms differ at all`,
+    lead: 'How many people were in each arm was not seen. So it is reckoned for three ways in which they may have been split (one-way analysis of variance). The F of the paper was not seen either: what can be held against it is its p value.',
+    sizes: 'If the arms were',
+    f: 'F',
+    df: 'Degrees of freedom',
     p: 'p',
   },
   own: {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
 import byR from '#test/cases/outcome-by-r.json' with { type: 'json' };
-import { near } from '#test/near.ts';
+import { near, relativelyNear } from '#test/near.ts';
+import { anova } from './anova.ts';
 import { ancova, impliedR, sdOfChange } from './ancova.ts';
 import { pairedEffect } from './paired.ts';
 import { type Course, prePostControl } from './pre-post-control.ts';
@@ -321,4 +322,47 @@ test('[OUTCOME-23] [OUTCOME-2] where nobody differed before, there is a raw diff
   const told = prePostControl(flat, { ...flat, meanAfter: 4 }, 0.95);
   assert.deepEqual([told.separate.estimate, told.pooled.estimate, told.raw.difference], [null, null, -1]);
   assert.ok(told.separate.why !== null && told.pooled.why !== null);
+});
+
+test('[OUTCOME-36] headache days of three arms, whose print is p < 0.001 (Ajimsha 2011)', () => {
+  const arms = [7.1, 6.7, 1.6].map((mean, place) => ({ n: 21, mean, sd: [2.6, 1.8, 0.5][place] ?? 0 }));
+  const told = anova(arms);
+  // By hand: 394.94 between, 205 within; of two degrees of freedom the tail is (1 + 2 F / 60) to the power of -30.
+  near(told.f, 394.94 / 2 / (205 / 60));
+  near(told.etaSquared, 394.94 / (394.94 + 205));
+  assert.deepEqual([told.dfBetween, told.dfWithin], [2, 60]);
+  relativelyNear(told.pValue ?? 1, (1 + (2 * (told.f ?? 0)) / 60) ** -30);
+  assert.ok((told.pValue ?? 1) < 1e-12);
+});
+
+test('[OUTCOME-36] of two groups it is the square of t; where nothing varies there is no F', () => {
+  const a = { n: 14, mean: 33.02, sd: 13.75 };
+  const b = { n: 9, mean: 46.59, sd: 19.37 };
+  const { pooled } = twoGroups(a, b, 0.95);
+  const { f, pValue, dfWithin } = anova([a, b]);
+  near(f, (pooled.t ?? 0) ** 2);
+  near(pValue, pooled.pValue ?? Number.NaN);
+  assert.equal(dfWithin, 21);
+  const still = { n: 4, mean: 3, sd: 0 };
+  const none = anova([still, { ...still, mean: 5 }]);
+  assert.deepEqual([none.f, none.pValue, none.why], [null, null, 'no group varies']);
+});
+
+test('[OUTCOME-36] a shift or a stretch of the scale changes nothing, nor does the order of the groups', () => {
+  const group = fc.record({
+    n: fc.integer({ min: 2, max: 60 }),
+    mean: fc.integer({ min: -20, max: 20 }),
+    sd: fc.integer({ min: 1, max: 9 }),
+  });
+  fc.assert(
+    fc.property(fc.array(group, { minLength: 2, maxLength: 6 }), (groups) => {
+      const told = anova(groups);
+      const moved = anova(
+        groups.toReversed().map(({ n, mean, sd }) => ({ n, mean: 3 * mean + 7, sd: 3 * sd })),
+      );
+      near(moved.f, told.f ?? Number.NaN);
+      near(moved.pValue, told.pValue ?? Number.NaN);
+      assert.ok((told.pValue ?? -1) >= 0 && (told.pValue ?? 2) <= 1);
+    }),
+  );
 });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import byR from '#test/cases/outcome-by-r.json' with { type: 'json' };
 import { near, relativelyNear } from '#test/near.ts';
 import { chiSquareTail } from './chi-square.ts';
+import { fisherTail } from './fisher.ts';
 import { findRoot } from './find-root.ts';
 import { hedgesFactor } from './hedges.ts';
 import { correlation, mean, median, variance } from './moments.ts';
@@ -27,6 +28,18 @@ test('[OUTCOME-1] Student and normal, their tails and their critical values, agr
 test('[OUTCOME-1] the tail of chi-square agrees with R, also where it is 1e-26', () => {
   for (const [x, df, p] of rows(distributions.chiSquareTail)) relativelyNear(chiSquareTail(x, df), p, 1e-11);
   assert.equal(chiSquareTail(0, 3), 1);
+});
+
+test("[OUTCOME-1] the tail of Fisher's F is its closed form, far out too, and that of t² and of chi-square where they are one", () => {
+  for (const f of [0.1, 1, 4, 57.8, 400])
+    for (const df of [3, 20, 60, 500]) {
+      relativelyNear(fisherTail(f, 2, df), (1 + (2 * f) / df) ** (-df / 2), 1e-11);
+      relativelyNear(fisherTail(f, 1, df), twoSidedT(Math.sqrt(f), df), 1e-11);
+      const x = df / (df + 4 * f);
+      relativelyNear(fisherTail(f, 4, df), x ** (df / 2) * (1 + (df / 2) * (1 - x)), 1e-11);
+    }
+  near(fisherTail(3, 5, 1e9), chiSquareTail(15, 5), 1e-7);
+  assert.equal(fisherTail(0, 2, 9), 1);
 });
 
 test("[OUTCOME-1] Hedges' factor agrees with R, and goes on without a step where its series takes over", () => {

@@ -1,25 +1,52 @@
 import { ancova } from '#domain/outcome/group/ancova.ts';
+import { anova } from '#domain/outcome/group/anova.ts';
 import { fromInterval } from '#domain/outcome/group/published-interval.ts';
 import { twoGroups } from '#domain/outcome/group/two-group.ts';
-import type { Adjusted, Recomputed } from './recomputed.ts';
+import type { Adjusted, Recomputed, Split } from './recomputed.ts';
 import type { Figure, PrintedP, Trial } from './trial.ts';
 
 /** What follows from a trial's printed numbers, held against what it prints (OUTCOME-29). */
 export const recompute = ({ figures }: Trial): Recomputed[] => figures.map(recomputed);
 
 function recomputed(figure: Figure): Recomputed {
+  if (figure.kind === 'arms') return ofArms(figure);
   const printed = figure.kind === 'interval' ? figure : { difference: null, lower: null, upper: null };
   const { difference, lower, upper } = printed;
   const derived = derive(figure);
   return derived === null
-    ? { difference, lower, upper, standardError: null, pValue: null, adjusted: [], agrees: 'cannot-tell' }
+    ? { ...nothing, difference, lower, upper }
     : {
         lower,
         upper,
         ...derived,
         adjusted: adjustedOf(figure),
+        splits: [],
         agrees: agreement(derived.pValue, figure.p),
       };
+}
+
+const nothing: Recomputed = {
+  difference: null,
+  lower: null,
+  upper: null,
+  standardError: null,
+  pValue: null,
+  adjusted: [],
+  splits: [],
+  agrees: 'cannot-tell',
+};
+
+/** It agrees only where it does for every split: the print does not say which one it was. */
+function ofArms({ arms, splits, p }: Extract<Figure, { kind: 'arms' }>): Recomputed {
+  const all = splits.flatMap((sizes): Split[] => {
+    const { f, pValue, dfBetween, dfWithin } = anova(
+      arms.map(({ mean, sd }, place) => ({ n: sizes[place] ?? 0, mean, sd })),
+    );
+    return f === null || pValue === null ? [] : [{ sizes, f, dfBetween, dfWithin, pValue }];
+  });
+  const told = new Set(all.map(({ pValue }) => agreement(pValue, p)));
+  const [first] = told;
+  return { ...nothing, splits: all, agrees: told.size === 1 && first !== undefined ? first : 'cannot-tell' };
 }
 
 /** With what a paper does not print, for a range of what it could have been. */
@@ -46,7 +73,7 @@ type Derived = {
 
 /** Of an interval without its difference or its degrees of freedom nothing certain follows. */
 function derive(figure: Figure): Derived | null {
-  if (figure.kind === 'stated') return null;
+  if (figure.kind === 'stated' || figure.kind === 'arms') return null;
   if (figure.kind === 'groups') {
     const { difference, standardError, pValue, interval } = twoGroups(figure.a, figure.b, 0.95).pooled;
     if (pValue === null || interval === null) return null;

@@ -10,6 +10,15 @@ export type Adjusted = {
   readonly pValue: number | null;
 };
 
+/** Whether several arms differ, if people were split over them like this. */
+export type Split = {
+  readonly sizes: readonly number[];
+  readonly f: number;
+  readonly dfBetween: number;
+  readonly dfWithin: number;
+  readonly pValue: number;
+};
+
 /** What follows from one printed figure; null where nothing does. */
 export type Recomputed = {
   readonly difference: number | null;
@@ -19,6 +28,7 @@ export type Recomputed = {
   readonly standardError: number | null;
   readonly pValue: number | null;
   readonly adjusted: readonly Adjusted[];
+  readonly splits: readonly Split[];
   /** Whether the print and the engine tell the same; `cannot-tell` where too little was seen. */
   readonly agrees: 'agrees' | 'differs' | 'cannot-tell';
 };

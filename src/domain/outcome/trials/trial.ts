@@ -30,6 +30,13 @@ export type Figure = Told &
         readonly df: number | null;
       })
     | (Scaled & { readonly kind: 'groups'; readonly a: Omit<Arm, 'r'>; readonly b: Omit<Arm, 'r'> })
+    /** Several arms whose sizes were not seen: what follows is reckoned for each way in which people may have been split. */
+    | {
+        readonly kind: 'arms';
+        readonly arms: readonly { readonly name: string; readonly mean: number; readonly sd: number }[];
+        /** How many people in each arm, in their order. */
+        readonly splits: readonly (readonly number[])[];
+      }
     /** Something else that cannot be derived from anything seen. */
     | { readonly kind: 'stated'; readonly words: string }
   );
