@@ -39,5 +39,8 @@ export const declineWish = endpoint({
   body: z.strictObject({}),
   example: {},
   reply: z.strictObject({}),
-  refusal: z.strictObject({ reason: z.literal('ended') }),
+  refusal: z.discriminatedUnion('reason', [
+    z.strictObject({ reason: z.literal('over') }),
+    z.strictObject({ reason: z.literal('being-paid') }),
+  ]),
 });

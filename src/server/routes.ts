@@ -14,7 +14,9 @@ import { ledgerRoom } from './ledger/ledger-room.ts';
 import { noteRoom } from './note/note-room.ts';
 import { courseEndpoints } from './outcome/course-endpoints.ts';
 import { giftOrderEndpoints } from './payment/gift-orders.ts';
+import { myMoneyEndpoints } from './payment/my-money.ts';
 import { paymentRoom } from './payment/payment-room.ts';
+import type { Till } from './payment/till.ts';
 import { answerEndpoint } from './outcome/answer-endpoint.ts';
 import { courseRoom } from './plan/course-room.ts';
 import { undoRoom } from './scheduling/undo-change.ts';
@@ -31,11 +33,14 @@ export type Routes = {
   readonly [Name in EndpointName]: Handler<Contract[Name]> | WritingHandler<Contract[Name]>;
 };
 
+type RoutesOptions = Pick<Till, 'provider'> & {
+  readonly clock: Clock;
+  readonly demo: boolean;
+  readonly reachesInside: boolean;
+};
+
 /** One handler for each endpoint of the contract; leaving one out does not compile. */
-export const routes = (
-  desk: Desk,
-  { clock, demo, reachesInside }: { clock: Clock; demo: boolean; reachesInside: boolean },
-) =>
+export const routes = (desk: Desk, { clock, demo, reachesInside, provider }: RoutesOptions) =>
   ({
     ...identityRooms(desk),
     ...clientRoom(desk.database, clock),
@@ -51,13 +56,14 @@ export const routes = (
     ...intakeRoom(desk),
     ...screeningRoom({ database: desk.database, address: desk.address, clock }),
     ...questionsRoom(desk),
-    ...requestsRoom(desk),
+    ...requestsRoom(desk, { provider }),
     ...directoryRoom(desk),
     ...schedulingRoom({ ...desk, clock, reachesInside }),
     ...undoRoom(desk.database),
     ...siteRoom(desk.database),
     ...ledgerRoom({ database: desk.database, clock, secret: desk.secret, address: desk.address }),
     ...paymentRoom(desk.database, clock),
+    ...myMoneyEndpoints(desk.database, clock),
     ...giftOrderEndpoints(desk, clock),
     ...registryRoom(desk.database, clock),
     ...practiceRoom(desk.database, { demo, links: desk }),

@@ -82,14 +82,14 @@ async function furnish(app: Awaited<ReturnType<typeof makeApp>>, options: Furnit
   addHealth(app, { stopping, readiness: databaseReadiness(identity, readMigrations().length) });
   addMetrics(app, { token: config.metricsToken, pools: { identity, jobs }, queued: () => queuedJobs(jobs) });
   addDocs(app, openApi(unwindVersion()));
+  const provider = providerFor(config);
   openDoors(app, {
-    routes: routes(desk, { clock, demo: config.demo, reachesInside: config.privateCalendars }),
+    routes: routes(desk, { clock, demo: config.demo, reachesInside: config.privateCalendars, provider }),
     book: desk.book,
     limits,
     address: config.address,
   });
   addCalendarFeed(app, { database, clock });
-  const provider = providerFor(config);
   const till = { database, secret, provider, address: () => place.url };
   await addPaymentWebhook(app, { till, clock });
   await addSite(app, {

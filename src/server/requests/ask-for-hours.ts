@@ -4,7 +4,7 @@ import type { WishId, WishWindow } from '#domain/scheduling/wish.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { holdProposals } from './hold-proposals.ts';
 import { readWish } from './read-wishes.ts';
-import { tellOfProposals, tellOwners, type Post } from './wish-letters.ts';
+import { tellOfProposals, tellOwners, type OfferPost } from './wish-letters.ts';
 
 export type HoursAsked = {
   readonly id: WishId;
@@ -21,7 +21,7 @@ const OPEN_DAYS = 30;
 const MOST_ON_OFFER = 8;
 
 /** Writes down a wish for other hours, and holds times for it at once where the therapists' rules allow any. */
-export async function askForHours(tables: Kysely<Tables>, asked: HoursAsked, post: Post): Promise<void> {
+export async function askForHours(tables: Kysely<Tables>, asked: HoursAsked, post: OfferPost): Promise<void> {
   const { id, service, therapist, person, windows, now } = asked;
   await sql`
     insert into unwind.wish (practice_id, id, kind, service_id, therapist_id, name, email, phone, windows, asked_at, ends_at)
@@ -36,13 +36,13 @@ export async function askForHours(tables: Kysely<Tables>, asked: HoursAsked, pos
 export async function proposeFor(
   tables: Kysely<Tables>,
   { id, now }: { id: WishId; now: Temporal.Instant },
-  post: Post,
+  post: OfferPost,
 ): Promise<number> {
   const wish = await readWish(tables, id);
   if (wish?.kind !== 'other-hours') return 0;
   const held = (await areTooMany(tables)) ? 0 : await holdProposals(tables, { wish, now });
   const after = await readWish(tables, id);
-  if (held > 0 && after) await tellOfProposals(tables, after, post);
+  if (held > 0 && after) await tellOfProposals(tables, { wish: after, now }, post);
   else await tellOwners(tables, post);
   return held;
 }

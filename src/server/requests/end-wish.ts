@@ -17,25 +17,25 @@ export type WishEnd = {
 };
 
 /**
- * Ends a wish and lets go of what is held for it; whoever asked is told, unless it was she. False where it had ended already,
- * or where one of its times is being paid for: that ends first.
+ * Ends a wish and lets go of what is held for it; whoever asked is told, unless it was she. Nothing happens where it had ended
+ * before, or where one of its times is being paid for: that ends first.
  */
 export async function endWish(
   tables: Kysely<Tables>,
   { id, why, now }: WishEnd,
   post: Post,
-): Promise<boolean> {
+): Promise<'ended' | 'over' | 'being-paid'> {
   await lockWish(tables, id);
   const wish = await readWish(tables, id);
-  if (wish === undefined || !['asked', 'offered'].includes(wish.state)) return false;
-  if (isBeingPaid(await readPaying(tables, { id, now }))) return false;
+  if (wish === undefined || !['asked', 'offered'].includes(wish.state)) return 'over';
+  if (isBeingPaid(await readPaying(tables, { id, now }))) return 'being-paid';
   await letGo(tables, wish, { now });
   const next = stateAfter[why];
   const state = next === 'asked' && wish.kind === 'other-hours' ? 'over' : next;
   await sql`update unwind.wish set state = ${state} where id = ${id}`.execute(tables);
   if (why !== 'declined') await tellOfChoice(tables, wish, { ...post, chosen: undefined });
   if (why !== 'taken-back' && why !== 'passed-on') await tellOfEnd(tables, wish, { ...post, why });
-  return true;
+  return 'ended';
 }
 
 const stateAfter = {

@@ -12,7 +12,7 @@ import { holdTime } from '#server/scheduling/hold-time.ts';
 import { asWish, type RequestsJobs } from './jobs-asking.ts';
 import { keepProposal } from './hold-proposals.ts';
 import { readWish } from './read-wishes.ts';
-import { tellOfProposals } from './wish-letters.ts';
+import { tellOfProposals, type OfferPost } from './wish-letters.ts';
 
 const Freed = z.object({ practice: PracticeId, therapist: MemberId, from: InstantText, to: InstantText });
 type Freed = z.infer<typeof Freed>;
@@ -48,7 +48,7 @@ export const offerFreedTime =
       const asking = asWish(freed.practice, WishId.parse(id), helpers.job.id);
       const offer = { id: WishId.parse(id), therapist: freed.therapist, startsAt, now };
       const done = await options.database.write(asking, (tables) =>
-        offerTo(tables, offer, { secret: options.secret, address: options.address() }),
+        offerTo(tables, offer, { ...options, address: options.address() }),
       );
       if (done === 'offered') return;
     }
@@ -102,7 +102,7 @@ type Offer = {
 async function offerTo(
   tables: Kysely<Tables>,
   { id, therapist, startsAt: at, now }: Offer,
-  post: { secret: string; address: string },
+  post: OfferPost,
 ): Promise<'offered' | 'not-offered'> {
   const wish = await readWish(tables, id);
   const startsAt = Temporal.Instant.fromEpochMilliseconds(at);
@@ -121,6 +121,6 @@ async function offerTo(
   if (!held.ok) return 'not-offered';
   await keepProposal(tables, { wish, held: held.value, surcharge: 0, now });
   const after: Wish | undefined = await readWish(tables, id);
-  if (after) await tellOfProposals(tables, after, post);
+  if (after) await tellOfProposals(tables, { wish: after, now }, post);
   return 'offered';
 }

@@ -3,8 +3,8 @@ import { test, type TestContext } from 'node:test';
 import type { JobHelpers } from 'graphile-worker';
 import { openPool } from '#server/database/pool.ts';
 import { services, SLUG } from '#server/demo/cast-scheduling.ts';
-import { maren } from '#server/demo/cast.ts';
-import { TEST_SECRET } from '#test/server.ts';
+import { DEMO_PASSWORD, maren, theo } from '#server/demo/cast.ts';
+import { signedIn, Visitor } from '#test/server.ts';
 import { tellNews } from '#test/stripe-stand-in.ts';
 import { aTill } from '#test/till.ts';
 import { endProposals } from './end-proposals.ts';
@@ -12,7 +12,7 @@ import { endProposals } from './end-proposals.ts';
 type Row = Record<string, string>;
 
 /** A practice that asks everybody for half the price, and Vera with two times kept for her. */
-async function aWish(t: TestContext, asks: 'deposit' | 'prepay' = 'deposit') {
+async function aWish(t: TestContext, asks: 'deposit' | 'prepay' | 'card' | 'nothing' = 'deposit') {
   const till = await aTill(t);
   const { server, fresh, clock } = till;
   const rows = async (text: string, values: unknown[] = []): Promise<Row[]> =>
@@ -52,8 +52,7 @@ async function aWish(t: TestContext, asks: 'deposit' | 'prepay' = 'deposit') {
     query: (text: string, values: unknown[]) => pool.query(text, values),
     job: { id: '1' },
   } as unknown as JobHelpers;
-  const { database } = fresh;
-  const job = endProposals({ database, clock, secret: TEST_SECRET, address: () => server.url });
+  const job = endProposals({ ...till.till, clock });
   return {
     ...till,
     rows,
@@ -131,6 +130,34 @@ test('[ASK-9] of many yeses one time is paid for; told twice it is one visit, an
   assert.equal(standIn.calls('/v1/refunds').length, 0);
 });
 
+test('[ASK-11] the mail of kept times says what is asked before one of them counts, and nothing where nothing is', async (t) => {
+  const said = {
+    deposit: /Your time counts when you have paid a deposit of \$60(\.|\.\d\d| to \$)/u,
+    prepay: /Your time counts when you have paid for it: \$1[2-9]\d/u,
+    card: /Your time counts when you have left a card\./u,
+  };
+  for (const asks of ['deposit', 'prepay', 'card'] as const)
+    assert.match(await (await aWish(t, asks)).lastText(), said[asks], asks);
+  assert.doesNotMatch(await (await aWish(t, 'nothing')).lastText(), /counts when|deposit|card/u);
+});
+
+test('[ASK-12] while a time is being paid for, the wish is neither declined nor taken back, and whoever tries is told why', async (t) => {
+  const { accept, takeBack, rows, server, fresh, held } = await aWish(t);
+  await accept();
+  const answer = await takeBack();
+  assert.equal(answer.statusCode, 409);
+  assert.match(answer.body, /You are paying for one of these times/u);
+  const practice = { server, database: fresh.database, fresh, visitor: () => new Visitor(server) };
+  const desk = await signedIn(practice, { email: theo.email, password: DEMO_PASSWORD });
+  const [wish] = await rows('select id from unwind.wish');
+  const declined = await desk.ask('declineWish', { params: { wish: wish?.['id'] ?? '' }, body: {} });
+  assert.deepEqual([declined.status, declined.body], [409, { reason: 'being-paid' }]);
+  assert.deepEqual(
+    (await held()).map(({ kind }) => kind),
+    ['paying', 'proposal'],
+  );
+});
+
 test('[ASK-10] given up or run out, the time is free, all are told, and what is left is still kept', async (t) => {
   const { accept, proposals, held, standIn, server, letters, lastText, seen, leave, visits } = await aWish(t);
   const first = await accept();
@@ -206,7 +233,7 @@ test('[ASK-9] [TILL-11] while the provider is away the time is kept as before, a
     (await held()).map(({ kind }) => kind),
     ['proposal', 'proposal'],
   );
-  assert.match(await seen(), /We ask for a part of it before it counts/u);
+  assert.match(await seen(), /We ask you for a part of it before it counts/u);
   standIn.mood = 'well';
   assert.match(String((await accept()).headers.location), /\/pay\//u);
 });

@@ -2,18 +2,17 @@ import type { Contract } from '#contract/contract.ts';
 import { accepted, refused } from '#domain/base/result.ts';
 import { type Answers, type Handler, NotHere } from '#server/http/handler.ts';
 import type { Desk } from '#server/identity/desk.ts';
+import type { Till } from '#server/payment/till.ts';
 import { proposeFor } from './ask-for-hours.ts';
 import { endWish } from './end-wish.ts';
 import { lockWish, readWish, readWishes } from './read-wishes.ts';
 
 /** The endpoints of the request inbox. */
-export function requestsRoom({
-  database,
-  secret,
-  address,
-  now,
-}: Desk): Answers<'wishes' | 'proposeAgain' | 'declineWish'> {
-  const post = () => ({ secret, address: address() });
+export function requestsRoom(
+  { database, secret, address, now }: Desk,
+  { provider }: Pick<Till, 'provider'>,
+): Answers<'wishes' | 'proposeAgain' | 'declineWish'> {
+  const post = () => ({ secret, address: address(), provider });
 
   const wishes: Handler<Contract['wishes']> = ({ asking }) =>
     database.unaudited.read(asking, async (tables) => accepted({ wishes: await readWishes(tables) }));
@@ -31,7 +30,7 @@ export function requestsRoom({
     database.unaudited.write(asking, async (tables) => {
       if ((await readWish(tables, params.wish)) === undefined) return notHere();
       const ended = await endWish(tables, { id: params.wish, why: 'declined', now: now() }, post());
-      return ended ? accepted({}) : refused({ reason: 'ended' });
+      return ended === 'ended' ? accepted({}) : refused({ reason: ended });
     });
 
   return { wishes, proposeAgain, declineWish };

@@ -4,6 +4,7 @@ import type { JobHelpers } from 'graphile-worker';
 import { openPool } from '#server/database/pool.ts';
 import { SLUG, services } from '#server/demo/cast-scheduling.ts';
 import { DEMO_PASSWORD, ines, maren, stillPoint, theo } from '#server/demo/cast.ts';
+import { atThePractice } from '#server/payment/payment-provider.ts';
 import { freshDemo, wholeFile } from '#test/database.ts';
 import { wednesday } from '#test/desk.ts';
 import { freshServer, signedIn, TEST_SECRET } from '#test/server.ts';
@@ -23,6 +24,7 @@ const options = {
   clock,
   secret: TEST_SECRET,
   address: () => 'https://care.example',
+  provider: atThePractice,
 };
 const helpers = {
   query: (text: string, values: unknown[]) => pool.query(text, values),

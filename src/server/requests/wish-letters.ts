@@ -4,13 +4,21 @@ import type { MemberId } from '#domain/base/ids.ts';
 import type { Proposal, Wish } from '#domain/scheduling/wish.ts';
 import type { Tables } from '#server/database/tables.ts';
 import { queueMail } from '#server/mail/queue-mail.ts';
+import type { Till } from '#server/payment/till.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { wishLink } from './wish-link.ts';
 
 export type Post = { readonly secret: string; readonly address: string };
+/** What a letter about times needs besides: whether money is taken online. */
+export type OfferPost = Post & Pick<Till, 'provider'>;
 type Practice = { name: string; slug: string; zone: string; currency: string; phone: string };
 
 /** Tells whoever asked what was held for her, and until when she can say yes. */
-export async function tellOfProposals(tables: Kysely<Tables>, wish: Wish, post: Post): Promise<void> {
+export async function tellOfProposals(
+  tables: Kysely<Tables>,
+  { wish, now }: { wish: Wish; now: Temporal.Instant },
+  { provider, ...post }: OfferPost,
+): Promise<void> {
   const practice = await practiceOf(tables);
   const open = wish.proposals.filter(({ state }) => state === 'open');
   const [first] = open;
@@ -19,12 +27,14 @@ export async function tellOfProposals(tables: Kysely<Tables>, wish: Wish, post: 
     const extra = surcharge === 0 ? '' : `, ${amountInWords(surcharge, practice.currency)} more than usual`;
     return `- ${whenOf(startsAt, practice)}, with ${therapistName}${extra}`;
   });
+  const asked = await askedInWords(tables, { wish, open, practice, takes: provider.takes, now });
   await queueMail(tables, {
     to: wish.email,
     subject: open.length === 1 ? 'A time we keep for you' : 'Times we keep for you',
     text: letter(wish, practice, [
       open.length === 1 ? 'We keep this time for you:' : 'We keep these times for you, and you choose one:',
       times.join('\n'),
+      ...(asked === null ? [] : [asked]),
       `To choose, open this link by ${whenOf(first.expiresAt, practice)}:\n\n${linkOf(wish, practice, post)}`,
       'Until then nobody else can book them. After that they are free again.',
     ]),

@@ -74,7 +74,7 @@ async function takeWish(site: Site, call: PageCall, kind: Kind): Promise<Answer>
   await site.database.write(askerOf(call, id), (tables) =>
     'week' in windows
       ? joinWaitingList(tables, { ...asked, windows: windows.week })
-      : askForHours(tables, { ...asked, windows: windows.dates }, { secret: site.secret, address }),
+      : askForHours(tables, { ...asked, windows: windows.dates }, { ...site, address }),
   );
   return redirect(call.at(`/request/${wishToken(site.secret, id)}`));
 }
@@ -118,7 +118,7 @@ function weekIn(form: URLSearchParams): { week: WeeklyHours[] } | { errors: Form
   };
 }
 
-async function showWish(site: Site, call: PageCall, refused?: AcceptRefusal['reason']): Promise<Answer> {
+async function showWish(site: Site, call: PageCall, refused?: Refused): Promise<Answer> {
   const { token, id } = wishIn(site, call);
   const read = await site.database.read(askerOf(call, id), async (tables) => ({
     wish: await readWish(tables, id),
@@ -150,7 +150,11 @@ function paymentLinesOf(site: Site, practice: SitePractice, wish: Wish): readonl
   return service === undefined ? [] : paymentLines(site, practice, service);
 }
 
-const refusalWords: Readonly<Record<AcceptRefusal['reason'], string>> = {
+type Refused = AcceptRefusal['reason'] | 'being-paid';
+
+const refusalWords: Readonly<Record<Refused, string>> = {
+  'being-paid':
+    'You are paying for one of these times. Pay for it, or say “Not now” on that page; then you can take your request back.',
   chosen: 'You have chosen another of these times already.',
   paying: 'You are paying for another of these times. Pay for it or give it up first.',
   away: 'We cannot take a payment right now. Your time stays kept: please try again in a minute.',
@@ -173,9 +177,10 @@ async function takeAnswer(site: Site, call: PageCall): Promise<Answer> {
     return redirect(`${call.at(`/visit/${visitToken(site.secret, done.value.visit)}`)}?booked`);
   }
   const why = answer === 'pass' ? 'passed-on' : 'taken-back';
-  await site.database.write(askerOf(call, id), (tables) =>
+  const ended = await site.database.write(askerOf(call, id), (tables) =>
     endWish(tables, { id, why, now }, { secret: site.secret, address }),
   );
+  if (ended === 'being-paid') return showWish(site, call, 'being-paid');
   return redirect(call.at(`/request/${token}`));
 }
 

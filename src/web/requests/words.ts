@@ -23,5 +23,8 @@ export const words = {
   refused: {
     'none-free': 'Still no time fits. Change your hours on request, or call.',
     ended: 'This request has ended meanwhile.',
+    over: 'This request has ended meanwhile.',
+    'being-paid':
+      'One of these times is being paid for at this moment. It ends by itself within half an hour, paid or not; then look here again.',
   },
 } satisfies Messages;
