@@ -12,10 +12,12 @@ import { lockWish } from '#server/requests/read-wishes.ts';
 import { leaveProposal } from '#server/requests/unpaid-proposal.ts';
 import { bookVisit } from '#server/scheduling/book-visit.ts';
 import { deciding } from '#server/scheduling/deciding.ts';
+import { releaseHold } from '#server/scheduling/hold-time.ts';
 import { cameIn } from './as-asked.ts';
 import { giveBack } from './give-back.ts';
 import { lostTimeLetter, readLostTime } from './lost-time-letter.ts';
 import { KeptWish } from './paid-wish.ts';
+import { wrongSumLetter } from './wrong-sum-letter.ts';
 import { settlePayment, type Payment } from './payment-book.ts';
 import type { KeptCard } from './payment-provider.ts';
 import { onceTold, type News } from './news.ts';
@@ -53,7 +55,7 @@ async function bookPaid(
   const standing = cameIn(payment, told);
   if (standing === 'over') return accepted(undefined);
   if (standing === 'not-as-asked' || (await isPaidAlready(tables, payment)))
-    return accepted(await sendBack(tables, news, payment));
+    return accepted(await turnBack(tables, till, { news, payment, wish }));
   const id = WishId.parse(payment.link);
   await lockWish(tables, id);
   await openFile(tables, wish);
@@ -111,6 +113,20 @@ async function keepCard(
       method = excluded.method, brand = excluded.brand, last_four = excluded.last_four, kept_at = excluded.kept_at`.execute(
     tables,
   );
+}
+
+/** Not what was asked, or asked and paid before: it goes back, its time is let go at once, and of another sum she is told. */
+async function turnBack(tables: Kysely<Tables>, till: Till, { news, payment, wish }: Paid): Promise<void> {
+  const { event, now } = news;
+  await sendBack(tables, news, payment);
+  const id = WishId.parse(payment.link);
+  const left = await leaveProposal(tables, { id, proposal: wish.hold, now });
+  if (left === undefined) await releaseHold(tables, wish.hold);
+  if (cameIn(payment, event.told) === 'not-as-asked' && wish.person.email !== '')
+    await queueMail(tables, {
+      to: wish.person.email,
+      ...(await wrongSumLetter(tables, { wish, told: event.told, address: till.address() })),
+    });
 }
 
 async function sendBack(

@@ -58,9 +58,14 @@ test('[TILL-4] news that the provider did not sign, or signed long ago, change n
 });
 
 test('[TILL-5] another sum, another currency and a second payment of one visit go back', async (t) => {
-  const { begin, standIn, server, visit, work, deposit } = await aTill(t);
+  const { begin, standIn, server, visit, work, deposit, hold, mails } = await aTill(t);
   await begin();
   await tellNews(server.url, standIn.completed({ amount_total: 3999, payment_intent: 'pi_less' }));
+  assert.equal(await hold(), undefined, 'its time is let go at once');
+  const [{ subject, text } = { subject: '', text: '' }] = await mails();
+  assert.equal(subject, 'Your payment goes back');
+  assert.match(text, /\$39\.99[^$]*is not the sum that we asked for/);
+  assert.doesNotMatch(text, /release|minutes|neck/i);
   await begin();
   await tellNews(server.url, standIn.completed({ currency: 'eur', payment_intent: 'pi_euro' }));
   await work();

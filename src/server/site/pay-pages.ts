@@ -161,6 +161,23 @@ const giftPaid = (payment: Payment): Page =>
   );
 
 const givenBack = (call: PageCall, payment: Payment): Page =>
+  payment.toRefund === payment.cents ? timeGone(call, payment) : wrongSum(call, payment);
+
+const wrongSum = (call: PageCall, payment: Payment): Page =>
+  page({
+    title: 'Your payment goes back',
+    hidden: true,
+    status: 409,
+    main: html`<h1>Your payment goes back</h1>
+      <p>
+        Another sum came in than the ${amountInWords(payment.cents, payment.currency)} that we asked for. All
+        of it goes back to the card you paid with; banks take up to ten days to show it. Nothing is booked,
+        and the time is free again.
+      </p>
+      <p class="actions"><a class="button" href="${call.at('/book')}">Choose a time</a></p>`,
+  });
+
+const timeGone = (call: PageCall, payment: Payment): Page =>
   page({
     title: 'The time had gone',
     hidden: true,
