@@ -7,7 +7,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { TextField } from '#web/ui/text-field.tsx';
+import { CodeField } from './code-field.tsx';
 import { OfflineRedeem } from './offline/offline-redeem.tsx';
 import { RedeemForm } from './redeem-form.tsx';
 import { whyNot } from './refusal-words.ts';
@@ -58,16 +58,7 @@ const LookUp = ({ onFound }: { onFound: (found: Found) => void }) => {
         </div>
       }
     >
-      <TextField
-        label={words.redeem.code}
-        name="code"
-        help={words.redeem.codeHelp}
-        autoComplete="off"
-        spellCheck="false"
-        isRequired
-        value={code}
-        onChange={setCode}
-      />
+      <CodeField value={code} onChange={setCode} />
     </Form>
   );
 };

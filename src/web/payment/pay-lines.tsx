@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import { amountInWords } from '#domain/base/amount-in-words.ts';
+import { CodeField } from '#web/ledger/code-field.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -73,12 +74,7 @@ const PayLine = ({ line, help, currency, onChange, onRemove }: PayLineProps) => 
         />
       </div>
       {line.way === 'certificate' ? (
-        <TextField
-          label={words.code}
-          autoComplete="off"
-          value={line.code}
-          onChange={(code) => onChange({ code })}
-        />
+        <CodeField label={words.code} value={line.code} onChange={(code) => onChange({ code })} />
       ) : null}
       {onRemove === undefined ? null : (
         <div>

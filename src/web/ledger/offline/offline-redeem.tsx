@@ -6,7 +6,7 @@ import type { NotTaken, Risk } from '#web/sync/redemptions.ts';
 import { Form } from '#web/ui/form.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { TextField } from '#web/ui/text-field.tsx';
+import { CodeField } from '#web/ledger/code-field.tsx';
 import { FormActions } from '#web/ledger/form-actions.tsx';
 import { AmountField } from '#web/ledger/money-fields.tsx';
 import { words } from '#web/ledger/words.ts';
@@ -67,18 +67,7 @@ const Redeem = ({ store, risk, start = {}, appointment, onDone, onCancel }: Rede
         refusal={refusal}
         actions={<FormActions action={words.offline.action} isPending={take.isPending} onCancel={onCancel} />}
       >
-        {start.certificate ? null : (
-          <TextField
-            label={words.redeem.code}
-            name="code"
-            help={words.redeem.codeHelp}
-            autoComplete="off"
-            spellCheck="false"
-            isRequired
-            value={code}
-            onChange={setCode}
-          />
-        )}
+        {start.certificate ? null : <CodeField value={code} onChange={setCode} />}
         <AmountField label={words.redeem.howMuch} value={amount} onChange={setAmount} />
       </Form>
     </Section>
