@@ -32,15 +32,17 @@ const migrate = withConfig((config) =>
 
 const seed = withConfig((config) =>
   withConnection(config, async (connection) => {
-    const [{ migrate: bringUp }, { openDatabase }, { seedDemo }] = await Promise.all([
+    const [{ migrate: bringUp }, { openDatabase }, { seedDemo }, { installationSecret }] = await Promise.all([
       import('#server/database/migrate.ts'),
       import('#server/database/database.ts'),
       import('#server/demo/seed-demo.ts'),
+      import('#server/identity/secret.ts'),
     ]);
     await bringUp({ connection, progress: say });
     const database = await openDatabase({ connection, onError: (error) => say(error.message) });
     try {
-      await seedDemo({ database, now: Temporal.Now.instant() });
+      const secret = await installationSecret({ folder: config.folder, given: config.secret });
+      await seedDemo({ database, now: Temporal.Now.instant(), secret });
     } finally {
       await database.close();
     }

@@ -54,7 +54,7 @@ export async function start(config: Config, serving: Serving = {}): Promise<Runn
     const secret = await installationSecret({ folder: config.folder, given: config.secret });
     const database = await openEverything(config, { secret, progress, log, started });
     const demo = config.demo && (await isDemoAlone(database));
-    if (demo) await seedDemo({ database, now: systemClock.now() });
+    if (demo) await seedDemo({ database, now: systemClock.now(), secret });
     const decided = { ...config, demo };
     const server = await startServer({ config: decided, database, secret, log, noticeMs: NOTICE_MS });
     started.defer(server.stop);

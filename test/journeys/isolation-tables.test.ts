@@ -39,9 +39,13 @@ const ofScheduling = [
   'therapist_hours',
   'travel',
 ];
+/** What was paid ahead, and what moved. */
+const ofLedger = ['certificate', 'ledger_entry', 'ledger_transaction', 'package', 'package_share'];
 const forStaff = [
   ...ofDirectory,
   ...ofScheduling,
+  ...ofLedger,
+  'ledger_account',
   'series',
   'answer_template',
   'followed_feed',
@@ -163,6 +167,7 @@ const askers: readonly Asker[] = [
       'practice',
       'device',
       'site_version',
+      ...ofLedger,
       ...herOwn,
     ],
     practice: stillPoint.id,

@@ -30,18 +30,24 @@ import { seedAnswers } from './seed-answers.ts';
 import { seedCourses } from './seed-course.ts';
 import { seedHome } from './seed-home.ts';
 import { seedIris } from './seed-iris.ts';
+import { seedLedger } from './seed-ledger.ts';
 import { seedScheduling } from './seed-scheduling.ts';
 import { seedFrontDoor } from './seed-front-door.ts';
 import { seedSite } from './seed-site.ts';
 import { seedScreenings } from './seed-screening.ts';
 
-export type SeedOptions = { readonly database: Database; readonly now: Temporal.Instant };
+export type SeedOptions = {
+  readonly database: Database;
+  readonly now: Temporal.Instant;
+  /** The installation's; without it no certificate of the demonstration can be printed. */
+  readonly secret?: string;
+};
 
 /**
  * Makes the demonstration practice, or what is missing of it: a start that was interrupted is finished by the next, and
  * on a later day the visits of that week are added. A second start on the same day changes nothing.
  */
-export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
+export async function seedDemo({ database, now, secret = '' }: SeedOptions): Promise<void> {
   await inTransaction(database.identity, makePractice);
   for (const client of clients) await openFile(database, { client, now });
   await seedScheduling(database, now);
@@ -56,6 +62,7 @@ export async function seedDemo({ database, now }: SeedOptions): Promise<void> {
   await seedHome({ database, now });
   await seedAnswers({ database, now });
   await seedIris({ database, now });
+  await seedLedger({ database, now, secret });
 }
 
 async function makePractice(identity: PoolClient): Promise<void> {
