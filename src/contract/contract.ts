@@ -7,6 +7,7 @@ import * as identity from './identity.ts';
 import * as intake from './intake.ts';
 import * as instrumentAnswer from './instrument-answer.ts';
 import * as ledger from './ledger.ts';
+import * as myMoney from './my-money.ts';
 import * as outcome from './outcome.ts';
 import * as payment from './payment.ts';
 import * as plan from './plan.ts';
@@ -169,11 +170,15 @@ export const contract = {
   sharePackage: ledger.sharePackage,
   journal: ledger.journal,
   saveLedgerSettings: ledger.saveLedgerSettings,
+  myMoney: myMoney.myMoney,
+  myReceipt: myMoney.myReceipt,
   visitBill: payment.visitBill,
   settleVisit: payment.settleVisit,
   payVisitAhead: payment.payVisitAhead,
   refundVisit: payment.refundVisit,
   visitReceipt: payment.visitReceipt,
+  collectFee: payment.collectFee,
+  waiveFee: payment.waiveFee,
   giftOrders: payment.giftOrders,
   confirmGiftOrder: payment.confirmGiftOrder,
   dropGiftOrder: payment.dropGiftOrder,

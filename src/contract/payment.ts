@@ -21,6 +21,29 @@ export const BillLine = z.strictObject({
 });
 export type BillLine = z.infer<typeof BillLine>;
 
+const feeWhy = z.enum(['late-cancellation', 'no-show']);
+
+/** What giving a visit up cost: what was kept of it, asked of the card, paid and let go of later, and what is owed. */
+export const VisitFee = z.strictObject({
+  why: feeWhy,
+  cents: Amount,
+  fromAhead: Amount,
+  fromCard: Amount,
+  paid: Amount,
+  waived: Amount,
+  owed: Amount,
+});
+export type VisitFee = z.infer<typeof VisitFee>;
+
+/** A fee of another visit that is still open. */
+export const OpenFee = z.strictObject({
+  appointment: AppointmentId,
+  startsAt: InstantText,
+  why: feeWhy,
+  owed: Amount,
+});
+export type OpenFee = z.infer<typeof OpenFee>;
+
 /** What a visit costs, what was paid, and what can pay for it. */
 export const VisitBill = z.strictObject({
   currency: Currency,
@@ -36,10 +59,12 @@ export const VisitBill = z.strictObject({
   isSettled: z.boolean(),
   /** What can still be given back of what was paid. */
   refundable: Amount,
-  /** For giving it up; what is owed of it is asked for at the desk. */
-  fee: z
-    .strictObject({ why: z.enum(['late-cancellation', 'no-show']), cents: Amount, owed: Amount })
-    .nullable(),
+  /** Nobody comes any more: it is not settled, and what is owed is its fee. */
+  givenUp: z.enum(['cancelled', 'no-show']).nullable(),
+  /** For giving it up; noted some minutes after, when it can no longer be taken back. */
+  fee: VisitFee.nullable(),
+  /** What she owes for other visits that were given up, oldest first. */
+  owes: z.array(OpenFee),
   card: z.strictObject({ brand: z.string(), lastFour: z.string() }).nullable(),
   packages: z.array(z.strictObject({ id: PackageId, name: z.string(), left: z.int() })),
   lines: z.array(BillLine),
@@ -69,6 +94,7 @@ export type SettlePayment = z.infer<typeof SettlePayment>;
 export const SettleRefusal = z.discriminatedUnion('reason', [
   ...LedgerRefusal.options,
   z.strictObject({ reason: z.literal('settled-already') }),
+  z.strictObject({ reason: z.literal('given-up') }),
   z.strictObject({ reason: z.literal('more-than-due'), due: Amount }),
   z.strictObject({ reason: z.literal('more-than-paid'), paid: Amount }),
 ]);
@@ -120,6 +146,34 @@ export const refundVisit = endpoint({
   example: { id: exampleId(62), tender: { kind: 'cash', cents: 5000 } },
   reply: VisitBill,
   refusal: SettleRefusal,
+});
+
+export const collectFee = endpoint({
+  method: 'POST',
+  path: '/api/appointments/:appointment/fee/payments',
+  summary: 'Take what is owed for a visit that was given up, or a part of it',
+  access: staff,
+  data: 'health',
+  params: ofVisit,
+  body: z.strictObject({
+    id: MoveId,
+    tender: z.strictObject({ kind: z.enum(['cash', 'card']), cents: Amount }),
+  }),
+  example: { id: exampleId(63), tender: { kind: 'card', cents: 6000 } },
+  reply: VisitBill,
+  refusal: SettleRefusal,
+});
+
+export const waiveFee = endpoint({
+  method: 'POST',
+  path: '/api/appointments/:appointment/fee/waiver',
+  summary: 'Let go of what is still owed for a visit that was given up, saying why',
+  access: ['owner', 'front-desk'],
+  data: 'health',
+  params: ofVisit,
+  body: z.strictObject({ why: z.string().trim().min(1).max(200) }),
+  example: { why: 'Her child was ill' },
+  reply: VisitBill,
 });
 
 export const visitReceipt = endpoint({

@@ -36,3 +36,11 @@ export function chargeFee({ visit, held }: Held, fee: number, tenders: readonly 
   const paid = [debit(depositAccount(visit), fromDeposit), ...tendered(tenders)];
   return accepted(written([...paid, credit({ kind: 'fees' }, fee)]));
 }
+
+/** What of a fee was left owed, brought later: all of it or a part, and never more than is owed. No tax on it either. */
+export function collectFee(owed: number, tenders: readonly Tender[]): Moves {
+  const cents = paidIn(tenders);
+  if (cents <= 0) return refused({ reason: 'nothing-to-do' });
+  if (cents > owed) return refused({ reason: 'does-not-add-up', by: cents - owed });
+  return accepted(written([...tendered(tenders), credit({ kind: 'fees' }, cents)]));
+}

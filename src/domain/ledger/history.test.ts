@@ -5,7 +5,7 @@ import { CertificateId, ClientId, PackageId, ServiceId } from '#domain/base/ids.
 import type { Result } from '#domain/base/result.ts';
 import { moneyKinds, otherKinds, type Account } from './account.ts';
 import * as certificates from './certificate.ts';
-import { chargeFee, depositAccount, returnDeposit, takeDeposit } from './deposit.ts';
+import { chargeFee, collectFee, depositAccount, returnDeposit, takeDeposit } from './deposit.ts';
 import { balanceOf, emptyLedger, post, type Ledger } from './ledger.ts';
 import * as packages from './package.ts';
 import { refundVisit, settleVisit, totalOf, type Payment } from './settle-visit.ts';
@@ -28,7 +28,7 @@ type World = {
 
 type Step = { what: number; which: number; cents: number; other: number; tip: number };
 const step: fc.Arbitrary<Step> = fc.record({
-  what: fc.nat(14),
+  what: fc.nat(15),
   which: fc.nat(3),
   cents: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 40_000 })),
   other: fc.nat(4),
@@ -112,6 +112,7 @@ function decide(world: World, { what, which, cents, other, tip }: Step): Moves {
     () => chargeFee(deposit, cents, [{ kind: 'card', cents: Math.max(0, cents - deposit.held) }]),
     () => settleVisit(charge, paidSomehow(totalOf(charge), { card: card.id, visit, other })),
     () => refundVisit(tenders, world.tax),
+    () => collectFee(5000 * other, tenders),
   ];
   return moves[what]?.() ?? { ok: true, value: [] };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { ClientId, PackageId, ServiceId } from '#domain/base/ids.ts';
-import { chargeFee, returnDeposit, takeDeposit } from './deposit.ts';
+import { chargeFee, collectFee, returnDeposit, takeDeposit } from './deposit.ts';
 import {
   refundPackage,
   sellPackage,
@@ -148,6 +148,17 @@ test('[LEDGER-22] a fee comes out of the deposit first, without tax', () => {
   ]);
   const uncovered = chargeFee({ visit, held: 3000 }, 5000, []);
   assert.deepEqual(uncovered, { ok: false, refusal: { reason: 'does-not-add-up', by: -2000 } });
+});
+
+test('[LEDGER-25] what is owed of a fee is collected in parts, and never more of it', () => {
+  const part = collectFee(2000, [{ kind: 'cash', cents: 1500 }]);
+  assert.deepEqual(part.ok && part.value, [
+    { account: { kind: 'cash' }, cents: 1500 },
+    { account: { kind: 'fees' }, cents: -1500 },
+  ]);
+  const more = collectFee(500, [{ kind: 'card', cents: 501 }]);
+  assert.deepEqual(more, { ok: false, refusal: { reason: 'does-not-add-up', by: 1 } });
+  assert.deepEqual(collectFee(0, []), { ok: false, refusal: { reason: 'nothing-to-do' } });
 });
 
 test('[LEDGER-23] a receipt shows the year and a number without a gap', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { BookingRules } from '#domain/scheduling/booking-rules.ts';
-import { feeFor, settleFee } from './fee.ts';
+import { feeFor, payFee, settleFee, waiveFee, type FeeStanding } from './fee.ts';
 
 const startsAt = Temporal.Instant.from('2026-03-12T18:00:00Z');
 const rules = BookingRules.parse({
@@ -62,6 +62,29 @@ test('[PAY-9] a fee comes from what was paid ahead, then the card, else it is ow
       assert.equal(fromAhead + fromCard + owed, fee);
       assert.equal(fromAhead + back, ahead);
       assert.ok([fromAhead, fromCard, owed, back].every((cents) => cents >= 0));
+    }),
+  );
+});
+
+test('[PAY-15] a fee is paid in parts, never beyond what is owed, and what is let go of is owed no longer', () => {
+  const owing = { cents: 6000, fromAhead: 4000, fromCard: 0, paid: 0, waived: 0, owed: 2000 };
+  const part = payFee(owing, 1500);
+  assert.deepEqual(part, { ok: true, value: { ...owing, paid: 1500, owed: 500 } });
+  assert.deepEqual(payFee(owing, 2001), { ok: false, refusal: { reason: 'more-than-due', due: 2000 } });
+  assert.deepEqual(waiveFee(owing), { ...owing, waived: 2000, owed: 0 });
+  assert.deepEqual(payFee(waiveFee(owing), 1), { ok: false, refusal: { reason: 'nothing-to-do' } });
+  const step = fc.oneof(fc.nat(5000), fc.constant('waive' as const));
+  fc.assert(
+    fc.property(fc.nat(20_000), fc.nat(20_000), fc.array(step), (cents, ahead, steps) => {
+      const { fromAhead, fromCard, owed } = settleFee(cents, { ahead, card: 'none' });
+      let fee: FeeStanding = { cents, fromAhead, fromCard, owed, paid: 0, waived: 0 };
+      for (const one of steps) {
+        const next = one === 'waive' ? { ok: true as const, value: waiveFee(fee) } : payFee(fee, one);
+        if (next.ok) fee = next.value;
+        const { paid, waived } = fee;
+        assert.equal(fromAhead + fromCard + paid + waived + fee.owed, cents);
+        assert.ok([paid, waived, fee.owed].every((some) => some >= 0));
+      }
     }),
   );
 });

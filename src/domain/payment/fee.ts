@@ -1,3 +1,4 @@
+import { accepted, refused, type Result } from '#domain/base/result.ts';
 import type { Amount } from '#domain/base/money.ts';
 import type { BookingRules } from '#domain/scheduling/booking-rules.ts';
 import { shareOf } from './share.ts';
@@ -44,3 +45,28 @@ export function settleFee(fee: Amount, has: { ahead: Amount; card: 'on-file' | '
   const fromCard = has.card === 'on-file' ? rest : 0;
   return { fromAhead, fromCard, owed: rest - fromCard, back: has.ahead - fromAhead };
 }
+
+/** A fee from the day it is noted on, in cents: where it came from, what was paid and let go of since, what is owed. (PAY-15) */
+export type FeeStanding = Omit<FeeSettled, 'back'> & {
+  readonly cents: Amount;
+  readonly paid: Amount;
+  readonly waived: Amount;
+};
+
+export type FeeRefusal =
+  | { readonly reason: 'nothing-to-do' }
+  | { readonly reason: 'more-than-due'; readonly due: Amount };
+
+/** Pays a part of what is owed, or all of it. */
+export function payFee(fee: FeeStanding, cents: Amount): Result<FeeStanding, FeeRefusal> {
+  if (fee.owed === 0 || cents === 0) return refused({ reason: 'nothing-to-do' });
+  if (cents > fee.owed) return refused({ reason: 'more-than-due', due: fee.owed });
+  return accepted({ ...fee, paid: fee.paid + cents, owed: fee.owed - cents });
+}
+
+/** Lets go of all that is still owed. */
+export const waiveFee = (fee: FeeStanding): FeeStanding => ({
+  ...fee,
+  waived: fee.waived + fee.owed,
+  owed: 0,
+});

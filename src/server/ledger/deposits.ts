@@ -50,6 +50,15 @@ export async function chargeFee(tables: Kysely<Tables>, { fee, why, tenders, ...
   return postForVisit(tables, about, { kind: 'fee-charged', words }, entries);
 }
 
+/** What was owed of a fee, brought to the desk later: all of it or a part. */
+export async function collectFee(
+  tables: Kysely<Tables>,
+  { owed, tenders, ...about }: AboutVisit & { owed: number; tenders: readonly Tender[] },
+): Posting {
+  const named = { kind: 'fee-charged', words: 'Fee paid' } as const;
+  return postForVisit(tables, about, named, moves.collectFee(owed, tenders));
+}
+
 /** A request that was answered before is answered the same, though the deposit it was about is gone by now. */
 export async function heldOrWas(
   tables: Kysely<Tables>,

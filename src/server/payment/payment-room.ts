@@ -9,6 +9,7 @@ import type { Handler } from '#server/http/handler.ts';
 import { returnDeposit, takeDeposit } from '#server/ledger/deposits.ts';
 import { refundVisit as giveBack } from '#server/ledger/pay-visit.ts';
 import { isBooked } from '#server/ledger/post-transaction.ts';
+import { collectFee as collect, waiveFee as waive } from './open-fee.ts';
 import { printReceipt } from './print-receipt.ts';
 import { settleVisit as settle } from './settle-visit.ts';
 import { readVisitBill } from './visit-bill.ts';
@@ -33,9 +34,21 @@ export function paymentRoom(database: Database, clock: Clock) {
     database.write(asking, whole(refundOf({ ...params, ...body, now: clock.now() })));
 
   const visitReceipt: Handler<Contract['visitReceipt']> = ({ asking, params }) =>
-    database.write(asking, (tables) => printReceipt(tables, { ...params, now: clock.now() }));
+    database.write(asking, (tables) => printReceipt(tables, params));
 
-  return { visitBill, settleVisit, payVisitAhead, refundVisit, visitReceipt };
+  const collectFee: Handler<Contract['collectFee']> = ({ asking, params, body }) =>
+    database.write(
+      asking,
+      whole((tables) => collect(tables, { ...params, ...body, now: clock.now() })),
+    );
+
+  const waiveFee: Handler<Contract['waiveFee']> = ({ asking, params, body }) =>
+    database.write(asking, async (tables) => {
+      await waive(tables, { ...params, ...body });
+      return accepted((await readVisitBill(tables, params.appointment)).bill);
+    });
+
+  return { visitBill, settleVisit, payVisitAhead, refundVisit, visitReceipt, collectFee, waiveFee };
 }
 
 /** Refused, nothing of it is written. */
@@ -58,6 +71,7 @@ const partOf =
     const { client, bill } = await readVisitBill(tables, appointment);
     if (await isBooked(tables, id)) return accepted(bill);
     if (bill.isSettled) return refused({ reason: 'settled-already' });
+    if (bill.givenUp !== null) return refused({ reason: 'given-up' });
     const price = leftToCharge(bill.price, bill.redeemed, bill.tax);
     const { due } = openOf(billOf({ price, off: 0, tip: 0, tax: bill.tax }), bill.ahead);
     if (tender.cents > due) return refused({ reason: 'more-than-due', due });

@@ -11,7 +11,7 @@ import { readBooks } from '#server/ledger/practice-books.ts';
 import { numberReceipt } from '#server/ledger/receipt-number.ts';
 import { readVisitBill } from './visit-bill.ts';
 
-type Printing = { readonly appointment: AppointmentId; readonly now: Temporal.Instant };
+type Printing = { readonly appointment: AppointmentId };
 type Printed = { readonly name: string; readonly base64: string };
 
 /** The receipt of a settled visit. It names the visit by its day: what it was for is nobody's business who reads receipts. */

@@ -31,7 +31,7 @@ export async function settleGivenUp(till: Till, { asking, appointment, now }: Gi
     const card = (await cardOf(tables)) === undefined ? 'none' : 'on-file';
     const cents = costOf(visit);
     const settled = settleFee(cents, { ahead, card });
-    const fee: VisitFee = { why: visit.why, cents, ...settled };
+    const fee: Noted = { why: visit.why, cents, ...settled };
     if (!(await noteFee(tables, { appointment, fee, now }))) return;
     await keepFromDeposit(tables, { appointment, fee, now });
     await returnRest(tables, { appointment, cents: settled.back, now });
@@ -39,6 +39,8 @@ export async function settleGivenUp(till: Till, { asking, appointment, now }: Gi
       await askOfCard(tables, { appointment, cents: fee.fromCard, now, provider: till.provider.name });
   });
 }
+
+type Noted = Omit<VisitFee, 'paid' | 'waived'>;
 
 type Visit = {
   readonly why: VisitFee['why'];
@@ -69,7 +71,7 @@ function costOf({ why, by, price, ...visit }: Visit): number {
 
 async function keepFromDeposit(
   tables: Kysely<Tables>,
-  { appointment, fee, now }: { appointment: string; fee: VisitFee; now: Temporal.Instant },
+  { appointment, fee, now }: { appointment: string; fee: Noted; now: Temporal.Instant },
 ): Promise<void> {
   if (fee.fromAhead === 0) return;
   const about = { id: randomUUID(), appointment, now, why: fee.why, tenders: [] };

@@ -28,6 +28,7 @@ export async function settleVisit(tables: Kysely<Tables>, settling: Settling): A
   const read = await readVisitBill(tables, appointment);
   if (await isDone(tables, body.id)) return accepted(read.bill);
   if (read.bill.isSettled) return refused({ reason: 'settled-already' });
+  if (read.bill.givenUp !== null) return refused({ reason: 'given-up' });
   if (body.package !== null) return byPackage(tables, settling, read);
   const payments = await namedPayments(tables, body.payments);
   if (!payments.ok) return payments;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { VisitBill } from '#contract/payment.ts';
-import { DEMO_PASSWORD, maren, ruth, theo } from '#server/demo/cast.ts';
+import { DEMO_PASSWORD, maren, ruth, stillPoint, theo } from '#server/demo/cast.ts';
 import { services } from '#server/demo/cast-scheduling.ts';
 import { at } from '#test/desk.ts';
 import { pdfText } from '#test/pdf-text.ts';
@@ -103,20 +103,72 @@ test('[TILL-14] [TILL-15] [TILL-16] settling at the desk', async (t) => {
     await ask('sellPackage', { body: { id, client: ruth.id, service: services.hour.id, visits: 5, tender } });
     const params = { appointment: await visit('2026-03-13 13:00') };
     const bill = (await ask('visitBill', { params })).body as VisitBill;
-    assert.deepEqual(
-      bill.packages.map(({ left }) => left),
-      [5],
-    );
+    const leftOf = ({ packages }: VisitBill) => packages.find((one) => one.id === id)?.left;
+    assert.equal(leftOf(bill), 5);
     const body = { id: randomUUID(), tip: 1500, package: id, payments: [{ kind: 'cash', cents: 1500 }] };
     for (let again = 0; again < 2; again += 1) {
       const settled = await ask('settleVisit', { params, body });
       assert.equal(settled.status, 200, JSON.stringify(settled.body));
-      assert.deepEqual(
-        (settled.body as VisitBill).packages.map(({ left }) => left),
-        [4],
-      );
+      assert.equal(leftOf(settled.body as VisitBill), 4);
     }
   });
+});
+
+test('[TILL-18] [TILL-19] what is owed for a visit that was given up is taken at the desk, also at another visit', async (t) => {
+  const { server, fresh, work } = await aTill(t, { provider: 'none', noShowFee: 50 });
+  const practice = { server, database: fresh.database, fresh, visitor: () => new Visitor(server) };
+  const desk = await signedIn(practice, { email: theo.email, password: DEMO_PASSWORD });
+  const visit = async (clock: string): Promise<string> => {
+    const id = randomUUID();
+    const body = { id, client: ruth.id, service: services.hour.id, therapist: maren.id, startsAt: at(clock) };
+    assert.equal((await desk.ask('bookAppointment', { body })).status, 200);
+    return id;
+  };
+  const params = { appointment: await visit('2026-03-12 13:00') };
+  const next = { appointment: await visit('2026-03-13 13:00') };
+  const ahead = { id: randomUUID(), tender: { kind: 'cash', cents: 1000 } };
+  await desk.ask('payVisitAhead', { params, body: ahead });
+  await fresh.asSuperuser(async (su) => {
+    await su.query(`select set_config('unwind.practice', $1, false)`, [stillPoint.id]);
+    await su.query(`update unwind.appointment set status = 'no-show' where id = $1`, [params.appointment]);
+  });
+  await work();
+  const billOf = async (of: typeof params) => (await desk.ask('visitBill', { params: of })).body as VisitBill;
+  const bill = await billOf(params);
+  assert.equal(bill.givenUp, 'no-show');
+  const noted = { why: 'no-show', cents: 6000, fromAhead: 1000, fromCard: 0, paid: 0, waived: 0, owed: 5000 };
+  assert.deepEqual(bill.fee, noted);
+  assert.deepEqual(
+    (await billOf(next)).owes.map(({ appointment, owed }) => [appointment, owed]),
+    [[params.appointment, 5000]],
+  );
+  for (const name of ['settleVisit', 'payVisitAhead'] as const) {
+    const body = name === 'settleVisit' ? { id: randomUUID(), payments: [] } : { ...ahead, id: randomUUID() };
+    assert.equal(reasonOf(await desk.ask(name, { params, body })), 'given-up', name);
+  }
+  const take = (cents: number, id: string = randomUUID()) =>
+    desk.ask('collectFee', { params, body: { id, tender: { kind: 'cash', cents } } });
+  const id = randomUUID();
+  const both = await Promise.all([take(2000, id), take(2000, id)]);
+  for (const { body } of both) assert.equal((body as VisitBill).fee?.owed, 3000);
+  assert.equal(reasonOf(await take(3001)), 'more-than-due');
+  const rest = await Promise.all([take(2000), take(2000), take(2000)]);
+  assert.equal(rest.filter(({ status }) => status === 200).length, 1);
+  const waived = await desk.ask('waiveFee', { params, body: { why: 'Her child was ill' } });
+  assert.deepEqual((waived.body as VisitBill).fee, { ...noted, paid: 4000, waived: 1000, owed: 0 });
+  assert.equal(reasonOf(await take(1)), 'nothing-to-do');
+  assert.deepEqual((await billOf(next)).owes, []);
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query(
+      `select e.kind, sum(e.cents)::int as cents from unwind.ledger_entry e join unwind.ledger_transaction x on x.id = e.transaction_id
+       where x.appointment_id = $1 group by e.kind having sum(e.cents) <> 0 order by e.kind`,
+      [params.appointment],
+    ),
+  );
+  assert.deepEqual(rows, [
+    { kind: 'cash', cents: 5000 },
+    { kind: 'fees', cents: -5000 },
+  ]);
 });
 
 const reasonOf = ({ body }: { body: unknown }) => (body as { reason?: string }).reason;

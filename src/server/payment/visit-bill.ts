@@ -6,7 +6,7 @@ import { NotHere } from '#server/http/handler.ts';
 import { depositOf } from '#server/ledger/deposits.ts';
 import { readBooks } from '#server/ledger/practice-books.ts';
 import { cardOf } from './card-on-file.ts';
-import { feeOf } from './visit-fee.ts';
+import { feeOf, openFeesOf } from './visit-fee.ts';
 
 /** A visit's bill, and whose it is. */
 export type ReadBill = { readonly client: ClientId; readonly bill: VisitBill };
@@ -32,7 +32,9 @@ export async function readVisitBill(tables: Kysely<Tables>, appointment: Appoint
       redeemed: sumOf(lines, 'certificate-redeemed'),
       isSettled,
       refundable: isSettled ? await moneyIn(tables, appointment) : ahead,
-      fee: fee === undefined || fee.cents === 0 ? null : { why: fee.why, cents: fee.cents, owed: fee.owed },
+      givenUp: visit.givenUp,
+      fee: fee === undefined || fee.cents === 0 ? null : fee,
+      owes: await openFeesOf(tables, { client: visit.client, but: appointment }),
       card: card === undefined ? null : { brand: card.brand, lastFour: card.lastFour },
       packages: visit.packages,
       lines: lines.filter(({ cents }) => cents !== 0),
@@ -43,7 +45,7 @@ export async function readVisitBill(tables: Kysely<Tables>, appointment: Appoint
 const sumOf = (lines: VisitBill['lines'], kind: VisitBill['lines'][number]['kind']): number =>
   lines.filter((line) => line.kind === kind).reduce((sum, { cents }) => sum + cents, 0);
 
-type Visit = Pick<VisitBill, 'clientName' | 'service' | 'startsAt' | 'price' | 'packages'> & {
+type Visit = Pick<VisitBill, 'clientName' | 'service' | 'startsAt' | 'price' | 'givenUp' | 'packages'> & {
   readonly client: ClientId;
 };
 
@@ -51,6 +53,7 @@ type Visit = Pick<VisitBill, 'clientName' | 'service' | 'startsAt' | 'price' | '
 async function readVisit(tables: Kysely<Tables>, appointment: AppointmentId): Promise<Visit> {
   const { rows } = await sql<Visit>`
     select a.client_id as client, c.name as "clientName", a.service, unwind.instant_text(lower(a.during)) as "startsAt", a.price,
+      case when a.status in ('cancelled', 'no-show') then a.status end as "givenUp",
       coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name, 'left', p.visits_left) order by p.sold_at)
         from unwind.package p where p.service_id = a.service_id and p.visits_left > 0 and p.ended_at is null
           and (p.client_id = a.client_id or exists (select from unwind.package_share s

@@ -232,6 +232,11 @@ const myCourse = createRoute({
   path: '/my/course',
   component: page(() => import('#web/outcome/course/my-course-page.tsx'), 'MyCoursePage'),
 });
+const myMoney = createRoute({
+  getParentRoute: () => frame,
+  path: '/my/money',
+  component: page(() => import('#web/payment/mine/my-money-page.tsx'), 'MyMoneyPage'),
+});
 const tonight = createRoute({
   getParentRoute: () => frame,
   path: '/my/home',
@@ -307,6 +312,7 @@ const pages = frame.addChildren([
   mine,
   myPlan,
   myCourse,
+  myMoney,
   tonight,
   myDiary,
   checkIn,

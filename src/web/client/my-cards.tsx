@@ -6,6 +6,7 @@ import {
   MoonStar,
   NotebookPen,
   PencilLine,
+  Wallet,
   type LucideIcon,
 } from 'lucide-react';
 import { useId } from 'react';
@@ -23,6 +24,7 @@ export const MyCards = () => (
     <Card {...words.mine.plan} to="/my/plan" icon={ClipboardList} />
     <DrawingCard />
     <Card {...words.mine.course} to="/my/course" icon={LineChart} />
+    <Card {...words.mine.money} to="/my/money" icon={Wallet} />
   </div>
 );
 
@@ -44,7 +46,14 @@ type CardProps = {
   readonly title: string;
   readonly lead: string;
   readonly action: string;
-  readonly to: '/my/home' | '/my/diary' | '/my/questions' | '/my/plan' | '/my/course' | '/my/body';
+  readonly to:
+    | '/my/home'
+    | '/my/diary'
+    | '/my/questions'
+    | '/my/plan'
+    | '/my/course'
+    | '/my/body'
+    | '/my/money';
   readonly icon: LucideIcon;
 };
 

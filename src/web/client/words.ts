@@ -100,6 +100,11 @@ export const words = {
       lead: 'What you and your therapist have planned together.',
       action: 'Read your plan',
     },
+    money: {
+      title: 'Paid ahead and receipts',
+      lead: 'Visits and gifts that are paid already, what is left of them, and your receipts.',
+      action: 'See what is left',
+    },
     selfCare: 'Bring what you did with the free self-care',
     home: {
       title: 'At home',

@@ -19,23 +19,24 @@ export const BillRows = ({ bill, draft, reckoned }: BillRowsProps) => {
   return (
     <dl className="tabular-nums">
       {rows.map(([name, cents]) =>
-        cents === 0 ? null : <Row key={name} name={name} sum={amountInWords(cents, bill.currency)} />,
+        cents === 0 ? null : <BillRow key={name} name={name} sum={amountInWords(cents, bill.currency)} />,
       )}
       {bill.ahead === 0 ? null : (
         <>
-          <Row name={words.total} sum={amountInWords(total, bill.currency)} />
-          <Row name={words.ahead} sum={amountInWords(-bill.ahead, bill.currency)} />
+          <BillRow name={words.total} sum={amountInWords(total, bill.currency)} />
+          <BillRow name={words.ahead} sum={amountInWords(-bill.ahead, bill.currency)} />
         </>
       )}
-      <Row name={words.due} sum={amountInWords(due, bill.currency)} isLast />
-      {back === 0 ? null : <Row name={words.back} sum={amountInWords(back, bill.currency)} />}
+      <BillRow name={words.due} sum={amountInWords(due, bill.currency)} isLast />
+      {back === 0 ? null : <BillRow name={words.back} sum={amountInWords(back, bill.currency)} />}
     </dl>
   );
 };
 
-type RowProps = { readonly name: string; readonly sum: string; readonly isLast?: boolean };
+type BillRowProps = { readonly name: string; readonly sum: string; readonly isLast?: boolean };
 
-const Row = ({ name, sum, isLast = false }: RowProps) => (
+/** One line of a bill; the last is what it comes to. */
+export const BillRow = ({ name, sum, isLast = false }: BillRowProps) => (
   <div
     className={
       isLast

@@ -1,7 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Printer } from 'lucide-react';
 import type { VisitBill } from '#contract/payment.ts';
-import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { call } from '#web/app/api.ts';
 import { Offline } from '#web/app/call-failures.ts';
 import { useReached } from '#web/app/reach-model.ts';
@@ -16,6 +15,8 @@ import { Dialog } from '#web/ui/dialog.tsx';
 import { formProblem } from '#web/ui/form-problems.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { dayAndTime } from './day-and-time.ts';
+import { GivenUp } from './given-up.tsx';
+import { OpenFees } from './open-fees.tsx';
 import { PaidLines } from './paid-lines.tsx';
 import { RefundForm } from './refund-form.tsx';
 import { SettleForm } from './settle-form.tsx';
@@ -61,23 +62,33 @@ const Settling = ({ appointment, bill, zone }: SettlingProps) => {
       <p className="text-ink-soft">
         {dayAndTime(bill.startsAt, zone)}, {bill.service}
       </p>
-      <Notes bill={bill} />
-      {bill.isSettled ? (
-        <Settled appointment={appointment} />
-      ) : (
-        <SettleForm bill={bill} settling={settling} />
+      <OpenFees appointment={appointment} bill={bill} zone={zone} />
+      <Standing {...{ appointment, bill, settling }} />
+      {bill.isSettled || bill.givenUp !== null || reached ? null : (
+        <RedeemHere {...{ appointment, bill, settling }} />
       )}
-      {bill.isSettled || reached ? null : <RedeemHere {...{ appointment, bill, settling }} />}
       <PaidLines bill={bill} zone={zone} />
       {mayRefund ? <RefundForm bill={bill} refund={settling.refund} /> : null}
     </div>
   );
 };
 
-type RedeemHereProps = Omit<SettlingProps, 'zone'> & { readonly settling: ReturnType<typeof useSettling> };
+type StandingProps = Omit<SettlingProps, 'zone'> & { readonly settling: ReturnType<typeof useSettling> };
+
+/** Settled, given up, or to be settled: one of the three. */
+const Standing = ({ appointment, bill, settling }: StandingProps) => {
+  if (bill.isSettled) return <Settled appointment={appointment} />;
+  if (bill.givenUp !== null) return <GivenUp bill={bill} why={bill.givenUp} />;
+  return (
+    <>
+      <CardOnFile card={bill.card} />
+      <SettleForm bill={bill} settling={settling} />
+    </>
+  );
+};
 
 /** The connection is gone: of all the ways of paying a certificate can still be taken here. */
-const RedeemHere = ({ appointment, bill, settling: { lost, renew } }: RedeemHereProps) => (
+const RedeemHere = ({ appointment, bill, settling: { lost, renew } }: StandingProps) => (
   <OfflineRedeem
     key={lost?.id ?? 'none'}
     appointment={appointment}
@@ -94,19 +105,10 @@ const RedeemHere = ({ appointment, bill, settling: { lost, renew } }: RedeemHere
   />
 );
 
-const Notes = ({ bill: { fee, card, currency } }: { readonly bill: VisitBill }) => (
-  <>
-    {fee === null ? null : (
-      <Notice tone="warn">
-        {words.fee[fee.why](amountInWords(fee.cents, currency))}{' '}
-        {fee.owed === 0 ? null : words.owed(amountInWords(fee.owed, currency))}
-      </Notice>
-    )}
-    {card === null ? null : (
-      <p className="text-sm text-ink-soft">{words.cardOnFile(card.brand, card.lastFour)}</p>
-    )}
-  </>
-);
+const CardOnFile = ({ card }: Pick<VisitBill, 'card'>) =>
+  card === null ? null : (
+    <p className="text-sm text-ink-soft">{words.cardOnFile(card.brand, card.lastFour)}</p>
+  );
 
 const Settled = ({ appointment }: { readonly appointment: string }) => {
   const print = useMutation({
