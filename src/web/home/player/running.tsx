@@ -25,12 +25,12 @@ export const Running = ({ phase }: { readonly phase: Clocked }) => {
           ref={heading}
           tabIndex={-1}
           data-landing
-          className="text-center font-serif text-3xl font-semibold outline-none sm:text-[2.75rem] sm:leading-tight"
+          className="player-word text-center font-serif font-semibold outline-none"
         >
           {wordOf(phase)}
         </h1>
         <Ring part={now.part} seconds={now.secondsLeft} tone={isHold ? 'live' : 'calm'} />
-        <p className="min-h-8 text-center text-xl text-ink-soft">{now.note ?? placeOf(phase)}</p>
+        <p className="player-side text-center text-ink-soft">{now.note ?? placeOf(phase)}</p>
       </div>
       <div className="player-figure">
         <ExerciseFigure figure={figure} side={phase.turn.side} label={words.figure(said.name)} />
