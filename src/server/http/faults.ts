@@ -38,8 +38,8 @@ function answer(error: FastifyError, request: FastifyRequest, reply: FastifyRepl
   return fault(error, request, reply);
 }
 
-// PostgreSQL's states for what its types cannot hold: U+0000, half a surrogate pair, a day before the year 1, too deep.
-const UNKEEPABLE = new Set(['22021', '22P05', '22007', '22008', '54001']);
+// PostgreSQL's states for what its types cannot hold: U+0000, half a surrogate pair, a day before the year 1 or after 9999, too deep.
+const UNKEEPABLE = new Set(['22021', '22P05', '22007', '22008', '22009', '54001']);
 const CANNOT_BE_KEPT = 'It holds a character, a date or a depth that cannot be kept.';
 
 function turnAway({ status, message, afterSeconds }: TurnedAway, reply: FastifyReply): FastifyReply {

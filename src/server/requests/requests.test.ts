@@ -228,4 +228,9 @@ test('[ASK-1] what is missing is said beside its field, and nothing typed is los
   assert.match(sent.body, /Write a time after the first one/u);
   assert.match(sent.body, /Write your mail address/u);
   assert.match(sent.body, /value="Ida"/u);
+  for (const date of ['2020-03-15', '9999-12-31']) {
+    const never = await post(ASK, { ...person('Ida'), ...window(1, date, '11:00', '12:00') });
+    assert.equal(never.statusCode, 422);
+    assert.match(never.body, /Choose a day within the next year/u);
+  }
 });

@@ -111,6 +111,8 @@ test('[VISIT-2] a time that ran out and went to somebody else costs nothing that
     name: 'Third',
     email: 'third@visitor.example',
   });
+  const never = await visitor.send(`${BOOK}/times`, { service: hour, startsAt: '9999-12-31T23:59:59Z' });
+  assert.equal(never.status, 400);
   const slow = { ...lena, name: 'Slow & Steady', email: 'slow@visitor.example' };
   const gone = await visitor.send(`${BOOK}/details`, { ...fields, ...slow });
   assert.equal(gone.status, 409);

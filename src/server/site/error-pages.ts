@@ -29,8 +29,8 @@ function errorPage(error: FastifyError, request: FastifyRequest): Page {
   return fault(error, request);
 }
 
-// U+0000, half a surrogate pair, a day before the year 1: what PostgreSQL's types cannot hold.
-const UNKEEPABLE = new Set(['22021', '22P05', '22007', '22008']);
+// U+0000, half a surrogate pair, a day before the year 1 or after 9999: what PostgreSQL's types cannot hold.
+const UNKEEPABLE = new Set(['22021', '22P05', '22007', '22008', '22009']);
 
 const said = (status: NonNullable<Page['status']>, title: string, words: string): Page =>
   page({

@@ -17,6 +17,7 @@ import { page, redirect, type Answer } from './answer.ts';
 import { paymentLines } from './booking-payment.ts';
 import { personIn, typedIn } from './booking-person.ts';
 import type { FormError } from './form-parts.ts';
+import { todayAt } from './opening-hours.ts';
 import { type WishForm, WINDOWS, wishForm } from './request-view.ts';
 import { wishPage } from './wish-view.ts';
 import type { SitePractice } from './site-practice.ts';
@@ -46,7 +47,7 @@ const formPage = (call: PageCall, kind: Kind, errors: readonly FormError[]): Ans
       form: errors.length > 0 ? call.form : call.query,
       typed: typedIn(call.form),
       errors,
-      today: call.now.toZonedDateTimeISO(call.practice.zone).toPlainDate().toString(),
+      today: todayAt(call.now, call.practice).toString(),
     }),
     ...(errors.length > 0 ? { status: 422 } : {}),
   });
@@ -56,7 +57,7 @@ async function takeWish(site: Site, call: PageCall, kind: Kind): Promise<Answer>
   const service = practice.services.find((one) => one.id === form.get('service'));
   const therapist = MemberId.safeParse(form.get('therapist'));
   const person = personIn(form);
-  const windows = kind === 'waiting' ? weekIn(form) : windowsIn(form);
+  const windows = kind === 'waiting' ? weekIn(form) : windowsIn(form, todayAt(now, practice));
   const errors = [
     ...(service ? [] : [{ name: 'service', message: 'Choose what you would like' }]),
     ...('errors' in windows ? windows.errors : []),
@@ -79,14 +80,18 @@ async function takeWish(site: Site, call: PageCall, kind: Kind): Promise<Answer>
   return redirect(call.at(`/request/${wishToken(site.secret, id)}`));
 }
 
-function windowsIn(form: URLSearchParams): { dates: WishWindow[] } | { errors: FormError[] } {
+function windowsIn(
+  form: URLSearchParams,
+  today: Temporal.PlainDate,
+): { dates: WishWindow[] } | { errors: FormError[] } {
   const said = WINDOWS.map((number) => ({
     number,
     date: form.get(`date${number}`) ?? '',
     from: form.get(`from${number}`) ?? '',
     to: form.get(`to${number}`) ?? '',
   })).filter(({ number, date, from, to }) => number === 1 || `${date}${from}${to}` !== '');
-  const read = said.map(({ number, ...window }) => ({ number, read: WishWindow.safeParse(window) }));
+  const soon = wishSoon(today);
+  const read = said.map(({ number, ...window }) => ({ number, read: soon.safeParse(window) }));
   const errors = read.flatMap(({ number, read: one }) =>
     (one.error?.issues ?? []).map(({ path: [name] }) => ({
       name: `${String(name)}${number}`,
@@ -96,8 +101,14 @@ function windowsIn(form: URLSearchParams): { dates: WishWindow[] } | { errors: F
   return errors.length > 0 ? { errors } : { dates: read.flatMap(({ read: one }) => one.data ?? []) };
 }
 
+/** A day that has not passed, and not one of a year that nobody plans. */
+const wishSoon = (today: Temporal.PlainDate) =>
+  WishWindow.refine(({ date }) => date >= today.toString() && date <= today.add({ years: 1 }).toString(), {
+    path: ['date'],
+  });
+
 const mends: Readonly<Record<string, string>> = {
-  date: 'Choose a day',
+  date: 'Choose a day within the next year',
   from: 'Write a time such as 18:00',
   to: 'Write a time after the first one, such as 20:00',
 };
