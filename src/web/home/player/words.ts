@@ -91,7 +91,7 @@ export const words = {
     groups: {
       nerve: 'In the place, or running from it',
       whole: 'In your whole body',
-      skin: 'On the skin',
+      skin: 'What you can see',
     },
     signs: {
       sharp: 'Sharp or electric pain',
