@@ -32,6 +32,10 @@ test('[OUTCOME-18] Student’s sleep data (P-1)', () => {
   near(told.gz.estimate, -1.173925, 1e-6);
   near(told.dav.estimate, -0.833496, 1e-6);
   near(told.davRootMeanSquare.estimate, -0.832181, 1e-6);
+  near(told.gav.estimate, -0.833496 * 0.9138749, 1e-6);
+  near(told.gz.interval?.lower, -2.118017 * 0.9138749, 1e-6);
+  near(told.gz.interval?.upper, -0.414628 * 0.9138749, 1e-6);
+  near(told.grm.estimate, -1.284558 * 0.9138749 * Math.sqrt(2 * (1 - 0.7951702)), 1e-6);
   near(told.drm.estimate, -1.284558 * Math.sqrt(2 * (1 - 0.7951702)), 1e-6);
 });
 
@@ -117,7 +121,7 @@ test('[OUTCOME-18] [OUTCOME-17] before and after turned only turns the sign; the
 const wide = (values: readonly number[]): number[] => values.map((value) => 8 * value - 3);
 
 test('[OUTCOME-19] the fibromyalgia trial of Aslam 2024, recomputed (W-2)', () => {
-  const { pooled, welch, g } = twoGroups(
+  const { pooled, welch, g, d } = twoGroups(
     { n: 14, mean: 33.02, sd: 13.75 },
     { n: 14, mean: 46.59, sd: 19.37 },
     0.95,
@@ -131,6 +135,12 @@ test('[OUTCOME-19] the fibromyalgia trial of Aslam 2024, recomputed (W-2)', () =
   near(welch.pValue, 0.0432006, 1e-6);
   near(g.estimate, -0.784327, 1e-6);
   near(g.variance, 0.153842, 1e-6);
+  near(g.standardError, Math.sqrt(0.153842), 1e-6);
+  near(g.interval?.lower, -0.784327 - 1.959964 * Math.sqrt(0.153842), 1e-6);
+  // scipy 1.17.1, noncentral t.
+  near(d.estimate, -0.8078959744080645, 1e-12);
+  near(d.interval?.lower, -1.5731170585324887, 1e-9);
+  near(d.interval?.upper, -0.02841733885716795, 1e-9);
   const mpq = twoGroups({ n: 14, mean: 23.79, sd: 7.43 }, { n: 14, mean: 30, sd: 9.89 }, 0.95).pooled;
   near(mpq.t, -1.87839, 1e-6);
   near(mpq.pValue, 0.0715857, 1e-6);
@@ -311,6 +321,17 @@ test('[OUTCOME-23] the five studies of Morris 2008, with separate and with poole
     assert.equal(rounded(told.pooled.variance, 2), wanted.pooledVariance[place]);
     assert.ok(told.raw.interval !== null);
   }
+});
+
+test('[OUTCOME-23] the difference of the changes in the unit of the measure, by Student’s t', () => {
+  // The first study, reckoned apart: SDc² = s1² + s2² - 2 r s1 s2 in each group, pooled with 38 degrees of freedom.
+  const { raw } = prePostControl(course(treated[0], 0.47), course(controls[0], 0.47), 0.95);
+  near(raw.standardError, 4.546946227964435, 1e-12);
+  near(raw.t, 2.4851844366452416, 1e-12);
+  near(raw.pValue, 0.01746635063236993, 1e-11);
+  assert.equal(raw.df, 38);
+  const two = { n: 2, meanBefore: 5, meanAfter: 3, sdBefore: 1, sdAfter: 1, r: 0 };
+  assert.match(prePostControl(two, course(controls[0], 0.47), 0.95).separate.why ?? '', /too few/u);
 });
 
 /** As a paper prints it; there is no minus zero in print. */

@@ -75,6 +75,12 @@ test('[OUTCOME-24] figures as printed: BCG, Viechtbauer 2005 and DerSimonian 200
   near(pooled.reml.tau, 0.1843, 1e-4);
   near(pooled.reml.estimate, -0.298, 1e-4);
   near(pooled.reml.standardError, 0.1343, 1e-4);
+  assert.deepEqual(
+    [pooled, poolEffects(clasp.slice(0, 4), 0.95)].map(({ warnings }) =>
+      /Fewer than 5/u.test(warnings.join(' ')),
+    ),
+    [false, true],
+  );
 });
 
 const logOddsRatio = (a: number, b: number, c: number, d: number): Effect => ({

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import byR from '#test/cases/outcome-by-r.json' with { type: 'json' };
 import { near } from '#test/near.ts';
+import { effectOfDays } from './effect-of-days.ts';
 import { scales } from './log-ratio.ts';
 import type { Series } from './series.ts';
 import { type SingleCase, singleCase } from './single-case.ts';
@@ -44,6 +45,10 @@ test('[OUTCOME-10] where every pair is better, a few days are not certain: the i
     near(all.nap.interval.lower, lower, 1e-13);
     near(none.nap.interval.upper, 1 - lower, 1e-13);
     assert.deepEqual([all.nap.interval.upper, none.nap.interval.lower], [1, 0]);
+    // NAP counts as half a pair away from 1; nothing else varies.
+    const half = (1 / (2 * m * n)) * (1 - 1 / (2 * m * n));
+    near(all.nap.standardErrors.unbiased, Math.sqrt(half / ((m - 1) * (n - 1))), 1e-14);
+    near(all.nap.standardErrors.hanley, Math.sqrt(half / (m * n)), 1e-14);
     near(of(low, high, { improvement: 'decrease' }).nap.interval.upper, 1 - lower, 1e-13);
   }
 });
@@ -85,6 +90,8 @@ test('[OUTCOME-14] the log response ratio of the published example, increasing a
   near(told.lrrIncreasing.interval?.lower, 0.0864668, 1e-7);
   near(told.lrrIncreasing.interval?.upper, 0.3043255, 1e-7);
   near(told.lrrDecreasing.estimate, -0.1953962, 1e-7);
+  near(told.lrrIncreasing.percentChange?.interval?.lower, 100 * Math.expm1(0.0864668), 1e-5);
+  near(told.lrrIncreasing.percentChange?.interval?.upper, 100 * Math.expm1(0.3043255), 1e-5);
   near(
     told.lrrIncreasing.percentChange?.estimate,
     100 * (Math.exp(told.lrrIncreasing.estimate ?? 0) - 1),
@@ -97,6 +104,9 @@ test('[OUTCOME-15] within-case differences of the published example (SC-1)', () 
   near(told.smdBaseline.standardError, 0.6340935, 1e-7);
   near(told.smdPooled.estimate, 1.876247, 1e-6);
   near(told.smdPooled.standardError, 0.6374216, 1e-7);
+  near(told.smdPooled.interval?.lower, 1.876247 - 1.959964 * 0.6374216, 1e-6);
+  near(told.smdPooled.interval?.upper, 1.876247 + 1.959964 * 0.6374216, 1e-6);
+  assert.equal(of([1, 2], B).smdBaseline.estimate, null, 'two points of baseline leave a factor of 0');
 });
 
 test('[OUTCOME-10] [OUTCOME-12] [OUTCOME-16] made series agree with R', () => {
@@ -121,6 +131,13 @@ test('[OUTCOME-12] the worked example of Tarlow: a falling baseline takes some o
   );
   near(tauBC.line?.slope, -1.2);
   near(tauBC.kendall?.estimate, -0.143486010795888);
+  near(tauBC.kendall?.standardError, Math.sqrt((2 * (1 - 0.143486010795888 ** 2)) / 24));
+  const steep = [
+    [3, 3],
+    [4, 5, 6],
+  ] as const;
+  assert.equal(of(...steep).tauBC.kendall?.interval?.upper, 1);
+  assert.equal(of(...steep, { improvement: 'decrease' }).tauBC.kendall?.interval?.lower, -1);
   assert.ok((tauBC.estimate ?? 1) < (tau.estimate ?? 0));
 });
 
@@ -131,6 +148,7 @@ test('[OUTCOME-13] where less is better everything is mirrored, PEM by the media
   near(down.pand.estimate, 7 / 9);
   near(down.ird.estimate, 1 - (81 / 40) * (2 / 9));
   near(down.nap.estimate, 17.5 / 20);
+  near(of([5, 6], [1]).pand.estimate, 2 / 3);
   // The mean of these two is 5.2, and a little less in the machine.
   near(of([8.1, 2.3], [5.2]).pem.estimate, 0.5, 1e-15);
   near(of([8.1, 2.3], [5.2], { improvement: 'decrease' }).pem.estimate, 0.5, 1e-15);
@@ -150,6 +168,8 @@ test('[OUTCOME-14] a count of zero is truncated and said; a share turns into the
   );
   near(share.lrrDecreasing.uncorrected, Math.log(30) - Math.log(70), 1e-14);
   near(share.lrrIncreasing.uncorrected, Math.log(70) - Math.log(30), 1e-14);
+  const parts = { baseline: [0.2, 0.3, 0.4], treatment: [0.6, 0.6, 0.9], improvement: 'increase' } as const;
+  near(singleCase(parts, 'proportion', 0.95).lrrDecreasing.uncorrected, Math.log(0.3) - Math.log(0.7), 1e-14);
   for (const [values, scale] of [
     [[-1, 2, 3], 'count'],
     [[0, 0, 0], 'other'],
@@ -163,6 +183,49 @@ test('[OUTCOME-14] a count of zero is truncated and said; a share turns into the
     assert.equal(lrrIncreasing.estimate, null);
     assert.ok(lrrIncreasing.why);
   }
+});
+
+test('[OUTCOME-16] how both phases lie, by how much they differ, and how likely that is by chance (SC-1)', () => {
+  const { baseline, treatment } = told.phases;
+  near(baseline.mean, 136 / 6);
+  near(baseline.median, 22.5);
+  near(baseline.sd, Math.sqrt(94 / 15));
+  near(treatment.median, 28);
+  assert.equal(of([1, 2], B).phases.baseline.autocorrelation, null, 'two points resemble nothing');
+  near(told.meanDifference, 193 / 7 - 136 / 6);
+  near(told.chance.z, 2.5);
+  near(told.chance.pValue, 0.012419330651552265);
+});
+
+const hump = [1, 1, 1, 5, 5, 5, 5, 1, 1, 1];
+const swing = [1, 5, 1, 5, 1, 5, 2];
+const calm = [1, 2, 3, 3, 2, 1];
+
+test('[OUTCOME-16] neighbours that resemble each other, or shun each other, are told; so is a baseline under three', () => {
+  const warned = (baseline: readonly number[], about: RegExp): boolean =>
+    about.test(of(baseline, calm).warnings.join(' '));
+  assert.deepEqual(
+    [hump, swing, calm].map((one) => warned(one, /resemble/u)),
+    [true, true, false],
+  );
+  assert.deepEqual([warned([2, 1], /fewer than 3/u), warned([2, 1, 3], /fewer than 3/u)], [true, false]);
+  assert.match(warnings(of([3, 1, 2, 4], calm)), /Fewer than 5 points/u);
+});
+
+const warnings = (one: SingleCase): string => one.warnings.join(' ');
+
+const days = (before: readonly number[], since: readonly number[]) =>
+  effectOfDays({ before, since, improvement: 'increase' });
+
+test('[OUTCOME-16] of days: nothing under three, and the same interval and warning as of any series', () => {
+  assert.deepEqual([days([1, 2], calm), days(calm, [1, 2])], [null, null]);
+  const some = days(calm, hump);
+  const { interval, estimate } = of(calm, hump).nap;
+  assert.deepEqual([some?.nap, some?.lower, some?.upper], [estimate, interval.lower, interval.upper]);
+  assert.deepEqual(
+    [some?.warnings.length, days(swing, calm)?.warnings.length, days(calm, calm)?.warnings.length],
+    [2, 2, 1],
+  );
 });
 
 test('[OUTCOME-16] fewer than 5 points in a phase: an effect, never a p value', () => {
