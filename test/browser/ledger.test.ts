@@ -172,6 +172,8 @@ async function bundled(page: Page): Promise<void> {
   await form.getByRole('button', { name: /For which visit/ }).click();
   await page.getByRole('option').first().click();
   await form.getByRole('button', { name: 'Sell', exact: true }).click();
+  // She has another one already: the new one stands first, once it is read.
+  await page.getByText('5 of 5 left').waitFor();
   await page.getByRole('button', { name: 'Open the package of Ruth Alder' }).first().click();
   await page.getByRole('button', { name: 'Use one visit' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Use one visit' }).click();
