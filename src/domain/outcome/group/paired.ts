@@ -39,7 +39,7 @@ export function pairedEffect({ before, after }: Pairs, confidence: number): Pair
   const r = correlation(before, after);
   const test = tTest({ difference: change, standardError: sdOfChange / Math.sqrt(n), df: n - 1, confidence });
   const factor = hedgesFactor(n - 1);
-  const dz = byChange(test, n, confidence);
+  const { dz, gz } = effectOfChange(test, confidence);
   const dav = ratio(change, (sdBefore + sdAfter) / 2, {
     method: 'd_av: mean change / ((SD1 + SD2) / 2)',
     source: LAKENS,
@@ -53,7 +53,7 @@ export function pairedEffect({ before, after }: Pairs, confidence: number): Pair
     sdOfChange,
     test,
     dz,
-    gz: corrected(dz, factor, 'Hedges g_z = J(n - 1) d_z, J exact'),
+    gz,
     dav,
     davRootMeanSquare: ratio(change, Math.sqrt((sdBefore ** 2 + sdAfter ** 2) / 2), {
       method: 'd_av with the root mean square: mean change / √((SD1² + SD2²) / 2)',
@@ -63,6 +63,15 @@ export function pairedEffect({ before, after }: Pairs, confidence: number): Pair
     drm,
     grm: corrected(drm, factor, 'Hedges g_rm = J(n - 1) d_rm, J exact'),
   };
+}
+
+/**
+ * The effect size of a change from its t, as of a caseload of which sums are kept and no pairs: in standard deviations of the change,
+ * as it comes and with the bias of few people taken out (OUTCOME-18).
+ */
+export function effectOfChange(test: TTest, confidence: number): Pick<PairedEffect, 'dz' | 'gz'> {
+  const dz = byChange(test, test.df + 1, confidence);
+  return { dz, gz: corrected(dz, hedgesFactor(test.df), 'Hedges g_z = J(n - 1) d_z, J exact') };
 }
 
 const spread = (values: readonly number[]): number => Math.sqrt(variance(values) ?? 0);

@@ -39,6 +39,24 @@ test('[OUTCOME-33] change with its interval, responders with Wilson’s, complet
   assert.match(line.words, /not effect of treatment/u);
 });
 
+test('[OUTCOME-33] the size of the change, with its interval by the noncentral t, is that of the pairs themselves', () => {
+  const [line] = registry(new Map([['neck', tallyOf(twelve)]]), 0.95);
+  assert.ok(line?.shown.kind === 'figures');
+  const { dz, gz } = pairedEffect(
+    { before: twelve.map(({ before }) => before ?? 0), after: twelve.map(({ after }) => after ?? 0) },
+    0.95,
+  );
+  const { effect } = line.shown;
+  near(effect?.dz, dz.estimate ?? Number.NaN);
+  near(effect?.gz, gz.estimate ?? Number.NaN);
+  near(effect?.interval.lower, gz.interval?.lower ?? Number.NaN);
+  near(effect?.interval.upper, gz.interval?.upper ?? Number.NaN);
+  assert.ok(Math.abs(effect?.gz ?? 0) < Math.abs(effect?.dz ?? 0), 'the bias of few people is taken out');
+  const [alike] = registry(new Map([['neck', tallyOf(twelve.map(() => done(7, 5)))]]), 0.95);
+  assert.ok(alike?.shown.kind === 'figures');
+  assert.equal(alike.shown.effect, null, 'without a spread there is nothing to measure it in');
+});
+
 test('[OUTCOME-33] below ten people: dots, and no mean', () => {
   const [nine] = registry(new Map([['neck', tallyOf(twelve.slice(0, 9))]]), 0.95);
   assert.equal(nine?.shown.kind, 'dots');

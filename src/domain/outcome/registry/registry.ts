@@ -1,4 +1,6 @@
+import { effectOfChange } from '#domain/outcome/group/paired.ts';
 import { type TTest, tTest } from '#domain/outcome/group/t-test.ts';
+import type { Interval } from '#domain/outcome/figure.ts';
 import { type Proportion, proportion } from '#domain/outcome/group/wilson.ts';
 import { type Dot, FEWEST_FOR_A_MEAN, type Tally } from './tally.ts';
 
@@ -17,9 +19,18 @@ export type RegistryLine = {
   readonly measured: Proportion | null;
   readonly shown:
     | { readonly kind: 'dots'; readonly dots: readonly Dot[] }
-    | { readonly kind: 'figures'; readonly change: TTest; readonly responders: Proportion };
+    | {
+        readonly kind: 'figures';
+        readonly change: TTest;
+        /** Null where everybody changed by the same: then there is no spread to measure it in. */
+        readonly effect: ChangeEffect | null;
+        readonly responders: Proportion;
+      };
   readonly words: string;
 };
+
+/** A change in standard deviations of the changes, d_z, and with the bias of few people taken out, g_z; the interval is of g_z. */
+export type ChangeEffect = { readonly dz: number; readonly gz: number; readonly interval: Interval };
 
 /** The registry of a practice, by indication; nobody is ranked (OUTCOME-33). */
 export const registry = (tallies: ReadonlyMap<string, Tally>, confidence: number): RegistryLine[] =>
@@ -47,11 +58,19 @@ function figuresOf(
   confidence: number,
 ): RegistryLine['shown'] {
   const standardError = Math.sqrt(squares / (measured - 1) / measured);
+  const change = tTest({ difference: mean, standardError, df: measured - 1, confidence });
   return {
     kind: 'figures',
-    change: tTest({ difference: mean, standardError, df: measured - 1, confidence }),
+    change,
+    effect: changeEffect(change, confidence),
     responders: proportion(responders, measured, confidence),
   };
+}
+
+function changeEffect(change: TTest, confidence: number): ChangeEffect | null {
+  const { dz, gz } = effectOfChange(change, confidence);
+  if (dz.estimate === null || gz.estimate === null || gz.interval === null) return null;
+  return { dz: dz.estimate, gz: gz.estimate, interval: gz.interval };
 }
 
 /** A group smaller than this could tell who it was. */
