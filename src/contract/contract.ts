@@ -185,6 +185,8 @@ export const contract = {
   practiceRegistry: registry.practiceRegistry,
   researchExport: registry.researchExport,
   withdrawResearch: registry.withdrawResearch,
+  clientResearch: registry.clientResearch,
+  noteWithdrawal: registry.noteWithdrawal,
   auditTrail: practice.auditTrail,
   demoMailbox: practice.demoMailbox,
 } as const;

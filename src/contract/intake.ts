@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClientId } from '#domain/base/ids.ts';
 import { DateText, InstantText } from '#domain/base/time.ts';
+import { LONGEST_WAIT_SECONDS } from '#domain/intake/signed-ago.ts';
 import { Answer, ItemId } from '#domain/screening/answer.ts';
 import { KeptFact } from '#domain/session/fact.ts';
 import { endpoint } from './endpoint.ts';
@@ -170,6 +171,8 @@ export const signConsent = endpoint({
       .max(20_000)
       .regex(/^[ML0-9. ]+$/)
       .nullable(),
+    /** How long ago it was signed, by the device's own clock: it may have waited for a connection. */
+    secondsAgo: z.number().min(0).max(LONGEST_WAIT_SECONDS).default(0),
   }),
   example: {
     key: 'k'.repeat(40),

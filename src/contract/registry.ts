@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { InstantText } from '#domain/base/time.ts';
+import { ClientId } from '#domain/base/ids.ts';
+import { DateText, InstantText } from '#domain/base/time.ts';
+import { WithdrawnHow } from '#domain/outcome/registry/withdrawal.ts';
 import { endpoint } from './endpoint.ts';
 
 const Interval = z.strictObject({
@@ -29,6 +31,14 @@ const MainMeasure = z.strictObject({
 /** Of one person, nothing but the first and the last value. */
 const Dot = z.tuple([z.number(), z.number()]);
 
+const Effect = z.strictObject({
+  /** As it comes, and with the bias of few people taken out (Hedges). */
+  dz: z.number(),
+  gz: z.number(),
+  /** Of g_z, by the noncentral t. */
+  interval: Interval,
+});
+
 const Shown = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dots'), dots: z.array(Dot) }),
   z.strictObject({
@@ -37,6 +47,8 @@ const Shown = z.discriminatedUnion('kind', [
     before: z.number(),
     change: z.number(),
     interval: Interval.nullable(),
+    /** The change in standard deviations of the changes; none where everybody changed by the same. */
+    effect: Effect.nullable(),
     responders: Share,
   }),
 ]);
@@ -92,4 +104,46 @@ export const withdrawResearch = endpoint({
   access: ['client'],
   data: 'health',
   reply: z.strictObject({ research: MyResearch }),
+});
+
+/** A consent to research that was taken back: how it was said, and by whom that was written down. */
+const Withdrawal = z.strictObject({
+  at: InstantText,
+  how: z.union([z.literal('signed-in'), WithdrawnHow]),
+  by: z.string(),
+  words: z.string(),
+});
+
+/** How a client stands to research, for whoever works in the practice; the newest withdrawal first. */
+export const ClientResearch = z.strictObject({ research: MyResearch, withdrawals: z.array(Withdrawal) });
+export type ClientResearch = z.infer<typeof ClientResearch>;
+
+const staff = ['owner', 'therapist', 'front-desk'] as const;
+
+export const clientResearch = endpoint({
+  method: 'GET',
+  path: '/api/clients/:client/research',
+  summary: 'Whether a client agrees to research, and every time she took it back',
+  access: staff,
+  data: 'health',
+  params: z.strictObject({ client: ClientId }),
+  reply: ClientResearch,
+});
+
+export const noteWithdrawal = endpoint({
+  method: 'POST',
+  path: '/api/clients/:client/research/withdraw',
+  summary:
+    'Note that a client took her consent to research back in the room, by phone or in writing; what she signed up to then counts no more',
+  access: staff,
+  data: 'health',
+  params: z.strictObject({ client: ClientId }),
+  body: z.strictObject({
+    saidOn: DateText,
+    how: WithdrawnHow,
+    words: z.string().trim().max(500),
+  }),
+  example: { saidOn: '2026-01-05', how: 'phone', words: 'Does not want it any more.' },
+  reply: ClientResearch,
+  refusal: z.strictObject({ reason: z.literal('still-to-come') }),
 });

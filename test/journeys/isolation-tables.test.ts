@@ -153,7 +153,8 @@ const askers: readonly Asker[] = [
     practice: harbour.id,
   }),
   app('the front desk', set(stillPoint.id, theo.id, 'front-desk'), {
-    sees: [...forStaff, 'device'],
+    // Of consents the research text alone, and that it was taken back; nobody in the demonstration has signed it.
+    sees: [...forStaff, 'consent_withdrawal', 'device'],
     practice: stillPoint.id,
   }),
   app('a client', set(stillPoint.id, ruthHerself.id, 'client'), {

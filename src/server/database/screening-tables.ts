@@ -69,6 +69,10 @@ type ConsentWithdrawalTable = {
   text: Fixed<string>;
   withdrawn_at: Instant;
   filed_by: Fixed<string>;
+  how: Fixed<string>;
+  /** What the client said, where somebody wrote it down for her. */
+  words: Fixed<string>;
+  filed_at: Instant;
 };
 
 export type DecisionTable = {

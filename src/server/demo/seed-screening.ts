@@ -82,7 +82,7 @@ async function fillInByLink(database: Database, { asking, name, answers, at }: F
     for (const text of ['treatment', 'privacy']) {
       const id = fixedId(z.uuid(), `${name} consent ${text}`);
       const signature = { id, text, version: 1, language: 'en', signer: client.details.name };
-      await signText(tables, { ...signature, as: 'client', relation: null, drawn: null }, at);
+      await signText(tables, { ...signature, as: 'client', relation: null, drawn: null, secondsAgo: 0 }, at);
     }
     await sql`update unwind.intake set opened_at = ${at.toString()}, finished_at = ${at.toString()}, told = ${told}
       where id = ${intake}`.execute(tables);

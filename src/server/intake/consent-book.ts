@@ -44,6 +44,8 @@ export type Signature = Signed & {
   readonly as: 'client' | 'guardian';
   readonly relation: string | null;
   readonly drawn: string | null;
+  /** How long it waited on the device; a consent counts from the moment at which it was signed (HANDIN-14). */
+  readonly secondsAgo: number;
 };
 
 /** Keeps a signature with the words as they stand; `other-version` where they are not, or no longer, in force. */
@@ -54,12 +56,13 @@ export async function signText(
 ): Promise<'signed' | 'other-version'> {
   const read = (await textsInForce(tables)).find((text) => isSame(text, signature));
   if (!read) return 'other-version';
+  const signedAt = now.subtract({ milliseconds: Math.round(signature.secondsAgo * 1000) });
   await sql`
     insert into unwind.consent (practice_id, client_id, id, intake_id, text, version, language, title, words, signer,
       signed_as, relation, drawn, signed_at)
     values (unwind.asking_practice(), unwind.linked_client(), ${signature.id}, unwind.asking_member(), ${read.text},
       ${read.version}, ${read.language}, ${read.title}, ${read.words}, ${signature.signer}, ${signature.as},
-      ${signature.relation}, ${signature.drawn}, ${now.toString()})
+      ${signature.relation}, ${signature.drawn}, ${signedAt.toString()})
     on conflict (practice_id, client_id, id) do nothing`.execute(tables);
   return 'signed';
 }

@@ -44,6 +44,18 @@ test('[HANDIN-9] a consent is signed as it is in force, and kept with its words'
   assert.equal(Object(screening['consents'])[0].signer, 'Ruth Alder');
 });
 
+test('[HANDIN-14] signed without a connection, it counts from when it was signed', async (t) => {
+  const { send, visitor, fresh, clock } = await practiceWithClient(t);
+  const phone = await openForm(visitor(), (await send()).token);
+  assert.equal((await phone.sign({ text: 'research', secondsAgo: 5400 })).status, 200);
+  assert.equal((await phone.sign({ text: 'privacy', secondsAgo: -1 })).status, 400);
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query<{ at: Date }>('select signed_at as at from unwind.consent'),
+  );
+  const waited = clock.now().epochMilliseconds - (rows[0]?.at.getTime() ?? 0);
+  assert.ok(waited >= 5_400_000 && waited < 5_460_000, String(waited));
+});
+
 test('[HANDIN-9] for somebody under age a guardian’s signature counts, and none other', async (t) => {
   const bornOn = Temporal.Now.plainDateISO().subtract({ years: 15 }).toString();
   const { send, visitor } = await practiceWithClient(t, { bornOn });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Contract } from '#contract/contract.ts';
-import { type MyResearch, PracticeRegistry } from '#contract/registry.ts';
+import type { BodyOf } from '#contract/endpoint.ts';
+import { ClientResearch, type MyResearch, PracticeRegistry } from '#contract/registry.ts';
+import type { ClientId } from '#domain/base/ids.ts';
 import type { Asking } from '#server/database/database.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { called } from '#test/builders.ts';
@@ -61,6 +63,13 @@ test('[REGISTRY-8] change with its interval, responders, completion and dropout 
   assert.ok(Math.abs(neck.shown.change + 1.5) < 1e-9 && Math.abs(neck.shown.before - 6.95) < 1e-9);
   // Twenty changes of 0, -1, -2 and -3, five of each: SD 1.147079, t(0.975, 19) 2.093024.
   assert.ok(Math.abs((neck.shown.interval?.lower ?? 0) + 2.0368493) < 1e-6);
+  const { effect } = neck.shown;
+  // d_z = -1.5 / 1.1470787; J(19) = 0.9599104.
+  assert.ok(effect && Math.abs(effect.dz + 1.3076697) < 1e-6);
+  assert.ok(Math.abs(effect.gz / effect.dz - 0.9599104) < 1e-6);
+  assert.ok(
+    effect.interval.lower < effect.gz && effect.gz < effect.interval.upper && effect.interval.upper < 0,
+  );
   assert.ok(back?.shown.kind === 'dots');
   assert.equal(back.shown.dots.length, 9);
   assert.deepEqual(back.shown.dots[0], [6, 3]);
@@ -219,6 +228,96 @@ test('[REGISTRY-11] nobody takes back for another; who never signed has nothing 
   assert.ok(answer.ok);
   assert.equal(answer.value.research, null);
   assert.equal((await exportOf(owner)).people, 5);
+});
+
+const noteFor = async (
+  as: Asking,
+  client: ClientId,
+  said: Partial<BodyOf<Contract['noteWithdrawal']>> = {},
+) =>
+  room.noteWithdrawal(
+    called<Contract['noteWithdrawal']>(as, {
+      params: { client },
+      body: { saidOn: today(), how: 'phone', words: 'Rather not.', ...said },
+    }),
+  );
+/** In the practice's zone. */
+const today = (): string => Temporal.Now.plainDateISO('UTC').toString();
+
+async function anyClient(owner: Asking): Promise<ClientId> {
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query<{ id: ClientId }>(
+      `select coalesce(min(s.client_id::text), min(c.id::text)) as id from unwind.client c
+       left join unwind.consent s on s.client_id = c.id where c.practice_id = $1`,
+      [owner.practice],
+    ),
+  );
+  return rows[0]?.id ?? assert.fail();
+}
+
+/** The research text of a client as if it had been signed then and arrived now. */
+const signedAt = (client: ClientId, at: string) =>
+  fresh.asSuperuser((su) =>
+    su.query(
+      `insert into unwind.consent (practice_id, client_id, id, intake_id, text, version, language, title, words, signer, signed_as,
+         signed_at)
+       select s.practice_id, s.client_id, gen_random_uuid(), s.intake_id, s.text, s.version, s.language, s.title, s.words,
+         s.signer, s.signed_as, $2 from unwind.consent s where s.client_id = $1 limit 1`,
+      [client, at],
+    ),
+  );
+
+test('[REGISTRY-13] front desk or therapist notes that a client took it back; who, when and how stay, in the audit trail too', async () => {
+  const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
+  const desk = await addMember(fresh.database, owner.practice, 'front-desk');
+  const client = await anyClient(owner);
+  const read = await room.clientResearch(called<Contract['clientResearch']>(desk, { params: { client } }));
+  assert.ok(read.ok && read.value.research?.agrees === true && read.value.withdrawals.length === 0);
+  const noted = await noteFor({ ...desk, action: 'noteWithdrawal' }, client);
+  assert.ok(noted.ok);
+  const { research, withdrawals } = ClientResearch.parse(noted.value);
+  assert.equal(research?.agrees, false);
+  assert.deepEqual(
+    withdrawals.map(({ how, words, by }) => [how, words, by]),
+    [['phone', 'Rather not.', desk.actor]],
+  );
+  assert.equal((await exportOf(owner)).people, 0, 'four are too few');
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query<{ action: string }>('select action from unwind.audit_entry where actor_id = $1', [desk.member]),
+  );
+  assert.ok(rows.some(({ action }) => action === 'noteWithdrawal'));
+});
+
+test('[REGISTRY-13] a day that is still to come is refused; a client takes back by her own door, and nobody elsewhere', async () => {
+  const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
+  const client = await anyClient(owner);
+  const saidOn = Temporal.PlainDate.from(today()).add({ days: 2 }).toString();
+  assert.deepEqual(await noteFor(owner, client, { saidOn }), {
+    ok: false,
+    refusal: { reason: 'still-to-come' },
+  });
+  const herself = await addMember(fresh.database, owner.practice, 'client');
+  await assert.rejects(noteFor(herself, client));
+  await assert.rejects(noteFor(await addPractice(fresh.database), client), NotHere);
+  assert.equal((await exportOf(owner)).people, 5);
+});
+
+test('[REGISTRY-12] [REGISTRY-13] what was signed before it was taken back does not count, even if it arrives later; signed after it does', async () => {
+  const owner = await practiceWith([group('neck-pain', 9, { agreed: 5 })]);
+  const client = await anyClient(owner);
+  await noteFor(owner, client);
+  await signedAt(client, Temporal.Now.instant().subtract({ hours: 3 }).toString());
+  assert.equal((await exportOf(owner)).people, 0);
+  await signedAt(client, Temporal.Now.instant().add({ seconds: 5 }).toString());
+  assert.equal((await exportOf(owner)).people, 5);
+});
+
+test('[REGISTRY-13] said of somebody whose signature has not come yet, it holds against that signature', async () => {
+  const owner = await practiceWith([group('neck-pain', 9)]);
+  const noted = await noteFor(owner, await anyClient(owner));
+  assert.ok(noted.ok);
+  assert.equal(noted.value.research, null);
+  assert.equal(noted.value.withdrawals.length, 1);
 });
 
 test('[REGISTRY-10] a group under five stays, and another with it where the sum would give it away', async () => {

@@ -1,16 +1,18 @@
 import type { Contract } from '#contract/contract.ts';
 import type { PracticeRegistry } from '#contract/registry.ts';
-import { accepted } from '#domain/base/result.ts';
+import { accepted, refused } from '#domain/base/result.ts';
 import { mainMeasure } from '#domain/outcome/registry/main-measure.ts';
 import { CHANGE_ONLY, registry, type RegistryLine } from '#domain/outcome/registry/registry.ts';
 import { researchRows } from '#domain/outcome/registry/research-rows.ts';
+import { withdrawnAt } from '#domain/outcome/registry/withdrawal.ts';
 import { researchCsv, researchDictionary } from '#exchange/csv/research-csv.ts';
 import { type Clock, systemClock } from '#server/base/clock.ts';
+import { practiceZone } from '#server/diary/diary.ts';
 import type { Database } from '#server/database/database.ts';
 import { type Handler, NotHere } from '#server/http/handler.ts';
 import { readResearch } from './read-research.ts';
 import { readSummaries, type Summary } from './read-summaries.ts';
-import { withdrawResearch as takeBack } from './research-consent.ts';
+import { keepWithdrawal, readClientResearch, withdrawResearch as takeBack } from './research-consent.ts';
 
 const CONFIDENCE = 0.95;
 
@@ -45,7 +47,25 @@ export function registryRoom(database: Database, clock: Clock = systemClock) {
     return accepted({ research });
   };
 
-  return { practiceRegistry, researchExport, withdrawResearch };
+  const clientResearch: Handler<Contract['clientResearch']> = async ({ asking, params: { client } }) =>
+    accepted(foundOr404(await database.read(asking, (tables) => readClientResearch(tables, client))));
+
+  const noteWithdrawal: Handler<Contract['noteWithdrawal']> = ({ asking, params: { client }, body }) =>
+    database.write(asking, async (tables) => {
+      const { saidOn, how, words } = body;
+      const zone = await practiceZone(tables);
+      const at = withdrawnAt({ saidOn: Temporal.PlainDate.from(saidOn), zone, now: clock.now() });
+      if (at === null) return refused({ reason: 'still-to-come' });
+      await keepWithdrawal(tables, client, { at, how, words });
+      return accepted(foundOr404(await readClientResearch(tables, client)));
+    });
+
+  return { practiceRegistry, researchExport, withdrawResearch, clientResearch, noteWithdrawal };
+}
+
+function foundOr404<Found>(found: Found | undefined): Found {
+  if (found === undefined) throw new NotHere();
+  return found;
 }
 
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
@@ -84,6 +104,7 @@ function lineOf({ shown, words: _words, ...line }: RegistryLine, before: number)
             before,
             change: shown.change.difference,
             interval: shown.change.interval,
+            effect: shown.effect,
             responders: shown.responders,
           },
   };

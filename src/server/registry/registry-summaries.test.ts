@@ -176,3 +176,46 @@ test('[REGISTRY-6] what does not agree is said, and mended', async () => {
   );
   assert.deepEqual([await practice.addedUpAnew(), await practice.addedUpAnew()], [false, true]);
 });
+
+test('[REGISTRY-6] what is missing, what is too much and what is wrong are mended, whatever the sums were', async () => {
+  const practice = await RegistryPractice.of(fresh);
+  const everybody = [0, 1, 2, 3].flatMap((who): Deed[] => [
+    { ...open(who === 3 ? 'scar' : 'neck-pain'), client: who },
+    { ...pain(8, 0), client: who },
+    { ...pain(8 - who, 30), client: who },
+  ]);
+  await practice.perform(...everybody);
+  const standing = async (): Promise<readonly string[]> =>
+    [...(await practice.outcomes()), ...(await practice.summaries())]
+      .map((row) => JSON.stringify(row))
+      .toSorted();
+  const right = await standing();
+  const { practice: id } = practice.asking;
+  for (const [statement, ...values] of [
+    [
+      'delete from unwind.registry_outcome where practice_id = $1 and client_id = $2',
+      id,
+      practice.clients[0],
+    ],
+    ['delete from unwind.registry_summary where practice_id = $1', id],
+    [
+      `update unwind.registry_outcome set state = 'completed', after = 0 where practice_id = $1 and after = 7`,
+      id,
+    ],
+    [
+      `insert into unwind.registry_outcome select practice_id, client_id, 'migraine', episode_id, measure, state
+      from unwind.registry_outcome where practice_id = $1 and client_id = $2`,
+      id,
+      practice.clients[1],
+    ],
+  ] as const) {
+    await fresh.asSuperuser(async (su) => {
+      await su.query('begin');
+      await su.query(`select set_config('unwind.practice', $1, true)`, [id]);
+      await su.query(statement, [...values]);
+      await su.query('commit');
+    });
+    assert.deepEqual([await practice.addedUpAnew(), await practice.addedUpAnew()], [false, true], statement);
+    assert.deepEqual(await standing(), right, statement);
+  }
+});

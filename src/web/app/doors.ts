@@ -157,6 +157,8 @@ export const doors = {
   practiceRegistry: 'GET /api/practice/registry',
   researchExport: 'GET /api/practice/registry/export',
   withdrawResearch: 'POST /api/my/research/withdraw',
+  clientResearch: 'GET /api/clients/:client/research',
+  noteWithdrawal: 'POST /api/clients/:client/research/withdraw',
   auditTrail: 'GET /api/audit',
   demoMailbox: 'GET /api/demo/mailbox',
 } as const satisfies { [Name in Exclude<EndpointName, keyof typeof firstDoors>]: Door<Name> };

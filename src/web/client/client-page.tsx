@@ -24,6 +24,11 @@ const ClientPackages = lazy(async () => ({
   default: (await import('#web/ledger/client-packages.tsx')).ClientPackages,
 }));
 
+/** Below the visits. */
+const ClientResearchPart = lazy(async () => ({
+  default: (await import('#web/registry/client-research.tsx')).ClientResearchPart,
+}));
+
 export const ClientPage = () => {
   const { client } = useParams({ from: '/member/frame/clients/$client' });
   const file = useClientFile(client);
@@ -55,6 +60,9 @@ export const ClientPage = () => {
                 <ClientPackages client={client} />
               </Suspense>
               <VisitsSection visits={found.visits} />
+              <Suspense fallback={null}>
+                <ClientResearchPart client={client} />
+              </Suspense>
             </div>
           </div>
         )}

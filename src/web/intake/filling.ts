@@ -19,6 +19,11 @@ export type Signature = {
   readonly signer: string;
   readonly relation: string | null;
   readonly drawn: string | null;
+  /**
+   * When, by this device's clock: it may be sent much later, and what was taken back in between stays taken back. Not known of
+   * a form that an earlier version of the app has kept.
+   */
+  readonly at?: string;
   readonly sending: Sending;
 };
 

@@ -42,7 +42,7 @@ export type FormInHand = {
   readonly unsureOf: (medicine: string) => void;
   readonly pass: (step: Place) => void;
   readonly draw: (change: (drawing: OwnDrawing) => OwnDrawing) => void;
-  readonly sign: (signature: Omit<Signature, 'id' | 'sending'>) => void;
+  readonly sign: (signature: Omit<Signature, 'id' | 'at' | 'sending'>) => void;
   readonly fillInAs: (by: Filling['by']) => void;
   readonly handIn: () => void;
   readonly keepFilling: () => void;
@@ -113,10 +113,10 @@ const actionsOn = (desk: FormDesk) => ({
   pass: (step: Place) => desk.change((form) => withPassed(form, step)),
   draw: (change: (drawing: OwnDrawing) => OwnDrawing) =>
     desk.book.change((form) => ({ ...form, drawing: change(form.drawing) })),
-  sign: (signature: Omit<Signature, 'id' | 'sending'>) =>
+  sign: (signature: Omit<Signature, 'id' | 'at' | 'sending'>) =>
     desk.change((form) => ({
       ...form,
-      signatures: [...form.signatures, { ...signature, id: crypto.randomUUID(), sending: 'kept' }],
+      signatures: [...form.signatures, { ...signature, ...stamp(), sending: 'kept' }],
     })),
   fillInAs: (by: Filling['by']) => desk.change((form) => ({ ...form, by })),
   handIn: () => desk.change((form) => ({ ...form, handIn: 'asked' })),

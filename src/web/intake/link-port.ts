@@ -1,3 +1,4 @@
+import { signedSecondsAgo } from '#domain/intake/signed-ago.ts';
 import { call } from '#web/app/api.ts';
 import { lineFailure, missedFrom } from './missed.ts';
 import type { FormPort } from './port.ts';
@@ -20,9 +21,10 @@ export const linkPort = (token: string, key: string): FormPort => {
         const answer = await call('saveIntakeDrawing', { params, body: { key, facts: [...facts] } });
         return answer.ok ? { kind: 'sent', ids: answer.value.acknowledged } : { kind: 'gone' };
       }),
-    sign: ({ id, text, version, language, signer, relation, drawn }, by) =>
+    sign: ({ id, text, version, language, signer, relation, drawn, at }, by) =>
       tried(async () => {
-        const signature = { id, text, version, language, signer, relation, drawn };
+        const secondsAgo = at === undefined ? 0 : signedSecondsAgo(at, Temporal.Now.instant());
+        const signature = { id, text, version, language, signer, relation, drawn, secondsAgo };
         const answer = await call('signConsent', { params, body: { key, ...signature, as: by } });
         if (answer.ok) return { kind: 'sent' };
         return { kind: answer.refusal.reason === 'other-version' ? 'other-version' : 'gone' };

@@ -9,12 +9,13 @@ type PeopleDotsProps = {
 const ROW = 22;
 
 /** One line a person, from an open circle to a filled one. For screen readers the same as a sentence. */
-export const PeopleDots = ({ measure: { range }, dots }: PeopleDotsProps) => {
+export const PeopleDots = ({ measure: { range, improvement }, dots }: PeopleDotsProps) => {
   const [lowest, highest] = range;
   const x = (value: number): string => `${3 + (94 * (value - lowest)) / (highest - lowest)}%`;
   const bottom = dots.length * ROW + 6;
   return (
     <>
+      <DotsLegend improvement={improvement} />
       <svg aria-hidden width="100%" height={bottom + 24} className="block max-w-xl font-sans text-sm">
         {keyedDots(dots).map(({ key, first, last, y }) => (
           <g key={key} className="stroke-accent" strokeWidth={2.5}>
@@ -46,3 +47,18 @@ export const PeopleDots = ({ measure: { range }, dots }: PeopleDotsProps) => {
     </>
   );
 };
+
+/** What the two circles mean, and which way is better: by shape, so in black and white too. */
+const DotsLegend = ({ improvement }: Pick<PeopleDotsProps['measure'], 'improvement'>) => (
+  <ul aria-hidden className="mb-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-sm text-ink-soft">
+    {(['first', 'last'] as const).map((which) => (
+      <li key={which} className="flex items-center gap-2">
+        <svg width={15} height={15} className="stroke-accent" strokeWidth={2.5}>
+          <circle cx={7.5} cy={7.5} r={6} className={which === 'first' ? 'fill-surface' : 'fill-accent'} />
+        </svg>
+        {words.dots[which]}
+      </li>
+    ))}
+    <li>{words.dots.better[improvement]}</li>
+  </ul>
+);

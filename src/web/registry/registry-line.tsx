@@ -6,6 +6,7 @@ import {
   changeWords,
   type Figures,
   gainAxis,
+  gainEffect,
   gainOf,
   intervalWords,
   isTooFew,
@@ -13,6 +14,8 @@ import {
   oneDigit,
   type Share,
   shareWords,
+  sizeAxis,
+  sizeWords,
 } from './registry-model.ts';
 import { words } from './words.ts';
 
@@ -74,7 +77,33 @@ const Change = ({ measure, figures }: { measure: Line['measure']; figures: Figur
       <p className="reading text-sm text-ink-soft">
         {words.enough[measure.because](enough, measure.population, measure.source)}
       </p>
+      <SizeOfChange measure={measure} figures={figures} />
     </>
+  );
+};
+
+/** The change measured by how differently people changed, so that it can be read across measures. */
+const SizeOfChange = ({ measure, figures }: { measure: Line['measure']; figures: Figures }) => {
+  const effect = gainEffect(measure, figures);
+  if (effect === null) return null;
+  const { size, lower, upper } = effect;
+  return (
+    <div className="mt-6">
+      <h3 className="text-sm font-medium">{words.size.title}</h3>
+      <p className="tabular-nums">
+        {words.size.said(sizeWords(size), sizeWords(lower), sizeWords(upper))}
+        <span className="block text-sm text-ink-soft">{words.size.what}</span>
+      </p>
+      <div className="mt-4">
+        <IntervalBar
+          axis={sizeAxis(lower, upper)}
+          estimate={size}
+          interval={[lower, upper]}
+          marks={[{ at: 0, word: words.axis.none, dashed: false }]}
+          ends={[words.axis.worse, words.axis.better]}
+        />
+      </div>
+    </div>
   );
 };
 

@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import type { PracticeRegistry } from '#contract/registry.ts';
+import { indicationOf } from '#domain/plan/indications.ts';
 import { ask } from '#web/app/api.ts';
+import { chartOf, type Drawn, type IntervalChart } from '#web/library/interval-bars.ts';
 import { handFile } from '#web/screening/hand-file.ts';
 import { words } from './words.ts';
 
@@ -62,4 +64,47 @@ export const gainAxis = (measure: Line['measure'], figures: Figures): readonly [
   const { lower = figures.change, upper = figures.change } = figures.interval ?? {};
   const reached = [lower, upper].map((change) => gainOf(measure, change));
   return [Math.min(-0.2 * width, ...reached), Math.max(0.5 * width, measure.enough, ...reached)];
+};
+
+/** The size of a change, better upwards; null where everybody changed by the same. */
+export const gainEffect = (
+  measure: Line['measure'],
+  { effect }: Figures,
+): { readonly size: number; readonly lower: number; readonly upper: number } | null => {
+  if (effect === null) return null;
+  const ends = [effect.interval.lower, effect.interval.upper].map((one) => gainOf(measure, one));
+  return { size: gainOf(measure, effect.gz), lower: Math.min(...ends), upper: Math.max(...ends) };
+};
+
+/** Two digits, with a true minus. */
+export const sizeWords = (size: number): string => size.toFixed(2).replace('-', '−');
+
+/** Beyond the end of an interval, so that it is seen to end. */
+const ROOM = 0.1;
+
+/** At least from a half of a standard deviation worse to one and a half better, and over all that is drawn. */
+export const sizeAxis = (lower: number, upper: number): readonly [number, number] => [
+  Math.min(-0.5, lower - ROOM),
+  Math.max(1.5, upper + ROOM),
+];
+
+/** The sizes of all changes on one axis, in the order of the page; how many were measured stands beside each. */
+export const sizeChart = (lines: readonly Line[]): IntervalChart | null => {
+  const drawn = lines.flatMap(({ indication, measure, people, shown }): Drawn[] => {
+    const effect = shown.kind === 'figures' ? gainEffect(measure, shown) : null;
+    if (effect === null || shown.kind !== 'figures') return [];
+    const { size, lower, upper } = effect;
+    return [
+      {
+        outcome: indicationOf(indication).name,
+        at: words.size.row(sizeWords(size), shown.responders.of, people),
+        scale: words.size.unit,
+        better: 'more',
+        lower,
+        upper,
+        difference: size,
+      },
+    ];
+  });
+  return drawn.length === 0 ? null : chartOf(drawn);
 };

@@ -10,6 +10,7 @@ import { useOwnRegistry } from '#web/library/own-registry.ts';
 import { RegistryLine } from './registry-line.tsx';
 import { RegistryTable } from './registry-table.tsx';
 import { ResearchPart } from './research-part.tsx';
+import { SizesPart } from './sizes-part.tsx';
 import { words } from './words.ts';
 
 /** What became of people by what they came for: change with its interval, and always who finished and who left. */
@@ -43,10 +44,12 @@ export const RegistryPage = () => {
                 {lines.map((line) => (
                   <RegistryLine key={line.indication} line={line} />
                 ))}
+                <SizesPart lines={lines} />
                 <RegistryTable lines={lines} />
                 <Section title={words.how.title}>
                   <ul className="reading list-disc space-y-1 pl-5 text-ink-soft">
                     <li>{words.how.compared}</li>
+                    <li>{words.how.size}</li>
                     <li>{words.how.left}</li>
                     <li>{words.how.once}</li>
                   </ul>

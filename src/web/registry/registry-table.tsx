@@ -1,6 +1,15 @@
 import type { ReactNode } from 'react';
 import { indicationOf } from '#domain/plan/indications.ts';
-import { changeWords, type Line, oneDigit, type Share, shareWords } from './registry-model.ts';
+import {
+  changeWords,
+  type Figures,
+  gainEffect,
+  type Line,
+  oneDigit,
+  type Share,
+  shareWords,
+  sizeWords,
+} from './registry-model.ts';
 import { words } from './words.ts';
 
 const columns = [
@@ -8,6 +17,7 @@ const columns = [
   'measure',
   'people',
   'change',
+  'size',
   'responders',
   'measured',
   'completed',
@@ -56,6 +66,7 @@ const Row = ({ line }: { line: Line }) => {
       <Cell of="measure">{measure.name}</Cell>
       <Cell of="people">{people}</Cell>
       <Cell of="change">{shown.kind === 'dots' ? words.table.few : changeCell(shown)}</Cell>
+      <Cell of="size">{shown.kind === 'dots' ? words.table.none : sizeCell(measure, shown)}</Cell>
       <Cell of="responders">{shown.kind === 'dots' ? words.table.none : shareWords(shown.responders)}</Cell>
       <Cell of="measured">{orNone(measured)}</Cell>
       <Cell of="completed">{orNone(completed)}</Cell>
@@ -77,6 +88,12 @@ const changeCell = ({ change, interval }: Extract<Line['shown'], { kind: 'figure
   interval === null
     ? changeWords(change)
     : `${changeWords(change)} (${signed(interval.lower)} to ${signed(interval.upper)})`;
+
+const sizeCell = (measure: Line['measure'], figures: Figures): string => {
+  const effect = gainEffect(measure, figures);
+  if (effect === null) return words.table.none;
+  return words.table.sizeOf(sizeWords(effect.size), sizeWords(effect.lower), sizeWords(effect.upper));
+};
 
 /** With a true minus. */
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${oneDigit(value)}`;

@@ -22,6 +22,18 @@ export const words = {
   between: (one: string, other: string) => `Likely between ${one} and ${other} (95 % interval).`,
   sameForAll: 'Everybody changed by the same, so there is no interval.',
   axis: { worse: 'worse', better: 'better', none: 'no change' },
+  size: {
+    title: 'Size of the change',
+    said: (size: string, from: string, to: string) => `${size} (likely ${from} to ${to}, 95 % interval)`,
+    what: 'In standard deviations of the change (g_z); above 0 is better. Change, not effect of treatment.',
+    unit: 'standard deviations of the change',
+    all: 'All changes on one axis',
+    lead: 'Measures differ, so each change is counted in standard deviations of the change (g_z). The line is the 95 % interval; a hollow dot: it may be no change at all. Change, not effect of treatment.',
+    row: (size: string, measured: number, people: number) => `${size} (${measured} of ${people} measured)`,
+    name: 'Size of the change by what people came for, with 95 % intervals',
+    better: 'better →',
+    caption: 'Change, not effect of treatment.',
+  },
   enough: {
     matters: (points: string, population: string, source: string) =>
       `From ${points} on a change matters, as found in: ${population} (${source}).`,
@@ -43,6 +55,9 @@ export const words = {
     none: 'Nobody was measured twice yet. It takes an answer from around the start and another on a later day.',
     pair: (first: string, last: string) => `from ${first} to ${last}`,
     list: 'First and last value of each person',
+    first: 'first value',
+    last: 'last value',
+    better: { decrease: 'lower is better', increase: 'higher is better' },
   },
   table: {
     show: 'The same as a table',
@@ -51,6 +66,8 @@ export const words = {
     measure: 'Measure',
     people: 'People',
     change: 'Mean change (95 % interval)',
+    size: 'Size of the change (g_z, 95 % interval)',
+    sizeOf: (size: string, from: string, to: string) => `${size} (${from} to ${to})`,
     responders: 'Better by enough',
     measured: 'Measured twice',
     completed: 'Finished',
@@ -61,6 +78,7 @@ export const words = {
   how: {
     title: 'How to read this',
     compared: 'Nobody here is compared with people who were not treated, and no therapist with another.',
+    size: 'The size of a change says how far people moved against how differently they moved: at 1 the mean change is as large as the spread of the changes. It cannot be held against the effect sizes of trials, which compare two groups.',
     left: 'Who left early or was never measured again is not in the change. Look at those numbers before you trust it.',
     once: 'A person counts once for what she came for, with the first course of care. The measure was named before anybody looked.',
   },
@@ -76,5 +94,29 @@ export const words = {
       heldBack === 0
         ? 'Nobody has signed the research text yet, so there is nothing to save.'
         : 'Those who signed the research text are too few to leave unknown, so there is nothing to save.',
+  },
+  client: {
+    title: 'Numbers for research',
+    never: 'Has not signed the research text. Nothing leaves the practice.',
+    agrees: (day: string) => `Signed the research text on ${day}.`,
+    withdrawn: (day: string) => `Took it back on ${day}. Nothing leaves the practice from then on.`,
+    taken: {
+      'signed-in': (day: string) => `${day}: taken back by the client, signed in.`,
+      'in-person': (day: string, by: string) => `${day}: said in the practice, noted by ${by}.`,
+      phone: (day: string, by: string) => `${day}: said on the phone, noted by ${by}.`,
+      'in-writing': (day: string, by: string) => `${day}: written, noted by ${by}.`,
+    },
+    note: 'Note that it is taken back',
+    lead: 'For a client who says so without signing in. From then on nothing of theirs is in an export. What was signed up to that day no longer counts, even if it reaches us later. Only the client can say yes again, by signing.',
+    saidOn: 'Said on',
+    dayProblem: 'Choose today or an earlier day.',
+    stillToCome: 'That day is still to come at the practice. Choose today or an earlier day.',
+    how: 'How it was said',
+    ways: { 'in-person': 'In the practice', phone: 'On the phone', 'in-writing': 'In writing' },
+    words: 'In their words',
+    wordsHelp: 'They need no reason. Write nothing about their health here.',
+    save: 'Take it back',
+    noted: 'Taken back. Nothing of theirs is in an export from now on.',
+    unread: 'This cannot be read at the moment.',
   },
 } as const;
