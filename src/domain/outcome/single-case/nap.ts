@@ -43,7 +43,7 @@ const FEW = 'the unbiased standard error needs two points in each phase';
 const BELOW_ZERO =
   'the unbiased variance comes out below zero, so it has no standard error: see that of Hanley';
 
-export type Pairs = Nap['pairs'] & {
+type Pairs = Nap['pairs'] & {
   /** What each baseline point loses, and each treatment point wins. */
   readonly rows: readonly number[];
   readonly columns: readonly number[];

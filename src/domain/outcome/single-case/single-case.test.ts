@@ -214,16 +214,20 @@ test('[OUTCOME-16] neighbours that resemble each other, or shun each other, are 
 
 const warnings = (one: SingleCase): string => one.warnings.join(' ');
 
-const days = (before: readonly number[], since: readonly number[]) =>
+const effectSince = (before: readonly number[], since: readonly number[]) =>
   effectOfDays({ before, since, improvement: 'increase' });
 
 test('[OUTCOME-16] of days: nothing under three, and the same interval and warning as of any series', () => {
-  assert.deepEqual([days([1, 2], calm), days(calm, [1, 2])], [null, null]);
-  const some = days(calm, hump);
+  assert.deepEqual([effectSince([1, 2], calm), effectSince(calm, [1, 2])], [null, null]);
+  const some = effectSince(calm, hump);
   const { interval, estimate } = of(calm, hump).nap;
   assert.deepEqual([some?.nap, some?.lower, some?.upper], [estimate, interval.lower, interval.upper]);
   assert.deepEqual(
-    [some?.warnings.length, days(swing, calm)?.warnings.length, days(calm, calm)?.warnings.length],
+    [
+      some?.warnings.length,
+      effectSince(swing, calm)?.warnings.length,
+      effectSince(calm, calm)?.warnings.length,
+    ],
     [2, 2, 1],
   );
 });
