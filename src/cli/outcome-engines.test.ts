@@ -128,7 +128,7 @@ test('[CLI-2] score: ticks are for sheets of ticks, an item is answered once, an
     assert.deepEqual(answerOf(score, input, { '--instrument': instrument }), problems, JSON.stringify(input));
 });
 
-test('[CLI-13] [OUTCOME-36] score: what must be read with it stands among the warnings', () => {
+test('[CLI-13] [OUTCOME-37] score: what must be read with it stands among the warnings', () => {
   const told = answerOf(score, [0, 0, 0, 0, 0, 0, 0, 0, 1], { '--instrument': 'phq9' });
   assert.match(JSON.stringify(told), /"warnings":\["Item 9 is above 0/u);
 });

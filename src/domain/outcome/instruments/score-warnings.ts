@@ -1,7 +1,7 @@
 import type { Instrument } from './instrument.ts';
 import type { Answers } from './score.ts';
 
-/** What must be said beside a score so that it is read rightly (OUTCOME-36). Null where there is no score. */
+/** What must be said beside a score so that it is read rightly (OUTCOME-37). The score is null where there is none. */
 export function scoreWarnings({ id }: Instrument, answers: Answers, score: number | null): string[] {
   switch (id) {
     case 'phq9':

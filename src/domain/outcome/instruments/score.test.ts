@@ -133,7 +133,7 @@ test('[OUTCOME-26] PSFS takes the activities there are, PEG and PHQ-2 want them 
 const itemNine = (values: readonly (number | null)[], total: number | null): string =>
   scoreWarnings(known('phq9'), inOrder('phq9', values), total).join(' ');
 
-test('[OUTCOME-36] item 9 above 0 asks for a person, 0 rules nothing out, no answer is said; also where there is no score', () => {
+test('[OUTCOME-37] item 9 above 0 asks for a person, 0 rules nothing out, no answer is said; also where there is no score', () => {
   assert.match(
     itemNine([0, 0, 0, 0, 0, 0, 0, 0, 1], 1),
     /^Item 9 is above 0: somebody asks .* at this visit/u,
@@ -146,7 +146,7 @@ test('[OUTCOME-36] item 9 above 0 asks for a person, 0 rules nothing out, no ans
 const countOfWarnings = (id: string, totals: readonly (number | null)[]): number[] =>
   totals.map((total) => scoreWarnings(known(id), {}, total).length);
 
-test('[OUTCOME-36] a PHQ-2 of 3 asks the PHQ-9; an RMDQ below 4 or above 20 stands at an end', () => {
+test('[OUTCOME-37] a PHQ-2 of 3 asks the PHQ-9; an RMDQ below 4 or above 20 stands at an end', () => {
   assert.deepEqual(countOfWarnings('phq2', [2, 3, 6, null]), [0, 1, 1, 0]);
   assert.deepEqual(countOfWarnings('rmdq', [3, 4, 20, 21, null]), [1, 0, 0, 1, 0]);
   assert.deepEqual(countOfWarnings('gad7', [21]), [0]);
