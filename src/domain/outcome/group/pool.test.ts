@@ -46,6 +46,7 @@ test('[OUTCOME-24] figures as printed: BCG, Viechtbauer 2005 and DerSimonian 200
   near(reml.estimate, -0.7145, 5e-5);
   near(reml.standardError, 0.1798, 5e-5);
   near(heterogeneity.q, 152.233, 1e-5);
+  near(heterogeneity.i2, (100 * (152.233 - 12)) / 152.233, 1e-6);
   // metafor, tests/testthat/test_analysis_example_viechtbauer2005.r: page 271 and 272 of the paper.
   const first = poolEffects(
     zip(

@@ -204,3 +204,16 @@ test('[OUTCOME-8] no room to get better is told, at either end', () => {
   assert.equal(verdictOf(pain(9, 9, activity)).room.inTheWay, 'ceiling');
   assert.equal(verdictOf(pain(1, 1, { range: undefined })).room.points, null);
 });
+
+test('[OUTCOME-6] [OUTCOME-7] [OUTCOME-8] what stands beside the label holds for worse too, and below zero', () => {
+  const worse = verdictOf(pain(5, 9));
+  assert.deepEqual([worse.change, worse.gain, worse.beyondError, worse.important], [4, -4, true, true]);
+  assert.match(verdictOf(pain(2, 1, { cutOff: 3 })).cautions.join(' '), /already beyond the cut-off/u);
+  assert.equal(verdictOf(pain(3, 1)).percent.important, true);
+  const rated = { improvement: 'increase', range: [-5, 5] } as const;
+  assert.equal(verdictOf(pain(-4, -2, rated)).percent.percent, 50);
+  assert.deepEqual(
+    [verdictOf(pain(-4, -2, rated)).room.points, verdictOf(pain(4, 3, { range: [-5, 5] })).room.points],
+    [9, 9],
+  );
+});
