@@ -18,9 +18,10 @@ const CONFIDENCE = 0.95;
 
 /** The practice's registry, for those who treat; what of it may leave the practice, for its owner; and a client's way out. */
 export function registryRoom(database: Database, clock: Clock = systemClock) {
+  const keptLines = rememberedLines();
   const practiceRegistry: Handler<Contract['practiceRegistry']> = async ({ asking }) => {
     const summaries = await database.read(asking, readSummaries);
-    return accepted({ lines: linesOf(summaries), words: CHANGE_ONLY });
+    return accepted({ lines: summaries.flatMap(keptLines), words: CHANGE_ONLY });
   };
 
   const researchExport: Handler<Contract['researchExport']> = async ({ asking }) => {
@@ -71,6 +72,22 @@ function foundOr404<Found>(found: Found | undefined): Found {
 const base64 = (text: string): string => Buffer.from(text, 'utf8').toString('base64');
 
 type Line = PracticeRegistry['lines'][number];
+
+const MOST_KEPT = 500;
+
+/** The interval of a size takes milliseconds to reckon, and sums change seldom: of the same sums it is reckoned once. */
+function rememberedLines(): (summary: Summary) => readonly Line[] {
+  const kept = new Map<string, readonly Line[]>();
+  return (summary) => {
+    const key = JSON.stringify(summary);
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const lines = linesOf([summary]);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, lines);
+    return lines;
+  };
+}
 
 function linesOf(summaries: readonly Summary[]): Line[] {
   const before = new Map(summaries.map((one) => [one.indication, one.before]));
