@@ -45,13 +45,23 @@ test('[DEMO-1] the demonstration practice costs less than three seconds of the p
   }
 });
 
-test('[DEMO-2] a second start on the same day changes nothing', async (t) => {
+test('[DEMO-2] [DEMO-11] a second start on the same day changes nothing, nor what was paid ahead', async (t) => {
   const fresh = await freshDatabase(t);
   const { database } = fresh;
   await seedDemo({ database, now: wednesday });
   const before = await fresh.asSuperuser(countRows);
   await seedDemo({ database, now: wednesday.add({ hours: 5 }) });
   assert.deepEqual(await fresh.asSuperuser(countRows), before);
+  const { rows } = await fresh.asSuperuser((su) =>
+    su.query(
+      `select (select sum(visits_left)::int from unwind.package where client_id = $1) as visits,
+        (select sum(balance)::int from unwind.ledger_account where kind = 'certificate') as gifts,
+        (select sum(cents)::int from unwind.ledger_entry) as books,
+        (select count(*)::int from unwind.mail where id in (select id from unwind.certificate)) as mails`,
+      [ruth.id],
+    ),
+  );
+  assert.deepEqual(rows, [{ visits: 3, gifts: 28_000, books: 0, mails: 0 }]);
 });
 
 test('[DEMO-3] on a later day the visits of that week are there, and Ruth has one today', async (t) => {
@@ -77,6 +87,7 @@ async function countRows(client: { query(text: string): Promise<{ rows: unknown[
     'fact',
     'note',
     'amendment',
+    'ledger_transaction',
     'audit_entry',
   ];
   const counts = tables.map(
