@@ -4,6 +4,7 @@ import type { AppointmentId, ClientId, MemberId, RoomId, ServiceId } from '#doma
 import { databaseCode } from '#server/base/database-code.ts';
 import { Rollback } from '#server/database/database.ts';
 import type { Tables } from '#server/database/tables.ts';
+import { reachesInto } from './reaches-into.ts';
 import { signsWithin } from './signs.ts';
 import { diaryEntryJson } from './visit-json.ts';
 
@@ -30,7 +31,7 @@ type DiaryPage = {
   readonly stale: readonly ClientId[];
 };
 
-/** Everything in the diary that begins within the span, cancelled visits too, with how each screening stands. */
+/** Everything in the diary of the span, cancelled visits too, with how each screening stands; a visit may reach beyond it. */
 export async function entriesWithin(
   tables: Kysely<Tables>,
   span: Span,
@@ -43,16 +44,13 @@ export async function entriesWithin(
   };
 }
 
-async function visitsWithin(
-  tables: Kysely<Tables>,
-  { from, to }: Span,
-): Promise<Omit<DiaryEntry, 'screening'>[]> {
+async function visitsWithin(tables: Kysely<Tables>, span: Span): Promise<Omit<DiaryEntry, 'screening'>[]> {
   const { rows } = await sql<{ entries: Omit<DiaryEntry, 'screening'>[] }>`
     select coalesce(json_agg(${diaryEntryJson} order by lower(a.during), a.id), '[]') as entries
     from unwind.appointment a
     join unwind.client c on c.id = a.client_id
     join unwind.member m on m.id = a.therapist_id
-    where lower(a.during) >= ${from.toString()} and lower(a.during) < ${to.toString()}`.execute(tables);
+    where ${reachesInto(span)}`.execute(tables);
   return rows[0]?.entries ?? [];
 }
 

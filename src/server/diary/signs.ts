@@ -3,6 +3,8 @@ import type { ClientId } from '#domain/base/ids.ts';
 import { catalogue } from '#domain/screening/rules.ts';
 import type { ScreeningSign } from '#domain/screening/sign.ts';
 import type { Tables } from '#server/database/tables.ts';
+import type { Span } from './diary.ts';
+import { reachesInto } from './reaches-into.ts';
 
 type Sign = { readonly sign: ScreeningSign; readonly isStale: boolean };
 
@@ -13,7 +15,7 @@ type Sign = { readonly sign: ScreeningSign; readonly isStale: boolean };
  */
 export async function signsWithin(
   tables: Kysely<Tables>,
-  { from, to }: { from: Temporal.Instant; to: Temporal.Instant },
+  span: Span,
   now: Temporal.Instant,
 ): Promise<Map<ClientId, Sign>> {
   const { rows } = await sql<Sign & { client: ClientId }>`
@@ -21,6 +23,6 @@ export async function signsWithin(
       case when sign = 'limits' and unwind.asking_role() = 'front-desk' then 'free' else sign end as sign
     from unwind.screening_standing where client_id = any(array(
       select a.client_id from unwind.appointment a
-      where lower(a.during) >= ${from.toString()} and lower(a.during) < ${to.toString()}))`.execute(tables);
+      where ${reachesInto(span)}))`.execute(tables);
   return new Map(rows.map(({ client, ...sign }) => [client, sign]));
 }

@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { ClientId } from '#domain/base/ids.ts';
 import { BookingRefusal } from '#domain/scheduling/booking-refusal.ts';
 import { rooms, services } from '#server/demo/cast-scheduling.ts';
-import { ines, leila, maren, nadia, ruth, ruthHerself, samuel, tomas } from '#server/demo/cast.ts';
+import { ines, leila, maren, nadia, ruth, ruthHerself, samuel, theo, tomas } from '#server/demo/cast.ts';
 import { openClientFile } from '#server/client/client-file.ts';
 import { at, call, clockOf, newId, openDesk } from '#test/desk.ts';
 import { bookVisit } from './book-visit.ts';
@@ -48,6 +48,36 @@ test('[BOOK-1] what is not offered is refused with its reason', async () => {
     refusals.push(refusalOf(await desk.book(at(clock))));
   const whys = refusals.map((no) => no.reason === 'not-offered' && no.why);
   assert.deepEqual(whys, ['closed', 'outside-hours', 'too-long-for-window', 'past']);
+});
+
+test('[BOOK-1] a visit over midnight is offered on the day on which it begins, and counts for its week', async () => {
+  const settings = await desk.room.schedulingSettings(call<'schedulingSettings'>(theo, {}));
+  const hours = settings.ok ? settings.value.hours.find(({ therapist }) => therapist === ines.id) : undefined;
+  assert.ok(hours);
+  const body = {
+    ...hours,
+    weekly: [...hours.weekly, { days: ['sun' as const], from: '21:00', to: '01:30' }],
+    rules: { ...hours.rules, visitsPerWeek: 1 },
+  };
+  await desk.room.saveHours(call<'saveHours'>(ines, { params: { therapist: ines.id }, body }));
+  const free = async (date: string) =>
+    (await desk.free(date, { therapist: ines.id })).map((one) => one.slice(8));
+  const sunday = await free('2026-04-26');
+  assert.deepEqual([sunday[0], sunday.at(-1)], ['26 21:00', '26 23:45']);
+  assert.deepEqual(await free('2026-04-27'), ['27 00:00', '27 00:15', '27 00:30']);
+  const night = await desk.booked('2026-04-26 23:45', { therapist: ines.id });
+  assert.deepEqual(await free('2026-04-26'), []);
+  assert.deepEqual(await free('2026-04-24'), [], 'the week that ends with it is full');
+  assert.equal((await free('2026-04-29'))[0], '29 11:00', 'the week that begins in it is not');
+  assert.deepEqual(
+    (await desk.diary('2026-04-27')).entries.map(({ id }) => id),
+    [night],
+  );
+  await desk.cancel(night);
+  const again = await desk.room.schedulingSettings(call<'schedulingSettings'>(theo, {}));
+  const now = again.ok ? again.value.hours.find(({ therapist }) => therapist === ines.id) : undefined;
+  const back = { ...hours, version: now?.version ?? 0 };
+  await desk.room.saveHours(call<'saveHours'>(ines, { params: { therapist: ines.id }, body: back }));
 });
 
 test('[BOOK-2] the database refuses what comes closer than the larger of two buffers, whoever writes it', async () => {

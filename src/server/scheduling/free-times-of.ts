@@ -39,6 +39,8 @@ export async function freeTimesOf(tables: Kysely<Tables>, wanted: TimesWanted): 
   return offeredOn(page, wish, wanted);
 }
 
+const MINUTE = 60_000;
+
 /** What is archived is offered to nobody, and what is the desk's alone to no visitor. */
 const isOffered = (service: PageService | null, { by = 'visitor' }: TimesWanted): boolean =>
   service !== null && !service.archived && (by === 'staff' || service.isPublic);
@@ -49,14 +51,15 @@ export function offeredOn(
   wanted: Omit<TimesWanted, 'service'>,
 ): OfferedTime[] {
   const { by = 'visitor', now, byRequest } = wanted;
-  const range = { start: wanted.from.epochMilliseconds, end: wanted.to.epochMilliseconds };
+  const to = wanted.to.epochMilliseconds;
+  // What begins before the end may go on after it: over midnight, where a day was asked for.
+  const range = { start: wanted.from.epochMilliseconds, end: to + wish.minutes * MINUTE };
   return page.therapists
     .filter(({ id, gives }) => (wanted.therapist === undefined ? gives : id === wanted.therapist))
     .flatMap((therapist) =>
-      freeTimes(requestFor(page, { wish, therapist, by, byRequest, range, now })).starts.map((startsAt) => ({
-        startsAt,
-        therapist: therapist.id,
-      })),
+      freeTimes(requestFor(page, { wish, therapist, by, byRequest, range, now }))
+        .starts.filter((startsAt) => Temporal.Instant.from(startsAt).epochMilliseconds < to)
+        .map((startsAt) => ({ startsAt, therapist: therapist.id })),
     )
     .toSorted((one, other) => (one.startsAt < other.startsAt ? -1 : one.startsAt > other.startsAt ? 1 : 0));
 }
