@@ -20,15 +20,15 @@ const OPEN_DAYS = 30;
 /** A form that anybody can send must not fill the diary: what comes beyond so many that hold times, a person answers. */
 const MOST_ON_OFFER = 8;
 
-/** Writes down a wish for other hours, and holds times for it at once where the therapists' rules allow any. */
+/** Writes down a wish for other hours, and holds times for it at once where the therapists' rules allow any. Asked again, nothing changes. */
 export async function askForHours(tables: Kysely<Tables>, asked: HoursAsked, post: OfferPost): Promise<void> {
   const { id, service, therapist, person, windows, now } = asked;
-  await sql`
+  const written = await sql`
     insert into unwind.wish (practice_id, id, kind, service_id, therapist_id, name, email, phone, windows, asked_at, ends_at)
     values (unwind.asking_practice(), ${id}, 'other-hours', ${service}, ${therapist}, ${person.name}, ${person.email},
-      ${person.phone}, ${JSON.stringify(windows)}, ${now.toString()}, ${now.add({ hours: 24 * OPEN_DAYS }).toString()})`.execute(
-    tables,
-  );
+      ${person.phone}, ${JSON.stringify(windows)}, ${now.toString()}, ${now.add({ hours: 24 * OPEN_DAYS }).toString()})
+    on conflict do nothing`.execute(tables);
+  if (written.numAffectedRows === 0n) return;
   await proposeFor(tables, { id, now }, post);
 }
 

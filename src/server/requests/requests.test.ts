@@ -66,6 +66,23 @@ async function ask(name: string, ...windows: Record<string, string>[]): Promise<
   return String(sent.headers.location);
 }
 
+const count = async () => Number((await rows('select count(*) from unwind.wish'))[0]?.['count']);
+
+test('[ASK-1] [ASK-6] a form that is sent twice asks once, and with other words it asks again', async () => {
+  const before = await count();
+  const asking = crypto.randomUUID();
+  const form = { ...person('Twice'), ...window(1, '2026-05-20', '19:30', '21:00'), asking };
+  const sent = await Promise.all([post(ASK, form), post(ASK, form)]);
+  const [first, second] = sent.map(({ headers }) => headers.location);
+  assert.ok(first && first === second, sent.map(({ body }) => body).join());
+  assert.equal(await count(), before + 1);
+  const waiting = { ...person('Twice'), days: 'wed', from1: '19:30', to1: '21:00', asking };
+  await post(WAIT, waiting);
+  const again = await post(WAIT, waiting);
+  assert.equal(await count(), before + 2);
+  for (const page of [first, String(again.headers.location)]) await post(page, { answer: 'take-back' });
+});
+
 const seen = async (path: string): Promise<string> => (await practice.server.inject(path)).body;
 const proposalsOn = (html: string): string[] =>
   [...html.matchAll(/name="proposal" value="([^"]+)"/gu)].map(([, id]) => id ?? '');

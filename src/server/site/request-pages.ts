@@ -5,6 +5,7 @@ import { type Wish, WishId, WishWindow } from '#domain/scheduling/wish.ts';
 import type { AskingAsVisitor } from '#server/database/asking.ts';
 import { NotHere } from '#server/http/handler.ts';
 import { acceptProposal, type AcceptRefusal } from '#server/requests/accept-proposal.ts';
+import { derivedId } from '#server/payment/derived-id.ts';
 import { paymentPage } from '#server/payment/payment-link.ts';
 import { askForHours } from '#server/requests/ask-for-hours.ts';
 import { endWish } from '#server/requests/end-wish.ts';
@@ -48,6 +49,7 @@ const formPage = (call: PageCall, kind: Kind, errors: readonly FormError[]): Ans
       typed: typedIn(call.form),
       errors,
       today: todayAt(call.now, call.practice).toString(),
+      asking: askingIn(call.form),
     }),
     ...(errors.length > 0 ? { status: 422 } : {}),
   });
@@ -64,7 +66,7 @@ async function takeWish(site: Site, call: PageCall, kind: Kind): Promise<Answer>
     ...('errors' in person ? person.errors : []),
   ];
   if (!service || 'errors' in person || 'errors' in windows) return formPage(call, kind, errors);
-  const id = WishId.parse(randomUUID());
+  const id = wishFrom(form);
   const asked = {
     id,
     service: ServiceId.parse(service.id),
@@ -79,6 +81,15 @@ async function takeWish(site: Site, call: PageCall, kind: Kind): Promise<Answer>
   );
   return redirect(call.at(`/request/${wishToken(site.secret, id)}`));
 }
+
+const askingIn = (form: URLSearchParams): string => WishId.safeParse(form.get('asking')).data ?? randomUUID();
+
+/** The same form with the same words is the same wish, however often it is sent; with other words it is another. */
+const wishFrom = (form: URLSearchParams): WishId => {
+  const said = new URLSearchParams(form);
+  said.delete('asking');
+  return WishId.parse(derivedId(askingIn(form), said.toString()));
+};
 
 function windowsIn(
   form: URLSearchParams,

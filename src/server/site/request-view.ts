@@ -1,7 +1,7 @@
 import { amountInWords } from '#domain/base/amount-in-words.ts';
 import { weekdays } from '#domain/scheduling/hours.ts';
 import type { Typed } from './booking-person.ts';
-import { choice, errorSummary, field, type FormError, submit } from './form-parts.ts';
+import { choice, errorSummary, field, type FormError, hidden, submit } from './form-parts.ts';
 import { html, type Html } from './html.ts';
 import type { PublicService, SitePractice } from './site-practice.ts';
 
@@ -13,6 +13,8 @@ export type WishForm = {
   readonly typed: Typed;
   readonly errors: readonly FormError[];
   readonly today: string;
+  /** Of this form alone, so that pressing twice asks once. */
+  readonly asking: string;
 };
 
 export const WINDOWS = [1, 2, 3] as const;
@@ -32,6 +34,7 @@ export function wishForm(shown: WishForm): Html {
     </p>
     ${errorSummary(errors)}
     <form method="post" action="${action}">
+      ${hidden('asking', shown.asking)}
       ${choice({
         name: 'service',
         label: 'What you would like',
