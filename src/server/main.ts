@@ -55,7 +55,8 @@ export async function start(config: Config, serving: Serving = {}): Promise<Runn
     const database = await openEverything(config, { secret, progress, log, started });
     const demo = config.demo && (await isDemoAlone(database));
     if (demo) await seedDemo({ database, now: systemClock.now(), secret });
-    const decided = { ...config, demo };
+    // Everybody knows the passwords of a demonstration.
+    const decided = { ...config, demo, privateCalendars: config.privateCalendars && !demo };
     const server = await startServer({ config: decided, database, secret, log, noticeMs: NOTICE_MS });
     started.defer(server.stop);
     startJobs(decided, { database, log, started, links: { secret, address: () => server.url } });
