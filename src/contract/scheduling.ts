@@ -264,8 +264,8 @@ export const moveAppointment = endpoint({
     therapist: MemberId.optional(),
     room: RoomId.nullable().optional(),
     overlap: Overlap.optional(),
-    /** Of a series: this visit alone, or this and those that follow, by as much. */
-    which: z.enum(['this', 'following']).default('this'),
+    /** Of a series: this visit alone, this and those that follow, or all that are still to come, by as much. */
+    which: z.enum(['this', 'following', 'all']).default('this'),
   }),
   example: { startsAt: '2026-03-11T17:00:00Z' },
   reply: z.strictObject({ startsAt: InstantText }),

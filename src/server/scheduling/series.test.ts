@@ -79,6 +79,36 @@ test('[BOOK-18] [BOOK-19] this and those that follow move and go together, and a
   assert.deepEqual(await startsOf(first), []);
 });
 
+test('[BOOK-18] [BOOK-19] all that are still to come move together, from whichever of them, and a removed date stays out', async () => {
+  const wanted = series('2026-06-04 15:00', 4);
+  const checked = await check(wanted);
+  const all = await bookAll(wanted, checked.ok ? checked.value.dates.map(({ startsAt }) => startsAt) : []);
+  const [first, second, third] = all.ok ? all.value.appointments : [];
+  assert.ok(first && second && third);
+  await desk.cancel(second);
+  await desk.booked('2026-06-25 17:00', { client: samuel.id });
+  const no = await desk.move(third, { startsAt: at('2026-06-18 16:30'), which: 'all' });
+  assert.equal(no.ok, false, 'one of them cannot');
+  const moved = await desk.move(third, { startsAt: at('2026-06-19 15:30'), which: 'all' });
+  assert.equal(moved.ok, true);
+  assert.deepEqual(await startsOf(first), ['06-05 15:30', '06-19 15:30', '06-26 15:30']);
+  const over = { startsAt: at('2026-06-18 17:00'), which: 'all' as const, overlap: { reason: 'Two tables' } };
+  assert.equal((await desk.move(third, over)).ok, true);
+  assert.deepEqual(await startsOf(first), ['06-04 17:00', '06-18 17:00', '06-25 17:00']);
+  const { rows } = await desk.fresh.asSuperuser((su) =>
+    su.query<{ reason: string }>(
+      `select overlap_reason as reason from unwind.appointment where status = 'booked' and client_id = $1
+        and series_id = (select series_id from unwind.appointment where id = $2) order by lower(during)`,
+      [tomas.id, first],
+    ),
+  );
+  assert.deepEqual(
+    rows.map(({ reason }) => reason),
+    ['', '', 'Two tables'],
+    'only where it was needed',
+  );
+});
+
 test('[BOOK-20] a series keeps its time on the clock when the clocks change', async () => {
   const wanted = series('2026-10-22 12:00', 3, { client: leila.id });
   const checked = await check(wanted);

@@ -11,7 +11,7 @@ import { bookVisit } from './book-visit.ts';
 import { cancelVisit } from './cancel-visit.ts';
 import { deciding } from './deciding.ts';
 import { moveVisit } from './move-visit.ts';
-import { moveFollowing } from './move-following.ts';
+import { moveSeries } from './move-series.ts';
 import { orNotHere } from './or-not-here.ts';
 import { restOfSeries } from './rest-of-series.ts';
 import { standingVisit } from './standing-visit.ts';
@@ -33,9 +33,13 @@ export function visitEndpoints(database: Database, clock: Clock) {
     const wanted = { ...body, id, startsAt: Temporal.Instant.from(body.startsAt), by: 'staff', now } as const;
     const { service, visit } = await database.unaudited.read(asking, (tables) => visitHere(tables, id));
     const asked = { ...wanted, asking, service, therapist: wanted.therapist ?? visit.therapist, moving: id };
-    const move = body.which === 'following' ? moveFollowing : moveVisit;
+    const { which } = body;
     const moved = await deciding(database, asked, (tables) =>
-      orNotHere(move(tables, { ...wanted, tell: true })),
+      orNotHere(
+        which === 'this'
+          ? moveVisit(tables, { ...wanted, tell: true })
+          : moveSeries(tables, { ...wanted, which, tell: true }),
+      ),
     );
     return moved.ok ? accepted({ startsAt: moved.value.startsAt }) : moved;
   };

@@ -10,15 +10,17 @@ import { restOfSeries } from './rest-of-series.ts';
 import { tellClient } from './tell-client.ts';
 import { standingVisits, type BookedVisit } from './standing-visit.ts';
 
+export type SeriesMove = MoveWanted & { readonly which: 'following' | 'all' };
+
 /**
- * Moves a visit and those of its series that follow by as much on the wall clock, all of them or none. A date that was taken
- * out of the series stays out: what is not booked does not move.
+ * Moves a visit and those of its series that follow, or all that are still to come, by as much on the wall clock, all of
+ * them or none. A date that was taken out of the series stays out: what is not booked does not move.
  */
-export async function moveFollowing(
+export async function moveSeries(
   tables: Kysely<Tables>,
-  wanted: MoveWanted,
+  wanted: SeriesMove,
 ): Promise<Result<BookedVisit, BookingRefusal>> {
-  const rest = await restOfSeries(tables, { ...wanted, which: 'following' });
+  const rest = await restOfSeries(tables, wanted);
   const ids = [wanted.id, ...rest];
   const visits = (await standingVisits(tables, ids)).map(({ visit }) => visit);
   const first = visits.find(({ id }) => id === wanted.id);
@@ -31,13 +33,22 @@ export async function moveFollowing(
   for (const { id, startsAt } of inOrder(visits, wanted.startsAt, first)) {
     const along = ids.filter((other) => other !== id);
     const to = id === wanted.id ? wanted.startsAt : shift(Temporal.Instant.from(startsAt));
-    const result = await moveVisit(tables, { ...wanted, id, startsAt: to, along, tell: false });
+    const result = await moveOne(tables, { ...wanted, id, startsAt: to, along, tell: false });
     if (!result.ok) throw new Rollback(result);
     moved.set(id, result.value);
   }
   const { id, by, now, tell } = wanted;
   if (tell) await tellClient(tables, { appointment: id, along: rest, change: 'moved', by, now });
   return { ok: true, value: moved.get(wanted.id) ?? first };
+}
+
+/** Only the visit that needs it goes over the rules, and carries the reason. */
+async function moveOne(
+  tables: Kysely<Tables>,
+  { overlap, ...wanted }: MoveWanted,
+): Promise<Result<BookedVisit, BookingRefusal>> {
+  const moved = await moveVisit(tables, wanted);
+  return moved.ok || overlap === undefined ? moved : moveVisit(tables, { ...wanted, overlap });
 }
 
 /** Later ones first where all move later, so that none is moved onto one that is still there. */
