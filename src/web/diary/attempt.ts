@@ -20,7 +20,7 @@ export type Wish<Value, Refusal> = {
 /** Asks for a change of the diary. Where the server cannot be reached the wish waits in sight. */
 export const attempt = async <Value, Refusal>(wish: Wish<Value, Refusal>): Promise<Outcome<Refusal>> => {
   try {
-    const answer = await wish.send();
+    const answer = await inTurn(wish.key, wish.send);
     dropWaiting(wish.key);
     await renewDiary();
     if (!answer.ok) return { kind: 'refused', refusal: answer.refusal };
@@ -30,6 +30,19 @@ export const attempt = async <Value, Refusal>(wish: Wish<Value, Refusal>): Promi
     if (!(failure instanceof Offline)) throw failure;
     keepWaiting({ key: wish.key, words: wish.words, send: () => sendAgain(wish) });
     return { kind: 'waiting' };
+  }
+};
+
+const asking = new Map<string, Promise<unknown>>();
+
+/** What is asked of one thing is asked one after the other: of two moves of a visit the later one has the last word. */
+const inTurn = async <Value>(key: string, send: () => Promise<Value>): Promise<Value> => {
+  const turn = (asking.get(key) ?? Promise.resolve()).then(send, send);
+  asking.set(key, turn);
+  try {
+    return await turn;
+  } finally {
+    if (asking.get(key) === turn) asking.delete(key);
   }
 };
 

@@ -1,4 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useAskedOnce } from '#web/app/asked-once.ts';
+import { useScheduling, type Hours } from '#web/scheduling/scheduling-model.ts';
+import { Answer } from '#web/ui/answer.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { DateField } from '#web/ui/date-field.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -7,10 +9,9 @@ import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { words as ui } from '#web/ui/words.ts';
 import { words } from './board-words.ts';
-import type { Block } from './columns.ts';
+import type { Block, Person } from './columns.ts';
 import { unblockTime } from './deeds.ts';
 import type { Place } from './desk.ts';
-import { useNames } from './names.ts';
 import { TimeField } from './time-field.tsx';
 import { useBlockForm } from './use-block-form.ts';
 
@@ -24,6 +25,7 @@ type BlockDialogProps = {
 /** Keeps time free of visits, changes such a time, or frees it again. */
 export const BlockDialog = (props: BlockDialogProps) => {
   const { block, onClose } = props;
+  const scheduling = useScheduling();
   if (block?.from === 'imported')
     return (
       <Dialog title={block.words || words.imported} isOpen onClose={onClose}>
@@ -32,16 +34,19 @@ export const BlockDialog = (props: BlockDialogProps) => {
     );
   return (
     <Dialog title={block ? words.blockForm.change : words.blockForm.title} isOpen onClose={onClose}>
-      <BlockForm {...props} />
+      <Answer of={scheduling}>{({ hours }) => <BlockForm {...props} people={hours.map(personOf)} />}</Answer>
     </Dialog>
   );
 };
 
-const BlockForm = ({ place, block, zone, onClose }: BlockDialogProps) => {
-  const names = useNames();
-  const form = useBlockForm({ place, block, zone, onClose });
+const personOf = ({ therapist, name }: Hours): Person => ({ id: therapist, name });
+
+type BlockFormProps = BlockDialogProps & { readonly people: readonly Person[] };
+
+const BlockForm = ({ place, block, zone, people, onClose }: BlockFormProps) => {
+  const form = useBlockForm({ place, block, zone, people, onClose });
   const { fields, change, problems, save } = form;
-  const free = useMutation({
+  const free = useAskedOnce({
     mutationFn: async () => (block ? unblockTime(block, zone) : undefined),
     onSuccess: onClose,
   });
@@ -67,22 +72,28 @@ const BlockForm = ({ place, block, zone, onClose }: BlockDialogProps) => {
     >
       <SelectField
         label={words.blockForm.therapist}
-        choices={[...names].map(([id, label]) => ({ id, label }))}
+        choices={people.map(({ id, name }) => ({ id, label: name }))}
         value={fields.therapist}
         onChange={(therapist) => change({ therapist })}
       />
-      <DateField
-        label={words.blockForm.date}
-        name="date"
-        value={fields.date}
-        onChange={(date) => change({ date })}
-      />
       <div className="grid grid-cols-2 gap-4">
+        <DateField
+          label={words.blockForm.date}
+          name="date"
+          value={fields.date}
+          onChange={(date) => change({ date })}
+        />
         <TimeField
           label={words.blockForm.from}
           name="from"
           value={fields.from}
           onChange={(from) => change({ from })}
+        />
+        <DateField
+          label={words.blockForm.until}
+          name="until"
+          value={fields.until}
+          onChange={(until) => change({ until })}
         />
         <TimeField label={words.blockForm.to} name="to" value={fields.to} onChange={(to) => change({ to })} />
       </div>

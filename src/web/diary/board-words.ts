@@ -51,9 +51,19 @@ export const words = {
   marks: { booked: 'booked', arrived: 'arrived', done: 'done', 'no-show': 'did not come' },
   wish: {
     book: (client: string, moment: string) => `Book ${client}, ${moment}`,
-    move: (client: string, moment: string) => `Move ${client} to ${moment}`,
+    move: {
+      this: (client: string, moment: string) => `Move ${client} to ${moment}`,
+      following: (client: string, moment: string) =>
+        `Move ${client} to ${moment}, and those that follow by as much`,
+      all: (client: string, moment: string) =>
+        `Move ${client} to ${moment}, and all still to come by as much`,
+    },
     mark: (client: string, status: string) => `${client}: ${status}`,
-    cancel: (client: string, moment: string) => `Cancel ${client}, ${moment}`,
+    cancel: {
+      this: (client: string, moment: string) => `Cancel ${client}, ${moment}`,
+      following: (client: string, moment: string) => `Cancel ${client}, ${moment}, and those that follow`,
+      all: (client: string) => `Cancel all visits of the series of ${client} that are still to come`,
+    },
     block: (moment: string) => `Block time from ${moment}`,
     unblock: (moment: string) => `Free the blocked time from ${moment}`,
     series: (client: string, visits: number) => `Book ${countOf(visits, 'visit', 'visits')} for ${client}`,
@@ -71,10 +81,17 @@ export const words = {
   done: {
     booked: (client: string, moment: string) => `${client} is booked: ${moment}.`,
     series: (client: string, visits: number) => `${countOf(visits, 'visit', 'visits')} booked for ${client}.`,
-    moved: (client: string, moment: string) => `${client} moved to ${moment}.`,
+    moved: {
+      this: (client: string, moment: string) => `${client} moved to ${moment}.`,
+      following: (client: string, moment: string) =>
+        `${client} moved to ${moment}, and those that follow by as much.`,
+      all: (client: string, moment: string) =>
+        `${client} moved to ${moment}, and all still to come by as much.`,
+    },
     marked: (client: string, status: string) => `${client}: ${status}.`,
     cancelled: (client: string, visits: number) =>
       visits === 1 ? `The visit of ${client} is cancelled.` : `${visits} visits of ${client} are cancelled.`,
+    cancelledBefore: (client: string) => `The visit of ${client} was cancelled before.`,
     undone: 'Taken back.',
     notUndone: {
       'too-late': 'The client has been told by now: this can be taken back no more.',
@@ -119,9 +136,18 @@ export const words = {
     taken: 'The time was given to somebody else meanwhile.',
   },
   refusal: {
-    title: 'The visit stays where it was',
+    title: {
+      this: 'The visit stays where it was',
+      following: 'The visits stay where they were',
+      all: 'The visits stay where they were',
+    },
+    oneOfThem: 'One of them cannot move.',
     next: 'These times are free',
-    overruleMove: 'Move it there all the same',
+    overruleMove: {
+      this: 'Move it there all the same',
+      following: 'Move them all the same',
+      all: 'Move them all the same',
+    },
     reason: 'Why it may',
     reasonHelp: 'Kept with the visit, and shown in the diary.',
     reasonMissing: 'Write why, in a few words.',
@@ -147,7 +173,11 @@ export const words = {
     date: 'Day',
     clock: 'Time',
     which: 'Which visits',
-    whichMove: { this: 'This visit', following: 'This and those that follow, by as much' },
+    whichMove: {
+      this: 'This visit',
+      following: 'This and those that follow, by as much',
+      all: 'All still to come, by as much',
+    },
     moveAction: 'Move',
   },
   cancel: {
@@ -156,7 +186,7 @@ export const words = {
     whiches: { this: 'This visit', following: 'This and those that follow', all: 'All still to come' },
     tell: 'The client',
     tells: { yes: 'Tell by mail', no: 'Tell nobody' },
-    action: 'Cancel the visit',
+    action: { this: 'Cancel the visit', following: 'Cancel the visits', all: 'Cancel the visits' },
     keep: 'Keep it',
   },
   form: {
@@ -171,6 +201,7 @@ export const words = {
     serviceDetail: (minutes: number, price: string) => `${minutes} min, ${price}`,
     therapist: 'Therapist',
     second: 'Second therapist',
+    anySecond: 'Whoever is free',
     room: 'Room',
     anyRoom: 'As it is free',
     date: 'Day',
@@ -212,6 +243,7 @@ export const words = {
     therapist: 'Therapist',
     date: 'Day',
     from: 'From',
+    until: 'Last day',
     to: 'To',
     said: 'What for',
     saidHelp: 'Shown in the diary to the staff.',

@@ -41,9 +41,12 @@ export const BookChoices = ({ form: { fields, change, missing }, settings }: Boo
       {service?.therapistsNeeded === 2 ? (
         <SelectField
           label={words.form.second}
-          choices={people.filter(({ id }) => id !== fields.therapist)}
-          value={fields.second}
-          onChange={(second) => change({ second })}
+          choices={[
+            { id: 'any', label: words.form.anySecond },
+            ...people.filter(({ id }) => id !== fields.therapist),
+          ]}
+          value={fields.second ?? 'any'}
+          onChange={(second) => change({ second: second === 'any' ? null : second })}
         />
       ) : null}
       {settings.rooms.length === 0 ? null : (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { Answer } from '#web/ui/answer.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
-import { Skeleton } from '#web/ui/skeleton.tsx';
 import { BookFieldsForm } from './book-form.tsx';
 import type { Desk, Place } from './desk.ts';
-import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
+import { useScheduling, type Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { SeriesStep } from './series-step.tsx';
 import { useBookForm, type Wanted } from './use-book-form.ts';
 import { words } from './board-words.ts';
@@ -12,25 +12,26 @@ type BookDialogProps = {
   readonly place: Place | null;
   readonly how: 'book' | 'drop-in';
   readonly zone: string;
-  readonly settings: Scheduling | undefined;
   readonly desk: Desk;
 };
 
 /** Books a visit, or a series of them once every date is settled. */
-export const BookDialog = ({ settings, ...rest }: BookDialogProps) => (
+export const BookDialog = (props: BookDialogProps) => (
   <Dialog
-    title={rest.how === 'drop-in' ? words.form.dropInTitle : words.form.title}
+    title={props.how === 'drop-in' ? words.form.dropInTitle : words.form.title}
     shape="sheet"
     isOpen
-    onClose={rest.desk.close}
+    onClose={props.desk.close}
   >
-    {settings === undefined ? (
-      <Skeleton />
-    ) : settings.services.length === 0 ? (
-      <p>{words.form.noServices}</p>
-    ) : (
-      <Booking settings={settings} {...rest} />
-    )}
+    <Answer of={useScheduling()}>
+      {(settings) =>
+        settings.services.length === 0 ? (
+          <p>{words.form.noServices}</p>
+        ) : (
+          <Booking settings={settings} {...props} />
+        )
+      }
+    </Answer>
   </Dialog>
 );
 

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DiaryEntry } from '#contract/diary.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ChoiceGroup } from '#web/ui/choice-group.tsx';
 import { Dialog, DialogActions } from '#web/ui/dialog.tsx';
@@ -22,7 +22,7 @@ type CancelDialogProps = { readonly entry: DiaryEntry; readonly zone: string; re
 export const CancelDialog = ({ entry, zone, onClose }: CancelDialogProps) => {
   const [which, setWhich] = useState<Which>('this');
   const [tell, setTell] = useState<'yes' | 'no'>('yes');
-  const cancel = useMutation({
+  const cancel = useAskedOnce({
     mutationFn: () => cancelVisit({ entry, which, tellClient: tell === 'yes', zone }),
     onSuccess: onClose,
   });
@@ -47,7 +47,7 @@ export const CancelDialog = ({ entry, zone, onClose }: CancelDialogProps) => {
       </div>
       <DialogActions>
         <Button kind="danger" isPending={cancel.isPending} onPress={() => cancel.mutate()}>
-          {words.cancel.action}
+          {words.cancel.action[which]}
         </Button>
         <Button onPress={onClose}>{words.cancel.keep}</Button>
       </DialogActions>

@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { ChevronsUpDown, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { useClients } from '#web/client/clients-model.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FieldHelp, FieldLabel, inputLook } from '#web/ui/field-parts.tsx';
@@ -68,7 +68,7 @@ export const ClientField = ({ value, problem, onChange }: ClientFieldProps) => {
 };
 
 const AddClient = ({ name, onAdded }: { name: string; onAdded: (client: Chosen) => void }) => {
-  const add = useMutation({ mutationFn: () => addClientNamed(name), onSuccess: onAdded });
+  const add = useAskedOnce({ mutationFn: () => addClientNamed(name), onSuccess: onAdded });
   return (
     <div className="mt-2">
       <Button icon={UserRoundPlus} isPending={add.isPending} onPress={() => add.mutate()}>

@@ -3,7 +3,7 @@ import type { Room } from '#contract/scheduling.ts';
 import type { Reply } from '#web/app/api.ts';
 import { longDay, shortDay } from '#web/app/time-words.ts';
 import { inLanes, type Lane } from './lanes.ts';
-import { endOf, spanOn, type Span } from './span.ts';
+import { beginsOn, endOf, spanOn, type Span } from './span.ts';
 import { daysFrom, mondayOf } from './week.ts';
 import { words } from './board-words.ts';
 
@@ -11,7 +11,13 @@ export type DiaryPage = Reply<'diary'>;
 export type Block = DiaryPage['blocks'][number];
 export type Person = { readonly id: string; readonly name: string };
 export type VisitItem = Span &
-  Lane & { readonly kind: 'visit'; readonly key: string; readonly entry: DiaryEntry };
+  Lane & {
+    readonly kind: 'visit';
+    readonly key: string;
+    readonly entry: DiaryEntry;
+    /** Where `from` lies at midnight it may have begun before. */
+    readonly begins: number;
+  };
 export type BlockItem = Span & Lane & { readonly kind: 'block'; readonly key: string; readonly block: Block };
 export type Item = VisitItem | BlockItem;
 
@@ -126,7 +132,8 @@ const visitsOn = (entries: readonly DiaryEntry[], date: Temporal.PlainDate, zone
   entries.flatMap((entry) => {
     if (entry.status === 'cancelled') return [];
     const span = spanOn(date, { startsAt: entry.startsAt, endsAt: endOf(entry) }, zone);
-    return span ? [{ kind: 'visit' as const, key: entry.id, entry, ...span }] : [];
+    const begins = beginsOn(date, entry.startsAt, zone);
+    return span ? [{ kind: 'visit' as const, key: entry.id, entry, begins, ...span }] : [];
   });
 
 const blocksOn = (blocks: readonly Block[], date: Temporal.PlainDate, zone: string) =>

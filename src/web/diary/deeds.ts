@@ -16,7 +16,7 @@ export type Which = 'this' | 'following' | 'all';
 
 type MoveAsked = { readonly entry: DiaryEntry; readonly move: Move; readonly zone: string } & {
   readonly reason?: string;
-  readonly which?: 'this' | 'following';
+  readonly which?: Which;
 };
 
 export const moveVisit = ({
@@ -29,11 +29,11 @@ export const moveVisit = ({
   const moment = momentWords(move.startsAt, zone);
   return attempt({
     key: `move ${entry.id}`,
-    words: words.wish.move(entry.clientName, moment),
+    words: words.wish.move[which ?? 'this'](entry.clientName, moment),
     send: () => sendMove(entry.id, { ...move, ...over(reason), ...(which === undefined ? {} : { which }) }),
     onDone: () =>
       tellDone({
-        words: words.done.moved(entry.clientName, moment),
+        words: words.done.moved[which ?? 'this'](entry.clientName, moment),
         undo: () => undoChange(entry.id),
       }),
     whyNot: (refusal) => refusalWords(refusal),
@@ -42,7 +42,7 @@ export const moveVisit = ({
 
 const over = (reason: string | undefined) => (reason === undefined ? {} : { overlap: { reason } });
 
-type MoveBody = Move & { overlap?: { reason: string }; which?: 'this' | 'following' };
+type MoveBody = Move & { overlap?: { reason: string }; which?: Which };
 const sendMove = (appointment: string, body: MoveBody) =>
   call('moveAppointment', { params: { appointment }, body });
 
@@ -90,16 +90,18 @@ type CancelAsked = {
 export const cancelVisit = ({ entry, which, tellClient, zone }: CancelAsked): Promise<Outcome<never>> =>
   attempt<Reply<'cancelAppointment'>, never>({
     key: `cancel ${entry.id}`,
-    words: words.wish.cancel(entry.clientName, momentWords(entry.startsAt, zone)),
+    words: words.wish.cancel[which](entry.clientName, momentWords(entry.startsAt, zone)),
     send: async () =>
       accepted(
         await ask('cancelAppointment', { params: { appointment: entry.id }, body: { which, tellClient } }),
       ),
     onDone: ({ cancelled }) => {
       const [first] = cancelled;
+      // Somebody cancelled it meanwhile: hers to take back.
+      if (first === undefined) return tellDone({ words: words.done.cancelledBefore(entry.clientName) });
       tellDone({
         words: words.done.cancelled(entry.clientName, cancelled.length),
-        ...(first === undefined ? {} : { undo: () => undoChange(first) }),
+        undo: () => undoChange(first),
       });
     },
     whyNot: () => '',

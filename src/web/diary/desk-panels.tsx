@@ -38,6 +38,6 @@ export const Panels = ({ desk, zone }: { desk: Desk; zone: string }) => {
     case 'block':
       return <BlockDialog {...panel} zone={zone} onClose={close} />;
     case 'book':
-      return <BookDialog {...panel} zone={zone} settings={settings} desk={desk} />;
+      return <BookDialog {...panel} zone={zone} desk={desk} />;
   }
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { DiaryEntry } from '#contract/diary.ts';
 import { formProblem } from '#web/ui/form-problems.ts';
 import type { Block } from './columns.ts';
-import { moveVisit } from './deeds.ts';
+import { moveVisit, type Which } from './deeds.ts';
 import { tellDone } from './done-note.ts';
 import type { Move } from './motion.ts';
 import type { BookingRefused } from './refusal-words.ts';
@@ -29,6 +29,8 @@ export type Panel =
       readonly entry: DiaryEntry;
       readonly move: Move;
       readonly refusal: BookingRefused;
+      /** Of a series, the visits that were to move together. */
+      readonly which: Which;
     };
 
 export type Desk = {
@@ -44,7 +46,8 @@ export const useDesk = (zone: string): Desk => {
   const move = async (entry: DiaryEntry, to: Move): Promise<void> => {
     try {
       const outcome = await moveVisit({ entry, move: to, zone });
-      if (outcome.kind === 'refused') open({ kind: 'refused', entry, move: to, refusal: outcome.refusal });
+      if (outcome.kind === 'refused')
+        open({ kind: 'refused', entry, move: to, refusal: outcome.refusal, which: 'this' });
     } catch (failure) {
       tellDone({ words: formProblem(failure) ?? '' });
     }

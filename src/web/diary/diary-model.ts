@@ -10,7 +10,7 @@ import { mondayOf } from './week.ts';
 /** Others book too: an open page is read again each minute. */
 const RENEW_MS = 60_000;
 
-/** The page of the diary that the address names, as columns. A week is read at once, so that its days follow at once. */
+/** The page of the diary that the address names, as columns. A week is read at once, so that its days follow at once. Until it is read the week before it is in sight, empty. */
 export const useDiary = () => {
   const address = useDiaryAddress();
   const { view, who, zone } = address;
@@ -25,9 +25,10 @@ export const useDiary = () => {
     refetchInterval: RENEW_MS,
   });
   const page = query.data;
-  const settings = scheduling.data;
+  const { data: settings, isPending } = scheduling;
   const board = useMemo<Board | undefined>(() => {
-    if (!page) return undefined;
+    // Whoever is drawn hangs on the settings.
+    if (!page || isPending) return undefined;
     const asked = {
       view,
       who,
@@ -38,8 +39,9 @@ export const useDiary = () => {
     };
     const columns = columnsOf(page, asked);
     return { columns, hours: hoursOf(columns) };
-  }, [page, settings, view, who, zone, date]);
-  return { address, monday, query, board, settings, people: page ? peopleOf(page, settings) : [] };
+  }, [page, isPending, settings, view, who, zone, date]);
+  const people = page ? peopleOf(page, settings) : [];
+  return { address, monday, query, isRead: !query.isPlaceholderData, board, settings, people };
 };
 
 /** Who has hours; and who has visits without any. */

@@ -3,6 +3,7 @@ import { longDay, spanWords } from '#web/app/time-words.ts';
 import { useWide } from '#web/session/use-wide.ts';
 import { Answer } from '#web/ui/answer.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
 import { BoardView } from './board-view.tsx';
 import { words } from './board-words.ts';
 import { DaySheet } from './day-sheet.tsx';
@@ -43,30 +44,31 @@ export const DiaryPage = () => {
 
 type ShownProps = { readonly diary: ReturnType<typeof useDiary>; readonly desk: Desk };
 
-const Shown = ({ diary: { address, board, settings }, desk }: ShownProps) => {
+/** Until another week is read nothing is said of it and nothing is pressed on it: where it is empty somebody may be booked. */
+const Shown = ({ diary: { address, board, settings, isRead }, desk }: ShownProps) => {
   const { view, date, today, zone, who } = address;
   const isWide = useWide('48rem');
-  if (!board) return null;
+  if (!board) return <Skeleton />;
   const hasVisits = board.columns.some(({ items }) => items.some(({ kind }) => kind === 'visit'));
   const isEmpty = board.columns.length === 0;
   return (
-    <>
-      {hasVisits ? null : <p className="mb-4 text-ink-soft">{words.noVisits[view]}</p>}
+    <div aria-busy={!isRead} inert={!isRead}>
+      {hasVisits || !isRead ? null : <p className="mb-4 text-ink-soft">{words.noVisits[view]}</p>}
       {view === 'rooms' && settings?.rooms.length === 0 ? (
         <p className="mb-4 text-ink-soft">{words.noRooms}</p>
       ) : null}
-      {isEmpty ? <p className="text-ink-soft">{words.noTherapists}</p> : null}
+      {isEmpty && isRead ? <p className="text-ink-soft">{words.noTherapists}</p> : null}
       {view === 'week' && !isWide ? (
         <WeekList board={board} today={today} zone={zone} desk={desk} />
       ) : isEmpty ? null : (
         <div className={view === 'day' ? 'print:hidden' : ''}>
           <BoardView
-            key={`${view} ${date.toString()} ${who ?? ''}`}
+            key={`${view} ${date.toString()} ${who ?? ''} ${isRead}`}
             {...{ board, view, today, zone, desk }}
           />
         </div>
       )}
       {view === 'day' ? <DaySheet board={board} zone={zone} rooms={settings?.rooms ?? []} /> : null}
-    </>
+    </div>
   );
 };

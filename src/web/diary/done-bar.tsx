@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { CircleCheck, Undo2, X } from 'lucide-react';
 import { Button } from 'react-aria-components/Button';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { formProblem } from '#web/ui/form-problems.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { words } from './board-words.ts';
@@ -20,7 +20,7 @@ const round =
   'pointer-events-auto flex min-h-target cursor-pointer items-center gap-2 rounded-base border border-transparent px-3 font-medium hover:underline';
 
 const Note = ({ note }: { note: DoneNote }) => {
-  const undo = useMutation({
+  const undo = useAskedOnce({
     mutationFn: async () => note.undo?.(),
     onError: (failure) => tellDone({ words: formProblem(failure) ?? '' }),
   });
@@ -29,7 +29,7 @@ const Note = ({ note }: { note: DoneNote }) => {
       <Icon of={CircleCheck} />
       <span className="py-2">{note.words}</span>
       {note.undo ? (
-        <Button className={round} onPress={() => (undo.isPending ? undefined : undo.mutate())}>
+        <Button className={round} onPress={() => undo.mutate()}>
           <Icon of={Undo2} size={16} />
           {words.done.undo}
         </Button>

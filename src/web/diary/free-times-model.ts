@@ -10,9 +10,14 @@ export type FreeAsked = {
 
 type Times = Reply<'freeTimes'>['times'];
 
-/** The free times of a day; nothing while something is not chosen yet. */
-export const useFreeTimes = ({ service, therapist, date, moving }: FreeAsked): Times | undefined =>
-  useQuery({
+/** The free times of a day; nothing while something is not chosen yet. Those of another day stay in sight until these are there. */
+export const useFreeTimes = ({
+  service,
+  therapist,
+  date,
+  moving,
+}: FreeAsked): { readonly times: Times | undefined; readonly areOfAnother: boolean } => {
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['free-times', service, therapist, date, moving],
     queryFn: () =>
       ask('freeTimes', {
@@ -26,7 +31,9 @@ export const useFreeTimes = ({ service, therapist, date, moving }: FreeAsked): T
       }),
     enabled: service !== null && /^\d{4}-\d\d-\d\d$/.test(date),
     placeholderData: keepPreviousData,
-  }).data?.times;
+  });
+  return { times: data?.times, areOfAnother: isPlaceholderData };
+};
 
 type WhyAsked = {
   readonly service: string | null;

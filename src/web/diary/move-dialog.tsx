@@ -8,6 +8,7 @@ import { Form } from '#web/ui/form.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { words as ui } from '#web/ui/words.ts';
 import { words } from './board-words.ts';
+import type { Which } from './deeds.ts';
 import type { Desk } from './desk.ts';
 import type { Scheduling } from '#web/scheduling/scheduling-model.ts';
 import { FreeTimes } from './free-times.tsx';
@@ -15,7 +16,10 @@ import { fieldsOf, instantFrom } from './local-time.ts';
 import { TimeField } from './time-field.tsx';
 import { useMoveForm } from './use-move-form.ts';
 
-const whiches = (['this', 'following'] as const).map((id) => ({ id, label: words.sheet.whichMove[id] }));
+const whiches = (['this', 'following', 'all'] as const).map((id) => ({
+  id,
+  label: words.sheet.whichMove[id],
+}));
 
 type MoveDialogProps = {
   readonly entry: DiaryEntry;
@@ -24,11 +28,11 @@ type MoveDialogProps = {
   readonly settings: Scheduling | undefined;
 };
 
-/** Moves a visit to a day and time that are written, with what is free that day; of a series also those that follow. */
+/** Moves a visit to a day and time that are written, with what is free that day; of a series also others along with it. */
 export const MoveDialog = ({ entry, desk, zone, settings }: MoveDialogProps) => {
   const [when, setWhen] = useState(() => fieldsOf(entry.startsAt, zone));
   const [therapist, setTherapist] = useState<string>(entry.therapist);
-  const [which, setWhich] = useState<'this' | 'following'>('this');
+  const [which, setWhich] = useState<Which>('this');
   const startsAt = instantFrom(when.date, when.clock, zone);
   const move = useMoveForm(entry, zone, desk);
   const people = (settings?.hours ?? []).map(({ therapist: id, name }) => ({

@@ -20,13 +20,20 @@ export const spanOn = (
 };
 
 /** The instant at so many minutes on a date's wall clock: of two the earlier, a skipped one moved on by the gap. */
-export const instantAt = (date: Temporal.PlainDate, minute: number, zone: string): string =>
-  date
-    .add({ days: Math.floor(minute / DAY_MINUTES) })
-    .toPlainDateTime({ hour: Math.floor((minute % DAY_MINUTES) / 60), minute: minute % 60 })
+export const instantAt = (date: Temporal.PlainDate, minute: number, zone: string): string => {
+  const days = Math.floor(minute / DAY_MINUTES);
+  const ofDay = minute - days * DAY_MINUTES;
+  return date
+    .add({ days })
+    .toPlainDateTime({ hour: Math.floor(ofDay / 60), minute: ofDay % 60 })
     .toZonedDateTime(zone)
     .toInstant()
     .toString();
+};
+
+/** How many minutes after a date's midnight something begins on the wall clock; before it where it began the day before. */
+export const beginsOn = (date: Temporal.PlainDate, startsAt: string, zone: string): number =>
+  date.until(dateIn(startsAt, zone)).days * DAY_MINUTES + minuteOfDay(startsAt, zone);
 
 export const endOf = ({ startsAt, minutes }: { startsAt: string; minutes: number }): string =>
   Temporal.Instant.from(startsAt).add({ minutes }).toString();

@@ -3,7 +3,7 @@ import type { Item } from './columns.ts';
 import { stopAt, type Board } from './cursor.ts';
 import type { Desk, Place } from './desk.ts';
 import { momentWords } from './moment-words.ts';
-import { isMotionKey, moveOf, stepMotion, type Motion } from './motion.ts';
+import { isMotionKey, isMovable, moveOf, stepMotion, type Motion } from './motion.ts';
 import { instantAt } from './span.ts';
 import { useCursor } from './use-cursor.ts';
 import { useDragging, type Drawn } from './use-dragging.ts';
@@ -28,15 +28,18 @@ export const useBoard = ({ board, desk, zone, isAhead }: BoardAsked) => {
     const column = board.columns[dropped.column];
     const move = column ? moveOf(dropped, column, zone) : null;
     if (!move) return setMotion(null);
+    const asked: Motion = { ...dropped, by: 'asked' };
     cursor.setAt({ column: dropped.column, minute: dropped.minute, item: dropped.entry.id });
-    setMotion(dropped);
+    setMotion(asked);
     setSaid('');
     await desk.move(dropped.entry, move);
-    setMotion(null);
+    // Another visit may be on its way by now.
+    setMotion((now) => (now === asked ? null : now));
   };
   const dragging = useDragging({
     board,
     frame,
+    motion,
     onMotion: setMotion,
     onDraw: setDrawn,
     onDrop: (dropped) => void drop(dropped),
@@ -78,9 +81,9 @@ export const useBoard = ({ board, desk, zone, isAhead }: BoardAsked) => {
     if (motion?.by === 'keys') return moveByKey(event, motion);
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const item = board.columns[cursor.at.column]?.items.find(({ key }) => key === cursor.at.item);
-    if (event.key.toLowerCase() === 'm' && item?.kind === 'visit' && isMovable(item)) {
+    if (event.key.toLowerCase() === 'm' && item?.kind === 'visit' && isMovable(item, motion)) {
       event.preventDefault();
-      setMotion({ entry: item.entry, column: cursor.at.column, minute: item.from, by: 'keys' });
+      setMotion({ entry: item.entry, column: cursor.at.column, minute: item.begins, by: 'keys' });
       setSaid(words.movingBegins(item.entry.clientName));
     } else if (cursor.move(event.key)) event.preventDefault();
   };
@@ -92,9 +95,6 @@ export const useBoard = ({ board, desk, zone, isAhead }: BoardAsked) => {
 };
 
 export type BoardInUse = ReturnType<typeof useBoard>;
-
-const isMovable = (item: Item): boolean =>
-  item.kind === 'visit' && item.entry.status !== 'done' && item.entry.status !== 'no-show';
 
 const placeAt = (board: Board, column: number, span: { from: number; to?: number }): Place | null => {
   const found = board.columns[column];

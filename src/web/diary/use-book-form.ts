@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { call } from '#web/app/api.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { attempt } from './attempt.ts';
 import { bookFieldsAt, withChange, type BookFields, type Missing } from './book-fields.ts';
@@ -29,7 +29,7 @@ export const useBookForm = ({ place, how, zone, settings, onClose }: Asked) => {
   const [missing, setMissing] = useState<Missing>({});
   const startsAt = instantFrom(fields.date, fields.clock, zone);
   const why = useWhyNotFree({ service: fields.service, therapist: fields.therapist, startsAt });
-  const book = useMutation({
+  const book = useAskedOnce({
     mutationFn: (wanted: Wanted) => sendBooking(id, wanted, zone),
     onSuccess: (outcome) => (outcome.kind === 'refused' ? undefined : onClose()),
   });
@@ -44,7 +44,7 @@ export const useBookForm = ({ place, how, zone, settings, onClose }: Asked) => {
     setMissing(found);
     const { client, service, therapist } = fields;
     if (Object.keys(found).length > 0 || !client || !service || !therapist || startsAt === null) return null;
-    return { fields, client, service, therapist, startsAt };
+    return { fields, client, service, therapist, startsAt, isOver: isOver || refusal !== null };
   };
   const submit = (): void => {
     const ready = wanted();
@@ -64,6 +64,8 @@ export type Wanted = {
   readonly service: string;
   readonly therapist: string;
   readonly startsAt: string;
+  /** It was seen that something stands against the time: only then does a reason count. */
+  readonly isOver: boolean;
 };
 
 type Needs = { readonly startsAt: string | null; readonly needsReason: boolean };
@@ -78,7 +80,11 @@ const missingIn = (fields: BookFields, { startsAt, needsReason }: Needs): Missin
     : {}),
 });
 
-const sendBooking = (id: string, { fields, client, service, therapist, startsAt }: Wanted, zone: string) => {
+const sendBooking = (
+  id: string,
+  { fields, client, service, therapist, startsAt, isOver }: Wanted,
+  zone: string,
+) => {
   const moment = momentWords(startsAt, zone);
   const reason = fields.reason.trim();
   const body = {
@@ -89,7 +95,7 @@ const sendBooking = (id: string, { fields, client, service, therapist, startsAt 
     startsAt,
     ...(fields.second === null ? {} : { secondTherapist: fields.second }),
     ...(fields.room === null ? {} : { room: fields.room }),
-    ...(reason === '' ? {} : { overlap: { reason } }),
+    ...(isOver && reason !== '' ? { overlap: { reason } } : {}),
   };
   return attempt({
     key: `book ${id}`,

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, call, type Reply } from '#web/app/api.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { attempt } from './attempt.ts';
 import { tellDone } from './done-note.ts';
 import type { Wanted } from './use-book-form.ts';
@@ -24,7 +25,7 @@ export const useSeries = ({ wanted, onDone }: Asked) => {
     gcTime: 0,
     staleTime: Infinity,
   });
-  const book = useMutation({
+  const book = useAskedOnce({
     mutationFn: (startsAt: string[]) => sendSeries(id, wanted, startsAt),
     onSuccess: (outcome) => (outcome.kind === 'refused' ? undefined : onDone()),
   });

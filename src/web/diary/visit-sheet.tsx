@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { CalendarX, Check, FolderOpen, Move, Receipt, Undo2, UserCheck, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { DiaryEntry } from '#contract/diary.ts';
 import type { Room } from '#contract/scheduling.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { useMe } from '#web/app/who-model.ts';
 import { buttonLook } from '#web/ui/button-look.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -108,7 +108,7 @@ const icons = { arrived: UserCheck, done: Check, 'no-show': UserX, booked: Undo2
 const labels = { arrived: words.sheet.arrived, done: words.sheet.done, 'no-show': words.sheet.noShow };
 
 const Marks = ({ entry, onDone }: { entry: DiaryEntry; onDone: () => void }) => {
-  const mark = useMutation({
+  const mark = useAskedOnce({
     mutationFn: (status: Status) => markVisit(entry, status),
     onSuccess: (outcome) => (outcome.kind === 'refused' ? undefined : onDone()),
   });

@@ -173,6 +173,38 @@ test('a move says only what changes, and one that ends where it began asks for n
   assert.deepEqual(moveOf(moving(), ines, zone), { startsAt: '2026-11-21T16:00:00Z', therapist: 'ines' });
 });
 
+test('a visit over midnight moves from where it begins, on either of its days', () => {
+  const night = pageOf([visit('night', '2026-11-22T05:30:00Z', { minutes: 90 })]);
+  const sunday = saturday.add({ days: 1 });
+  for (const [date, begins] of [
+    [saturday, 23 * 60 + 30],
+    [sunday, -30],
+  ] as const) {
+    const board = boardOf(night, { date });
+    const [column] = board.columns;
+    const [item] = column?.items ?? [];
+    assert.ok(column && item?.kind === 'visit');
+    assert.equal(item.begins, begins);
+    const { entry } = item;
+    const at = (minute: number): Motion => ({ entry, column: 0, minute, by: 'keys' });
+    assert.equal(moveOf(at(begins), column, zone), null);
+    assert.deepEqual(moveOf(stepMotion(at(begins), 'ArrowUp', board), column, zone), {
+      startsAt: '2026-11-22T05:15:00Z',
+    });
+    assert.deepEqual(moveOf(stepMotion(at(begins), 'ArrowDown', board), column, zone), {
+      startsAt: '2026-11-22T05:45:00Z',
+    });
+  }
+});
+
+test('in an hour that comes twice a visit that is put back stays where it was', () => {
+  const second = visit('second', '2026-11-01T07:30:00Z');
+  const board = boardOf(pageOf([second]), { date: Temporal.PlainDate.from('2026-11-01') });
+  const [column] = board.columns;
+  assert.ok(column);
+  assert.equal(moveOf({ entry: second, column: 0, minute: 90, by: 'keys' }, column, zone), null);
+});
+
 test('a height of a column is a quarter of an hour', () => {
   assert.equal(minuteAt(0, day), 540);
   assert.equal(minuteAt(0.5, day), 810);

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, call, type Reply } from '#web/app/api.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { queryClient } from '#web/app/query-client.ts';
 import { say } from '#web/ui/said.tsx';
 import { words } from './words.ts';
@@ -24,11 +25,11 @@ export const useWishDeeds = (wish: string) => {
     if (no === undefined) say(said);
     await queryClient.invalidateQueries({ queryKey: KEY });
   };
-  const propose = useMutation({
+  const propose = useAskedOnce({
     mutationFn: () => call('proposeAgain', input),
     onSuccess: (answer) => settle(answer.ok ? undefined : answer.refusal.reason, words.saidProposed),
   });
-  const decline = useMutation({
+  const decline = useAskedOnce({
     mutationFn: () => call('declineWish', input),
     onSuccess: (answer) => settle(answer.ok ? undefined : answer.refusal.reason, words.saidDeclined),
   });

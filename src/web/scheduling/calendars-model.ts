@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, call, type Refusal } from '#web/app/api.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { say } from '#web/ui/said.tsx';
 import { renewScheduling } from './scheduling-model.ts';
 import { words } from './words.ts';
@@ -11,7 +11,7 @@ export type CalendarFields = { readonly therapist: string; readonly name: string
 export const useAddCalendar = (onDone: () => void) => {
   const [id] = useState<string>(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<string>();
-  const add = useMutation({
+  const add = useAskedOnce({
     mutationFn: async (fields: CalendarFields) => {
       setRefusal(undefined);
       const answer = await call('addCalendar', { body: { id, ...fields } });
@@ -28,7 +28,7 @@ const whyNot = ({ reason }: Refusal<'addCalendar'>): string =>
   reason === 'no-calendar' ? words.calendars.noCalendar : words.calendars.cannotBeReached;
 
 export const useRemoveCalendar = (onDone: () => void) =>
-  useMutation({
+  useAskedOnce({
     mutationFn: (feed: string) => ask('removeCalendar', { params: { feed } }),
     onSuccess: async () => {
       await renewScheduling();
@@ -39,4 +39,4 @@ export const useRemoveCalendar = (onDone: () => void) =>
 
 /** The secret address of the own diary; told once. */
 export const useMyCalendar = () =>
-  useMutation({ mutationFn: async () => (await ask('myCalendar', { body: {} })).address });
+  useAskedOnce({ mutationFn: async () => (await ask('myCalendar', { body: {} })).address });

@@ -1,6 +1,7 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ask, call, type Reply } from '#web/app/api.ts';
+import { useAskedOnce } from '#web/app/asked-once.ts';
 import { queryClient } from '#web/app/query-client.ts';
 import { say } from '#web/ui/said.tsx';
 import type { BodyOf } from '#contract/endpoint.ts';
@@ -29,7 +30,7 @@ export const renewScheduling = async (): Promise<void> => {
 /** Adds or changes a service. The id is made once for the form, so that a repeated press adds one. */
 export const useSaveService = (service: string, onDone: () => void) => {
   const [refusal, setRefusal] = useState<string>();
-  const save = useMutation({
+  const save = useAskedOnce({
     mutationFn: async (body: Body<'saveService'>) => {
       setRefusal(undefined);
       const answer = await call('saveService', { params: { service }, body });
@@ -44,7 +45,7 @@ export const useSaveService = (service: string, onDone: () => void) => {
 
 export const useSavePlaces = () => {
   const [refusal, setRefusal] = useState<string>();
-  const save = useMutation({
+  const save = useAskedOnce({
     mutationFn: async (body: Body<'savePlaces'>) => {
       setRefusal(undefined);
       const answer = await call('savePlaces', { body });
@@ -57,7 +58,7 @@ export const useSavePlaces = () => {
 };
 
 export const useSaveBookingRules = () =>
-  useMutation({
+  useAskedOnce({
     mutationFn: (body: Body<'saveBookingRules'>) => ask('saveBookingRules', { body }),
     onSuccess: async () => {
       await renewScheduling();
