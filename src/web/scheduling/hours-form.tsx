@@ -5,6 +5,7 @@ import { Form } from '#web/ui/form.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { ExceptionRows } from './exception-rows.tsx';
+import { MeanwhileNotice } from './meanwhile-notice.tsx';
 import { RulesFields } from './rules-fields.tsx';
 import type { Hours, Scheduling } from './scheduling-model.ts';
 import { useHoursForm, type Outside } from './use-hours-form.ts';
@@ -14,13 +15,11 @@ import { words } from './words.ts';
 type HoursFormProps = {
   readonly hours: Hours;
   readonly settings: Scheduling;
-  /** What stands now is to be shown instead of what was written. */
-  readonly onAnew: () => void;
 };
 
-export const HoursForm = ({ hours, settings, onAnew }: HoursFormProps) => {
+export const HoursForm = ({ hours, settings }: HoursFormProps) => {
   const form = useHoursForm(hours, settings);
-  const { fields, change, problems, outside, isChanged, save, submit } = form;
+  const { fields, change, problems, outside, meanwhile, save, submit } = form;
   return (
     <Form
       label={hours.name}
@@ -53,11 +52,7 @@ export const HoursForm = ({ hours, settings, onAnew }: HoursFormProps) => {
         </Section>
         <RulesFields form={form} currency={settings.currency} />
       </div>
-      {isChanged ? (
-        <Notice tone="warn" said="now" action={<Button onPress={onAnew}>{words.hours.seeNow}</Button>}>
-          {words.hours.changedMeanwhile}
-        </Notice>
-      ) : null}
+      {meanwhile === null ? null : <MeanwhileNotice meanwhile={meanwhile} />}
       <OutsideVisits outside={outside} />
     </Form>
   );

@@ -10,7 +10,6 @@ export const HoursPart = ({ settings }: { settings: Scheduling }) => {
   const { role, member } = useMe();
   const own = settings.hours.find(({ therapist }) => therapist === member);
   const [chosen, setChosen] = useState<string | undefined>(own?.therapist ?? settings.hours[0]?.therapist);
-  const [round, setRound] = useState(0);
   const hours = role === 'owner' ? settings.hours.find(({ therapist }) => therapist === chosen) : own;
   if (!hours) return <p className="text-ink-soft">{words.hours.noneYet}</p>;
   return (
@@ -25,12 +24,7 @@ export const HoursPart = ({ settings }: { settings: Scheduling }) => {
           />
         </div>
       ) : null}
-      <HoursForm
-        key={`${hours.therapist} ${round}`}
-        hours={hours}
-        settings={settings}
-        onAnew={() => setRound(round + 1)}
-      />
+      <HoursForm key={hours.therapist} hours={hours} settings={settings} />
     </>
   );
 };

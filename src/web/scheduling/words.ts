@@ -81,9 +81,13 @@ export const words = {
     saved: 'The hours are saved.',
     outside: (count: number) =>
       `${countOf(count, 'booked visit lies', 'booked visits lie')} outside the hours now. They stay:`,
-    changedMeanwhile:
-      'Somebody changed these hours meanwhile. Look at what stands now; what you wrote was not saved.',
+    changedMeanwhile: 'Somebody changed these hours meanwhile',
+    notSaved: 'What you wrote is still here, and not saved yet. What stands now:',
+    standsNow: 'The form shows what stands now. What you wrote is kept until you leave this page.',
+    row: (days: string, from: string, to: string) => `${days}, ${from} to ${to}`,
     seeNow: 'Show what stands now',
+    backToMine: 'Back to what you wrote',
+    saveOver: 'Save yours instead',
   },
   rules: {
     title: 'How visits are offered',
