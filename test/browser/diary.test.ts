@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { services } from '#server/demo/cast-scheduling.ts';
-import { ines, maren, samuel, stillPoint, wen } from '#server/demo/cast.ts';
+import { ines, maren, samuel, wen } from '#server/demo/cast.ts';
+import { at, book, chooseClient, dayPage, press, spotOf, standing, visit, wednesday } from './at-the-desk.ts';
 import { expectNoAxeViolations } from './axe.ts';
-import { type App, openApp } from './harness.ts';
-import { screenshot } from './screenshot.ts';
+import { openApp } from './harness.ts';
+import { openPhone } from './phone.ts';
+import { screenshot, sizes } from './screenshot.ts';
 
 const all = ['phone', 'tablet', 'desktop'] as const;
-
-/** A Wednesday with nobody booked: the demonstration fills this week alone, and opens from Wednesday to Friday. */
-const today = Temporal.Now.plainDateISO(stillPoint.zone);
-const wednesday = today.subtract({ days: today.dayOfWeek - 1 }).add({ days: 16 });
-const dayPage = `/diary?view=day&date=${wednesday.toString()}`;
-
-const at = (clock: string, weeks = 0): string =>
-  wednesday
-    .add({ weeks })
-    .toZonedDateTime({ timeZone: stillPoint.zone, plainTime: clock })
-    .toInstant()
-    .toString();
 
 test('the diary by keyboard: a visit is booked, moved, taken back and cancelled', async (t) => {
   const app = await openApp(t);
   const { page } = app;
-  await app.signInAs('maren', dayPage);
+  await app.signInAs('maren', dayPage());
   await stop(page, '11:00 AM', 'Maren Holt');
   await page.keyboard.press('Enter');
   await chooseClient(page, 'Ruth Al', 'Ruth Alder');
@@ -79,7 +68,7 @@ test('a name typed before the clients are read is found when they are', async (t
     await typed;
     await route.continue();
   });
-  await app.signInAs('maren', dayPage);
+  await app.signInAs('maren', dayPage());
   await press(page, 'Book a visit');
   await page.getByRole('combobox', { name: 'Client' }).fill('Ruth Al');
   await page.getByText('Reading the clients…').waitFor();
@@ -91,7 +80,7 @@ test('a name typed before the clients are read is found when they are', async (t
 test('the diary by hand: drag, refusal, overlap with its reason, block, series, paper, offline', async (t) => {
   const app = await openApp(t);
   const { page } = app;
-  await app.signInAs('maren', dayPage);
+  await app.signInAs('maren', dayPage());
   await book(app, { client: samuel.id, therapist: maren.id, startsAt: at('11:00') });
   await book(app, { client: wen.id, therapist: ines.id, startsAt: at('15:00') });
   await book(app, { client: wen.id, therapist: maren.id, startsAt: at('17:00', 1) });
@@ -151,7 +140,7 @@ test('the diary by hand: drag, refusal, overlap with its reason, block, series, 
   await page.goto(`/diary?date=${wednesday.toString()}`);
   await visit(page, 'Ruth Alder').waitFor();
   await screenshot(page, 'diary-week', all);
-  await page.goto(dayPage);
+  await page.goto(dayPage());
   await visit(page, 'Ruth Alder').waitFor();
 
   await page.getByText('Sent', { exact: true }).waitFor();
@@ -169,6 +158,67 @@ test('the diary by hand: drag, refusal, overlap with its reason, block, series, 
   await app.findServer();
   await visit(page, 'Ruth Alder', /^4:45/).waitFor();
   await waiting.waitFor({ state: 'hidden' });
+});
+
+test('the diary by finger on a phone: a tap books, a swipe scrolls, a rest takes up and carries beyond the edge', async (t) => {
+  const app = await openApp(t);
+  const phone = await openPhone(t, app);
+  const { page } = phone;
+  await phone.signInAs('maren', dayPage());
+  const free = await spotOf(page, 'Maren Holt', 11);
+  await page.touchscreen.tap(free.x, free.y);
+  const form = page.getByRole('dialog', { name: 'Book a visit' });
+  assert.equal(await form.getByLabel('Time', { exact: true }).inputValue(), '11:00');
+  await form.getByRole('button', { name: 'Cancel' }).tap();
+  await form.waitFor({ state: 'hidden' });
+  await book(
+    { context: phone.context, url: app.url },
+    { client: samuel.id, therapist: maren.id, startsAt: at('11:00') },
+  );
+  await page.reload();
+
+  const finger = await fingerOn(page);
+  const scrolled = () => page.evaluate(() => scrollY);
+  const { x, y } = await topOf(visit(page, 'Samuel Brandt'));
+  const before = await scrolled();
+  await finger.down(x, y);
+  for (const by of [20, 60, 120]) await finger.move(x, y - by);
+  await finger.up();
+  await page.waitForFunction((from) => scrollY > from, before);
+  assert.deepEqual(
+    await standing({ context: phone.context, url: app.url }, samuel.id),
+    ['0 11:00'],
+    'a finger that moves at once scrolls',
+  );
+
+  const to = await spotOf(page, 'Ines Okafor', 13);
+  const from = await topOf(visit(page, 'Samuel Brandt'));
+  await finger.down(from.x, from.y);
+  await page.locator('[data-motion]').waitFor();
+  const rested = await scrolled();
+  await finger.move(from.x + 20, from.y + 20);
+  await finger.move(to.x, to.y + 4);
+  await page.locator('[data-motion]').getByText('1:00').waitFor();
+  assert.equal(await scrolled(), rested, 'what is carried does not scroll');
+  await screenshot(page, 'diary-finger', ['phone']);
+  await finger.up();
+  await visit(page, 'Samuel Brandt', /^1:00.*Ines Okafor/).waitFor();
+
+  await visit(page, 'Samuel Brandt').scrollIntoViewIfNeeded();
+  const low = await topOf(visit(page, 'Samuel Brandt'));
+  await finger.down(low.x, low.y);
+  await page.locator('[data-motion]').waitFor();
+  await finger.move(low.x, low.y + 30);
+  await finger.move(low.x, sizes.phone.height - 10);
+  await page.locator('[data-motion]').getByText('6:30').waitFor();
+  await finger.up();
+  await visit(page, 'Samuel Brandt', /^6:30.*Ines Okafor/).waitFor();
+
+  await visit(page, 'Samuel Brandt').tap();
+  await page.getByRole('button', { name: 'Move', exact: true }).tap();
+  await page.getByRole('button', { name: '12:15 PM', exact: true }).tap();
+  await page.getByRole('button', { name: 'Move', exact: true }).tap();
+  await visit(page, 'Samuel Brandt', /^12:15.*Ines Okafor/).waitFor();
 });
 
 test('what is set under Scheduling is what can be booked: a service and hours, saved and then offered', async (t) => {
@@ -227,12 +277,6 @@ test('what is set under Scheduling is what can be booked: a service and hours, s
   await visit(page, 'Ruth Alder', /^7:15.*Hand and forearm, 45 minutes/).waitFor();
 });
 
-const visit = (page: Page, client: string, name = new RegExp(client)): Locator =>
-  page.getByRole('application').getByRole('button', { name }).filter({ hasText: client });
-
-const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).click();
-
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? '').replace(/\s+/g, ' '));
 
@@ -250,42 +294,6 @@ const stop = async (page: Page, time: string, column: string): Promise<void> => 
   assert.fail(`the arrows do not reach ${time} of ${column}`);
 };
 
-const chooseClient = async (page: Page, typed: string, name: string): Promise<void> => {
-  await page.getByRole('combobox', { name: 'Client' }).fill(typed);
-  await page.getByRole('option', { name }).click();
-};
-
-/** Books at the desk, behind the page's back. */
-const book = async (
-  { context, url }: App,
-  wanted: { client: string; therapist: string; startsAt: string },
-): Promise<void> => {
-  const data = { id: crypto.randomUUID(), service: services.half.id, ...wanted };
-  const answer = await context.request.post(`${url}/api/appointments`, { data });
-  assert.equal(answer.status(), 200, await answer.text());
-};
-
-/** Where an hour of a column lies on the screen. */
-const spotOf = async (page: Page, column: string, hour: number): Promise<{ x: number; y: number }> => {
-  const track = page.getByRole('region', { name: column }).locator('[data-track]');
-  await track.scrollIntoViewIfNeeded();
-  const box = await track.boundingBox();
-  assert.ok(box, `${column} is on the board`);
-  const first = await firstHour(page);
-  return { x: box.x + box.width / 2, y: box.y + (hour - first) * HOUR_PIXELS + 2 };
-};
-
-const HOUR_PIXELS = 64;
-
-/** The demonstration's day is shown from nine. */
-const firstHour = async (page: Page): Promise<number> => {
-  const height = await page
-    .locator('[data-track]')
-    .first()
-    .evaluate((track) => track.clientHeight);
-  return 19 - height / HOUR_PIXELS;
-};
-
 const drag = async (page: Page, from: Locator, column: string, hour: number): Promise<void> => {
   await page.setViewportSize({ width: 1024, height: 1100 });
   const to = await spotOf(page, column, hour);
@@ -301,4 +309,23 @@ const drag = async (page: Page, from: Locator, column: string, hour: number): Pr
 const clickAt = async (page: Page, column: string, hour: number): Promise<void> => {
   const { x, y } = await spotOf(page, column, hour);
   await page.mouse.click(x, y);
+};
+
+/** Just below the upper edge of a visit, where its first quarter of an hour is. */
+const topOf = async (of: Locator): Promise<{ x: number; y: number }> => {
+  const box = await of.boundingBox();
+  assert.ok(box, 'what is touched is in sight');
+  return { x: box.x + 20, y: box.y + 4 };
+};
+
+/** A finger that goes through the browser's own touch, so that what scrolls does scroll. */
+const fingerOn = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (x: number, y: number) => send('touchStart', { x, y }),
+    move: (x: number, y: number) => send('touchMove', { x, y }),
+    up: () => send('touchEnd'),
+  };
 };

@@ -39,6 +39,8 @@ export type AppOptions = {
   readonly clock?: Clock;
   /** A build other than the one in dist/web. */
   readonly webFolder?: string;
+  /** What else the server is started with. */
+  readonly environment?: Readonly<Record<string, string>>;
 };
 
 /** Starts everything a browser test needs; it is stopped, and what the pages complained of is told, when the test ends. */
@@ -81,13 +83,14 @@ async function demoOfToday(t: TestContext): Promise<FreshDatabase> {
 
 type Serving = AppOptions & { readonly database: Database };
 
-async function serverAt(url: string, { practice, clock, webFolder, database }: Serving) {
+async function serverAt(url: string, { practice, clock, webFolder, environment, database }: Serving) {
   const port = await freePort();
   const config = configFrom({
     UNWIND_ADDRESS: url,
     UNWIND_PORT: String(port),
     UNWIND_LOG_LEVEL: 'silent',
     UNWIND_DEMO: practice === 'empty' ? '0' : '1',
+    ...environment,
   });
   const handedIn = { ...(clock ? { clock } : {}), ...(webFolder ? { webFolder } : {}) };
   return { port, server: await startServer({ config, database, secret: TEST_SECRET, ...handedIn }) };
