@@ -39,17 +39,18 @@ type Held = {
   readonly from: Spot;
 };
 
-/** The hand on the board: whether a finger has rested, and whether a drag has just ended. */
-type Hand = { rested: boolean; endedJustNow: boolean };
+/** The hand on the board: whether it is a finger, whether that has rested, and whether a drag has just ended. */
+type Hand = { isFinger: boolean; rested: boolean; endedJustNow: boolean };
 
 /** Moves visits, draws spans and books free times by mouse and finger. A press on something that does not move is left to be a click. */
 export const useDragging = (dragging: Dragging) => {
   const { frame, board, onPress } = dragging;
-  const hand = useRef<Hand>({ rested: false, endedJustNow: false });
+  const hand = useRef<Hand>({ isFinger: false, rested: false, endedJustNow: false });
   useEffect(() => stillUnder(frame.current, hand.current), [frame]);
   return {
     onPointerDown: (event: ReactPointerEvent) => {
       hand.current.endedJustNow = false;
+      hand.current.isFinger = event.pointerType !== 'mouse';
       const held = event.isPrimary && event.button === 0 ? heldBy(event, dragging) : null;
       if (held) follow(event, held, { dragging, hand: hand.current });
     },
@@ -60,9 +61,9 @@ export const useDragging = (dragging: Dragging) => {
       event.stopPropagation();
       event.preventDefault();
     },
-    // A click, and not the lifting of a finger: that would press once more what has opened below it.
+    // Of a finger the click, and not its lifting: the click would press what has opened below it.
     onClick: (event: MouseEvent) => {
-      const spot = isFree(event.target) ? spotAt(frame.current, board, event) : null;
+      const spot = hand.current.isFinger && isFree(event.target) ? spotAt(frame.current, board, event) : null;
       if (spot) onPress(spot);
     },
     onContextMenu: (event: MouseEvent) => (hand.current.rested ? event.preventDefault() : undefined),
@@ -135,7 +136,8 @@ const follow = (event: ReactPointerEvent, held: Held, { dragging, hand }: Follow
   const up = (now: PointerEvent): void => {
     if (!isSame(now)) return;
     end();
-    if (hand.endedJustNow) drop(now, held, dragging);
+    if (hand.endedJustNow) return drop(now, held, dragging);
+    if (!isFinger && held.item === null) dragging.onPress(held.from);
   };
   addEventListener('pointermove', move, { signal });
   addEventListener('pointerup', up, { signal });
