@@ -79,7 +79,7 @@ export const freeAt = async (
   return times.map(({ startsAt }) => clockOf(startsAt));
 };
 
-export const HOUR_PIXELS = 64;
+const HOUR_PIXELS = 64;
 
 /** Where an hour of a column lies on the screen. */
 export const spotOf = async (page: Page, column: string, hour: number): Promise<{ x: number; y: number }> => {

@@ -10,7 +10,7 @@ import { restOfSeries } from './rest-of-series.ts';
 import { tellClient } from './tell-client.ts';
 import { standingVisits, type BookedVisit } from './standing-visit.ts';
 
-export type SeriesMove = MoveWanted & { readonly which: 'following' | 'all' };
+type SeriesMove = MoveWanted & { readonly which: 'following' | 'all' };
 
 /**
  * Moves a visit and those of its series that follow, or all that are still to come, by as much on the wall clock, all of
