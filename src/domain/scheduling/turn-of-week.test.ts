@@ -105,6 +105,8 @@ test('[SCHED-9] [SCHED-23] at the turn of a week the same starts are offered, wh
 
 type Booked = { readonly start: number; readonly end: number; readonly heavy: boolean };
 
+const isOver = (amount: number, most = Infinity): boolean => amount > most;
+
 /** Written plainly: which visits begin on the same date, and which in the same week, is asked of Temporal. */
 function whyFull(start: number, visits: readonly Booked[], { zone }: Turn, rules: Caps): string | null {
   const dateOf = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
@@ -115,7 +117,6 @@ function whyFull(start: number, visits: readonly Booked[], { zone }: Turn, rules
   const minutes = (some: readonly Booked[]) =>
     some.reduce((sum, one) => sum + (one.end - one.start) / MINUTE, 0);
   const deep = (some: readonly Booked[]) => minutes(some.filter(({ heavy }) => heavy));
-  const isOver = (amount: number, most = Infinity) => amount > most;
   if (isOver(ofDay.length, rules.visitsPerDay) || isOver(minutes(ofDay), rules.minutesPerDay))
     return 'day-full';
   if (isOver(ofWeek.length, rules.visitsPerWeek) || isOver(minutes(ofWeek), rules.minutesPerWeek))
