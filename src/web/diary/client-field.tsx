@@ -21,8 +21,8 @@ type ClientFieldProps = {
 };
 
 /**
- * A client found by typing; somebody who has never been here is added by name. The list opens while it is still being read:
- * closed then, it would not open by itself for who has typed already.
+ * A client found by typing; somebody who has never been here is added by name. The list opens while it is still being read,
+ * and in the moment when what was read is not in it yet: closed then, it would not open by itself for who has typed already.
  */
 export const ClientField = ({ value, problem, onChange }: ClientFieldProps) => {
   const [typed, setTyped] = useState(value?.name ?? '');
@@ -48,7 +48,7 @@ export const ClientField = ({ value, problem, onChange }: ClientFieldProps) => {
           onChange({ id: found.id, name: found.label });
         }}
         defaultFilter={() => true}
-        allowsEmptyCollection={query.isPending}
+        allowsEmptyCollection={query.isPending || rows.length > 0}
         allowsCustomValue
       >
         <FieldLabel>{words.form.client}</FieldLabel>
