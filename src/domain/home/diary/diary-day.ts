@@ -59,11 +59,18 @@ export const bySaying = (one: DiaryFact, other: DiaryFact): number =>
   millisecondsOf(one.at) - millisecondsOf(other.at) || one.tick - other.tick || (one.id < other.id ? -1 : 1);
 
 function dayOf(day: DateText, inOrder: readonly DayFact[], zone: string): DiaryDay {
+  // One tap mostly says several fields: its day is looked up once.
+  const saidOn = new Map<string, DateText>();
+  const isLate = ({ at }: DayFact): boolean => {
+    const on = saidOn.get(at) ?? diaryDayAt(at, zone);
+    saidOn.set(at, on);
+    return on > day;
+  };
   const standing = <Value>(read: (fact: DayFact) => Value | null | undefined): Noted<Value> | null => {
     const last = inOrder.findLast((fact) => read(fact) !== undefined);
     const value = last === undefined ? undefined : read(last);
     if (last === undefined || value === undefined || value === null) return null;
-    return { value, at: last.at, late: diaryDayAt(last.at, zone) > day, fact: last.id };
+    return { value, at: last.at, late: isLate(last), fact: last.id };
   };
   const number = (field: DiaryField): Noted<number> | null => standing((fact) => scoreIn(fact, field));
   const parts = {

@@ -1,5 +1,5 @@
 import { nap } from './nap.ts';
-import { phaseShape } from './phase-shape.ts';
+import { autocorrelationOf } from './phase-shape.ts';
 
 /** What two stretches of one person's days tell, in the few figures that a page has room for. Without a comparison it is change. */
 export type EffectOfDays = {
@@ -43,7 +43,7 @@ const ECHO = 'Neighbouring days resemble each other, so the interval is narrower
 const ECHOES_FROM = 0.3;
 
 function isEchoing(days: readonly number[]): boolean {
-  const { autocorrelation } = phaseShape(days);
+  const autocorrelation = autocorrelationOf(days);
   const echo = autocorrelation?.aroundLine ?? autocorrelation?.aroundMean ?? 0;
   return Math.abs(echo) >= ECHOES_FROM;
 }

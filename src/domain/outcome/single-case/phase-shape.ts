@@ -31,7 +31,8 @@ function slopeOf(values: readonly number[]): number {
   return together / sum(values.map((_, place) => (place - middle) ** 2));
 }
 
-function autocorrelationOf(values: readonly number[]): PhaseShape['autocorrelation'] {
+/** How much a point resembles the one before; null where there are too few, or nothing varies. */
+export function autocorrelationOf(values: readonly number[]): PhaseShape['autocorrelation'] {
   const level = mean(values);
   const grain = ROUNDING * Math.max(...values.map(Math.abs));
   const aroundMean = echo(
