@@ -75,7 +75,7 @@ const errorOf = (errors: readonly FormError[], name: string): string | undefined
   errors.find((error) => error.name === name)?.message;
 
 const windowFields = ({ form, errors, today }: WishForm, number: number): Html =>
-  html`<fieldset class="field">
+  html`<fieldset class="field window">
     <legend>${number === 1 ? 'When you could come' : 'Or then'}</legend>
     ${field({
       name: `date${number}`,
@@ -121,7 +121,7 @@ const weekFields = ({ form, errors }: WishForm): Html =>
     chosen: form.getAll('days'),
     error: errorOf(errors, 'days'),
   })}
-  ${clockFields({ form, errors, number: 1 })}`;
+    <div class="window">${clockFields({ form, errors, number: 1 })}</div>`;
 
 const personFields = ({ typed, errors, practice }: WishForm): Html =>
   html`${field({
