@@ -11,7 +11,7 @@ export type Round = {
   files: readonly string[];
   environment: Record<string, string>;
   /** How many files run at the same time. */
-  atOnce: 1 | 2;
+  atOnce: 1 | 2 | 3;
 };
 
 export type Counts = {

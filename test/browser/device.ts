@@ -64,7 +64,7 @@ export const tablet = (url: string): BrowserContextOptions => ({
   timezoneId: 'America/Chicago',
 });
 
-/** How long a test waits for what must come: two browsers on two processors make each other late. */
+/** How long a test waits for what must come: three browsers on two processors make each other late. */
 const PATIENCE_MS = 60_000;
 
 export async function openDevice(t: Ending, browser: Browser, url: string): Promise<Device> {
