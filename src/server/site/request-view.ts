@@ -113,14 +113,14 @@ const clockFields = ({
 
 const weekFields = ({ form, errors }: WishForm): Html =>
   html`${choice({
-    name: 'days',
-    label: 'Days on which you could come',
-    several: true,
-    required: true,
-    options: weekdays.map((day, place) => ({ value: day, label: dayNames[place] ?? day })),
-    chosen: form.getAll('days'),
-    error: errorOf(errors, 'days'),
-  })}
+      name: 'days',
+      label: 'Days on which you could come',
+      several: true,
+      required: true,
+      options: weekdays.map((day, place) => ({ value: day, label: dayNames[place] ?? day })),
+      chosen: form.getAll('days'),
+      error: errorOf(errors, 'days'),
+    })}
     <div class="window">${clockFields({ form, errors, number: 1 })}</div>`;
 
 const personFields = ({ typed, errors, practice }: WishForm): Html =>
